@@ -1,0 +1,137 @@
+import * as v from "valibot";
+import type { AgendaKey, Badge, CommandId, ContentId, EditKey, JoinCode, MemberId } from "../ids.ts";
+import type { Refusal } from "../refusal.ts";
+import type { SessionCommand } from "../session/command.ts";
+import type { Audience, Me, View } from "../session/view.ts";
+import type { CommandOf, StageId } from "../stages/registry.ts";
+import { longest, text } from "../text.ts";
+import type { Patch } from "./patch.ts";
+
+/** Raised when an older client could no longer follow; it is then told to reload. */
+export const protocolVersion = 1;
+
+const token = <Token extends string>() =>
+  v.pipe(
+    v.string(),
+    v.regex(/^[\w-]{22}$/),
+    v.transform((id) => id as Token),
+  );
+
+/** Where a client left off: the epoch names one run of a session on one node, the version counts its patches. */
+export interface Position {
+  readonly epoch: string;
+  readonly version: number;
+}
+
+const Common = {
+  v: v.number(),
+  code: v.pipe(
+    v.string(),
+    v.maxLength(16),
+    v.transform((code) => code as JoinCode),
+  ),
+  resume: v.optional(
+    v.object({ epoch: v.pipe(v.string(), v.maxLength(22)), version: v.pipe(v.number(), v.integer()) }),
+  ),
+};
+
+/** The handshake's `auth`: who wants in, and where they left off. */
+export const Hello = v.variant("as", [
+  v.object({
+    ...Common,
+    as: v.literal("participant"),
+    /** Made by the device, kept there; with the seal that the server gave at the first join. */
+    member: token<MemberId>(),
+    side: v.picklist(["a", "b", "neutral"]),
+    seal: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  }),
+  v.object({ ...Common, as: v.literal("facilitator"), secret: v.pipe(v.string(), v.maxLength(64)) }),
+  v.object({ ...Common, as: v.literal("screen"), key: v.pipe(v.string(), v.maxLength(64)) }),
+]);
+export type Hello = v.InferOutput<typeof Hello>;
+
+/** Commands to the server itself: what they change is not in the log. */
+export const RoomCommand = v.variant("type", [
+  v.object({ type: v.literal("ready"), ready: v.boolean() }),
+  v.object({
+    type: v.literal("remove-person"),
+    badge: v.pipe(
+      v.string(),
+      v.maxLength(40),
+      v.transform((badge) => badge as Badge),
+    ),
+  }),
+  v.object({ type: v.literal("delete-session") }),
+]);
+export type RoomCommand = v.InferOutput<typeof RoomCommand>;
+
+/**
+ * One command as it travels. `at` is there for commands to a stage, and names the agenda entry
+ * that the person saw; `editKey` is there where the command adds, edits or deletes content.
+ */
+export const Envelope = v.object({
+  id: token<CommandId>(),
+  at: v.optional(token<AgendaKey>()),
+  editKey: v.optional(token<EditKey>()),
+  command: v.looseObject({ type: v.pipe(v.string(), v.maxLength(40)) }),
+});
+export type Envelope = v.InferOutput<typeof Envelope>;
+
+export type StageCommand = { [Id in StageId]: CommandOf<Id> }[StageId];
+
+/** What a client may put into an envelope's `command`. */
+export type ClientCommand = SessionCommand | RoomCommand | StageCommand;
+
+/** The answer to a command: sent after it is durable, or with the reason why it will not be. */
+export type Ack =
+  | { readonly ok: true; readonly contentId?: ContentId }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** What a connection gets first. */
+export interface Welcome {
+  readonly as: Audience;
+  /** For a participant: proof of having joined, to be kept with the member id. */
+  readonly seal?: string;
+  readonly badge?: Badge;
+  /** For the facilitator: the key of the screen's link. */
+  readonly screenKey?: string;
+}
+
+export interface ClientToServer {
+  command: (envelope: unknown, ack: (answer: Ack) => void) => void;
+  /** For measuring the offset of the client's clock: answered at once with the server's epoch ms. */
+  time: (ack: (nowMs: number) => void) => void;
+}
+
+export interface ServerToClient {
+  welcome: (welcome: Welcome) => void;
+  snapshot: (epoch: string, version: number, view: View) => void;
+  /** Turns version `version - 1` into `version`. */
+  patch: (version: number, patch: Patch) => void;
+  me: (me: Me) => void;
+  /** The reason for the disconnect that follows. */
+  goodbye: (reason: Refusal) => void;
+}
+
+/** `POST /api/sessions` */
+export const CreateSession = v.object({
+  template: v.picklist(["essentials", "blank"]),
+  title: text(longest.title),
+  sides: v.object({ a: text(longest.sideName), b: text(longest.sideName) }),
+});
+export type CreateSession = v.InferInput<typeof CreateSession>;
+
+/** The only time at which the facilitator's secret is in an answer; the server keeps its hash. */
+export interface SessionCreated {
+  readonly code: JoinCode;
+  readonly secret: string;
+}
+
+/** `GET /api/sessions/:code`: what somebody at the door may know. */
+export interface SessionAtTheDoor {
+  readonly code: JoinCode;
+  readonly title: string;
+  readonly sides: { readonly a: string; readonly b: string };
+  readonly phase: View["phase"];
+  readonly locked: boolean;
+}

@@ -1,0 +1,59 @@
+import type { Json, JsonObject } from "../json.ts";
+
+/**
+ * A difference between two views as a JSON Merge Patch (RFC 7386): objects merge, `null`
+ * deletes a key, anything else replaces. Lists that grow are objects keyed by id, so that a
+ * patch grows with the change and not with the list [SY2]; arrays are replaced whole.
+ */
+export type Patch = { readonly [key: string]: Json | Patch | null };
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one)) {
+    return Array.isArray(other) && one.length === other.length && one.every((item, index) => same(item, other[index]));
+  }
+  if (!isObject(one) || !isObject(other)) return false;
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => key in other && same(one[key], other[key]));
+}
+
+/** What turns `before` into `after`, or null where they are the same. Shared parts cost nothing. */
+export function diff(before: JsonObject, after: JsonObject): Patch | null {
+  const patch: Record<string, Json | Patch | null> = {};
+  let changed = false;
+  const set = (key: string, value: Json | Patch | null) => {
+    patch[key] = value;
+    changed = true;
+  };
+  for (const key of Object.keys(before)) {
+    if (before[key] !== undefined && after[key] === undefined) set(key, null);
+  }
+  for (const key of Object.keys(after)) {
+    const was = before[key];
+    const is = after[key];
+    if (is === was || is === undefined) continue;
+    if (isObject(was) && isObject(is)) {
+      const inner = diff(was, is);
+      if (inner) set(key, inner);
+    } else if (!same(was, is)) set(key, is);
+  }
+  return changed ? patch : null;
+}
+
+/** `value` with `patch` applied; parts that it does not touch stay the same objects. */
+export function apply<Value extends JsonObject>(value: Value, patch: Patch): Value {
+  const result: Record<string, Json | undefined> = { ...value };
+  for (const [key, change] of Object.entries(patch)) {
+    // A key like this would change the prototype of whoever applies it.
+    if (key === "__proto__") continue;
+    if (change === null) delete result[key];
+    else if (isObject(change)) {
+      const was = result[key];
+      result[key] = apply(isObject(was) ? was : {}, change as Patch);
+    } else result[key] = change as Json;
+  }
+  return result as Value;
+}

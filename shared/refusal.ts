@@ -1,0 +1,71 @@
+/**
+ * Every way in which the server says no. `message` says what is wrong and `action` what to
+ * do, in plain English; clients translate by `code`. `retry` tells whether sending the same
+ * command again later can help.
+ */
+interface RefusalText {
+  readonly message: string;
+  readonly action: string;
+  readonly retry: boolean;
+}
+
+const no = (message: string, action: string): RefusalText => ({ message, action, retry: false });
+const later = (message: string, action: string): RefusalText => ({ message, action, retry: true });
+
+export const refusals = {
+  // The wire
+  malformed: no("The server could not read this message.", "Reload the page to get the current version of the app."),
+  "wrong-version": no("This page is older than the server.", "Reload the page."),
+  "too-many": later("That was too much at once.", "Wait a moment and try again."),
+  unavailable: later("The server cannot save right now.", "Keep the page open: it tries again by itself."),
+  // Getting in
+  "unknown-session": no("There is no session with this code.", "Check the code with the facilitator."),
+  "session-locked": no(
+    "The facilitator has closed the door for newcomers.",
+    "Ask the facilitator to open joining again.",
+  ),
+  "session-full": later("This session is full.", "Ask the facilitator; a place is free when somebody leaves."),
+  "session-ended": no("This session has ended.", "Ask the facilitator for the report."),
+  "session-deleted": no("This session and everything in it has been deleted.", "There is nothing left to do."),
+  removed: no("The facilitator has removed you from this session.", "Speak to the facilitator if this was a mistake."),
+  "not-facilitator": no(
+    "This facilitator link is not valid for the session.",
+    "Open the complete facilitator link, including what follows the #.",
+  ),
+  "not-allowed": no("This is not yours to do.", "Ask the facilitator."),
+  // Rules of the session
+  "wrong-stage": no("The room has moved on to another stage.", "Your text is kept on this device."),
+  "wrong-step": no("This is not possible at this point of the stage.", "Wait for the facilitator to move on."),
+  "time-up": no("Time is up for this round.", "Your text is kept on this device."),
+  "not-found": no("This is no longer there.", "Nothing is needed: the list is up to date."),
+  "stale-edit": no("This has changed or was deleted in the meantime.", "Look at the current version and try again."),
+  "too-long": no("This text is too long.", "Shorten it and send it again."),
+  "empty-text": no("There is nothing in this text yet.", "Write something first."),
+  "too-many-items": no("The limit for this stage is reached.", "Delete one before you add another."),
+  "budget-exhausted": no("You have no dots left.", "Take one back to place it elsewhere."),
+  "item-limit": no("You have put as many dots on this as allowed.", "Place the next one elsewhere."),
+  "side-absent": no(
+    "One side has nobody here, so cards cannot be dealt across.",
+    "Wait for the other side, or deal to everyone.",
+  ),
+  "nothing-here": no("There is nothing to work on in this step yet.", "Go back and collect something first."),
+  duplicate: no("This is already on the list.", "Use the one that is there."),
+  "agenda-end": no("This is the last stage.", "End the session when the room is done."),
+} as const satisfies Record<string, RefusalText>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** A refusal as a value: it travels to the person whose command it answers. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly message: string;
+  readonly action: string;
+  readonly retry: boolean;
+  /** ms to wait before a retry, where the server knows. */
+  readonly retryAfterMs?: number;
+}
+
+export function refusal(code: RefusalCode, retryAfterMs?: number): Refusal {
+  const { message, action, retry } = refusals[code];
+  return retryAfterMs === undefined ? { code, message, action, retry } : { code, message, action, retry, retryAfterMs };
+}

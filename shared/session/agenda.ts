@@ -1,0 +1,97 @@
+import * as v from "valibot";
+import type { AgendaKey } from "../ids.ts";
+import { type StageId, stageIds, stageOf } from "../stages/registry.ts";
+import type { Step } from "../stages/stage.ts";
+import { longest, optionalText, text } from "../text.ts";
+import type { SessionState } from "./state.ts";
+
+/** One entry of the agenda. Absent texts mean the stage's own, in the reader's language. */
+export interface AgendaItem {
+  readonly key: AgendaKey;
+  readonly stage: StageId;
+  readonly title?: string;
+  readonly prompt?: string;
+  readonly settings: unknown;
+  /** What happens when the time of a step runs out. */
+  readonly atZero: "wait" | "lock" | "advance";
+  /** Whether the clock starts with each timed step, or by the facilitator's hand. */
+  readonly autoStart: boolean;
+  /** ms before zero at which people are warned. */
+  readonly warnMs: number;
+}
+
+export const longestAgenda = 40;
+
+export const AgendaDraft = v.object({
+  stage: v.picklist(stageIds),
+  title: optionalText(longest.title),
+  prompt: optionalText(longest.prompt),
+  settings: v.optional(v.record(v.string(), v.unknown()), {}),
+  atZero: v.optional(v.picklist(["wait", "lock", "advance"]), "wait"),
+  autoStart: v.optional(v.boolean(), false),
+  warnMs: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(600_000)), 30_000),
+});
+export type AgendaDraft = v.InferInput<typeof AgendaDraft>;
+
+/** A draft as an agenda entry, or null where its settings do not fit the stage. */
+export function agendaItem(draft: v.InferOutput<typeof AgendaDraft>, key: AgendaKey): AgendaItem | null {
+  const settings = v.safeParse(stageOf(draft.stage).settings, draft.settings);
+  if (!settings.success) return null;
+  const { stage, title, prompt, atZero, autoStart, warnMs } = draft;
+  return {
+    key,
+    stage,
+    ...(title && { title }),
+    ...(prompt && { prompt }),
+    settings: settings.output,
+    atZero,
+    autoStart,
+    warnMs,
+  };
+}
+
+export const stepsOf = (item: AgendaItem): readonly Step[] => stageOf(item.stage).steps(item.settings);
+
+/** The time box of the whole entry in ms. */
+export const plannedMs = (item: AgendaItem): number => stepsOf(item).reduce((sum, step) => sum + step.ms, 0);
+
+export const itemAt = (state: SessionState, key: AgendaKey | null): AgendaItem | undefined =>
+  key === null ? undefined : state.agenda.find((item) => item.key === key);
+
+/** The entry before (-1) or after (+1) the current one. */
+export function neighbour(state: SessionState, offset: -1 | 1): AgendaItem | undefined {
+  const at = state.agenda.findIndex((item) => item.key === state.at);
+  return at < 0 ? (offset > 0 ? state.agenda[0] : undefined) : state.agenda[at + offset];
+}
+
+/** The step before (-1) or after (+1) the one that the current stage is in. */
+export function neighbourStep(state: SessionState, offset: -1 | 1): Step | undefined {
+  const item = itemAt(state, state.at);
+  const stage = state.at === null ? undefined : state.stages[state.at];
+  if (!item || !stage) return undefined;
+  const steps = stepsOf(item);
+  return steps[steps.findIndex((step) => step.id === stage.step) + offset];
+}
+
+export type TemplateId = "essentials" | "blank";
+
+/** What a facilitator can start from. Titles are in the catalogues. */
+export const templates: Readonly<Record<TemplateId, readonly AgendaDraft[]>> = {
+  essentials: [
+    { stage: "temperature", settings: { moment: "opening", askingMs: 2 * 60_000 } },
+    { stage: "temperature", settings: { moment: "closing", askingMs: 2 * 60_000 } },
+  ],
+  blank: [],
+};
+
+/** Parsed agenda entries for drafts that are known to be right, such as the templates'. */
+export function agendaFrom(drafts: readonly AgendaDraft[], newKey: () => AgendaKey): AgendaItem[] {
+  return drafts.map((draft) => {
+    const item = agendaItem(v.parse(AgendaDraft, draft), newKey());
+    if (!item) throw new Error(`the settings of a ${draft.stage} stage in a template are wrong`);
+    return item;
+  });
+}
+
+export const SessionTitle = text(longest.title);
+export const SideName = text(longest.sideName);

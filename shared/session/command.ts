@@ -1,0 +1,37 @@
+import * as v from "valibot";
+import type { AgendaKey } from "../ids.ts";
+import type { Right } from "../stages/stage.ts";
+import { AgendaDraft, SessionTitle, SideName } from "./agenda.ts";
+
+const Key = v.pipe(
+  v.string(),
+  v.regex(/^[\w-]{22}$/),
+  v.transform((key) => key as AgendaKey),
+);
+const type = <const Type extends string>(name: Type) => v.literal(name);
+
+/** Commands to the session itself; those to a stage are the stage's own. All are the facilitator's. */
+export const SessionCommand = v.variant("type", [
+  v.object({ type: type("next") }),
+  v.object({ type: type("back") }),
+  v.object({ type: type("go-to"), key: Key }),
+  v.object({ type: type("timer-start") }),
+  v.object({ type: type("timer-pause") }),
+  /** Minutes are whole in the interface; ms here. */
+  v.object({ type: type("timer-adjust"), byMs: v.pipe(v.number(), v.minValue(-3_600_000), v.maxValue(3_600_000)) }),
+  v.object({ type: type("timer-end") }),
+  v.object({ type: type("set-locked"), locked: v.boolean() }),
+  v.object({ type: type("set-title"), title: SessionTitle, sides: v.object({ a: SideName, b: SideName }) }),
+  /** `after` absent puts it first. */
+  v.object({ type: type("agenda-add"), item: AgendaDraft, after: v.optional(Key) }),
+  v.object({ type: type("agenda-remove"), key: Key }),
+  v.object({ type: type("agenda-move"), key: Key, after: v.optional(Key) }),
+  v.object({ type: type("agenda-edit"), key: Key, item: AgendaDraft }),
+  v.object({ type: type("end") }),
+]);
+export type SessionCommand = v.InferOutput<typeof SessionCommand>;
+
+/** What the scheduler says when a deadline has passed; it cannot come over the wire. */
+export type SystemCommand = { readonly type: "deadline" };
+
+export const sessionRight: Right = "facilitator";

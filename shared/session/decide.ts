@@ -1,0 +1,168 @@
+import { accept, type Decision, isRefused, refuse } from "../decision.ts";
+import type { AgendaKey } from "../ids.ts";
+import { stageOf } from "../stages/registry.ts";
+import type { Context, Earlier, Right, Typed } from "../stages/stage.ts";
+import { type AgendaItem, agendaItem, itemAt, longestAgenda, neighbour, neighbourStep, stepsOf } from "./agenda.ts";
+import type { SessionCommand, SystemCommand } from "./command.ts";
+import * as deadline from "./deadline.ts";
+import type { SessionEvent } from "./event.ts";
+import type { SessionState } from "./state.ts";
+
+type Decided = Decision<SessionEvent>;
+/** The context of a stage, less what the session itself can say. */
+export type SessionContext = Omit<Context, "earlier">;
+
+/** Results of stages of one kind before `key`, oldest first. */
+export function earlierThan(state: SessionState, key: AgendaKey | null): Earlier {
+  return <Result>(stageId: string) => {
+    const end = state.agenda.findIndex((item) => item.key === key);
+    return state.agenda.slice(0, end < 0 ? undefined : end).flatMap((item) => {
+      const stage = state.stages[item.key];
+      return item.stage === stageId && stage ? [stageOf(item.stage).result(stage, item.settings) as Result] : [];
+    });
+  };
+}
+
+const contextOf = (state: SessionState, key: AgendaKey, context: SessionContext): Context => ({
+  ...context,
+  earlier: earlierThan(state, key),
+});
+
+const inStage = (key: AgendaKey, events: readonly Typed[]): SessionEvent[] =>
+  events.map((event) => ({ type: "in-stage", key, event }));
+
+function clockFor(item: AgendaItem, stepId: string, nowMs: number): SessionEvent {
+  const clock = deadline.idle(stepsOf(item).find((step) => step.id === stepId)?.ms ?? 0);
+  const startsNow = item.autoStart && clock.durationMs > 0;
+  return { type: "clock-set", clock: startsNow ? deadline.start(clock, nowMs) : clock };
+}
+
+function enter(state: SessionState, item: AgendaItem, context: SessionContext): Decided {
+  const started = state.stages[item.key];
+  const stage = started ?? stageOf(item.stage).start(item.settings, contextOf(state, item.key, context));
+  return accept<SessionEvent>(
+    { type: "entered", key: item.key, ...(!started && { state: stage }) },
+    clockFor(item, stage.step, context.nowMs),
+  );
+}
+
+function moveStep(state: SessionState, offset: -1 | 1, context: SessionContext): Decided | null {
+  const item = itemAt(state, state.at);
+  const to = neighbourStep(state, offset);
+  const before = item && state.stages[item.key];
+  if (!item || !to || !before) return null;
+  const moved = stageOf(item.stage).move(before, to.id, item.settings, contextOf(state, item.key, context));
+  if (isRefused(moved)) return moved;
+  return accept(...inStage(item.key, moved.events), clockFor(item, to.id, context.nowMs));
+}
+
+const setClock = (clock: SessionState["clock"]): Decided => accept({ type: "clock-set", clock });
+
+function setAgenda(agenda: readonly (AgendaItem | null)[]): Decided {
+  if (agenda.length > longestAgenda) return refuse("too-many-items");
+  const items = agenda.filter((item) => item !== null);
+  return items.length < agenda.length ? refuse("malformed") : accept({ type: "agenda-set", agenda: items });
+}
+
+function placed(agenda: readonly AgendaItem[], item: AgendaItem | null, after: AgendaKey | undefined) {
+  const index = after === undefined ? 0 : agenda.findIndex(({ key }) => key === after) + 1;
+  return [...agenda.slice(0, index), item, ...agenda.slice(index)];
+}
+
+/** A command to the session itself → what happened, or why not [SE1]. */
+export function decide(state: SessionState, command: SessionCommand | SystemCommand, context: SessionContext): Decided {
+  if (command.type === "deadline" ? context.actor.role !== "system" : context.actor.role !== "facilitator") {
+    return refuse("not-allowed");
+  }
+  if (state.phase === "ended") return refuse("session-ended");
+  const { nowMs } = context;
+  switch (command.type) {
+    case "next": {
+      const step = moveStep(state, 1, context);
+      if (step) return step;
+      const item = neighbour(state, 1);
+      if (item) return enter(state, item, context);
+      return refuse(state.agenda.length === 0 ? "nothing-here" : "agenda-end");
+    }
+    case "back": {
+      const step = moveStep(state, -1, context);
+      if (step) return step;
+      const item = neighbour(state, -1);
+      return item ? enter(state, item, context) : refuse("nothing-here");
+    }
+    case "go-to": {
+      const item = itemAt(state, command.key);
+      return item ? enter(state, item, context) : refuse("not-found");
+    }
+    case "timer-start":
+      return state.clock.durationMs > 0 ? setClock(deadline.start(state.clock, nowMs)) : refuse("wrong-step");
+    case "timer-pause":
+      return setClock(deadline.pause(state.clock, nowMs));
+    case "timer-adjust":
+      return setClock(deadline.adjust(state.clock, command.byMs, nowMs));
+    case "timer-end":
+      return timeUp(state, nowMs, context);
+    case "deadline":
+      return state.clock.kind === "running" && deadline.isDue(state.clock, nowMs)
+        ? timeUp(state, state.clock.endsAtMs, context)
+        : accept();
+    case "set-locked":
+      return accept({ type: "locked-set", locked: command.locked });
+    case "set-title":
+      return accept({ type: "titled", title: command.title, sides: command.sides });
+    case "agenda-add":
+      return setAgenda(
+        placed(state.agenda, agendaItem(command.item, context.newId() as string as AgendaKey), command.after),
+      );
+    case "agenda-remove":
+      return state.at === command.key
+        ? refuse("wrong-step")
+        : setAgenda(state.agenda.filter(({ key }) => key !== command.key));
+    case "agenda-move": {
+      const item = itemAt(state, command.key);
+      if (!item) return refuse("not-found");
+      return setAgenda(
+        placed(
+          state.agenda.filter(({ key }) => key !== command.key),
+          item,
+          command.after,
+        ),
+      );
+    }
+    case "agenda-edit": {
+      const before = itemAt(state, command.key);
+      if (!before) return refuse("not-found");
+      if (before.stage !== command.item.stage) return refuse("malformed");
+      return setAgenda(state.agenda.map((item) => (item === before ? agendaItem(command.item, item.key) : item)));
+    }
+    case "end":
+      return accept({ type: "ended" });
+  }
+}
+
+/** [TI3] Time is up: the clock says so, and where the entry wants it the next round begins. Never leaves the stage. */
+function timeUp(state: SessionState, endedAtMs: number, context: SessionContext): Decided {
+  const over: SessionEvent = { type: "clock-set", clock: deadline.end(state.clock, endedAtMs) };
+  const advanced = itemAt(state, state.at)?.atZero === "advance" ? moveStep(state, 1, context) : null;
+  return advanced && !isRefused(advanced) ? accept(over, ...advanced.events) : accept(over);
+}
+
+const mayAct = (right: Right | undefined, role: Context["actor"]["role"]): boolean =>
+  right === role || (right === "anyone" && role !== "system");
+
+/** A command to the stage `key` → what happened, or why not. The command is one that the stage's schema let through. */
+export function decideInStage(state: SessionState, key: AgendaKey, command: Typed, context: SessionContext): Decided {
+  if (state.phase === "ended") return refuse("session-ended");
+  const item = itemAt(state, key);
+  const before = state.stages[key];
+  if (state.at !== key || !item || !before) return refuse("wrong-stage");
+  const stage = stageOf(item.stage);
+  if (!mayAct(stage.rights[command.type], context.actor.role)) return refuse("not-allowed");
+  if (context.actor.role === "participant" && deadline.isLocked(state.clock, item.atZero, context.nowMs)) {
+    return refuse("time-up");
+  }
+  const rule = stage.decide[command.type];
+  if (!rule) return refuse("malformed");
+  const decided = rule(before, command, item.settings, contextOf(state, key, context)) as Decision<Typed>;
+  return isRefused(decided) ? decided : accept(...inStage(key, decided.events));
+}

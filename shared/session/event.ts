@@ -1,0 +1,28 @@
+import type { AgendaKey } from "../ids.ts";
+import type { Typed } from "../stages/stage.ts";
+import type { AgendaItem } from "./agenda.ts";
+import type { Clock } from "./deadline.ts";
+import type { SessionState, StageState } from "./state.ts";
+
+/**
+ * What happened, as it stands in the log. No event has a field for a person, and none about
+ * content has a time [AN2].
+ */
+export type SessionEvent =
+  | { readonly type: "titled"; readonly title: string; readonly sides: SessionState["sides"] }
+  | { readonly type: "agenda-set"; readonly agenda: readonly AgendaItem[] }
+  | { readonly type: "locked-set"; readonly locked: boolean }
+  /** `state` is there the first time, when the stage starts. */
+  | { readonly type: "entered"; readonly key: AgendaKey; readonly state?: StageState }
+  | { readonly type: "clock-set"; readonly clock: Clock }
+  | { readonly type: "in-stage"; readonly key: AgendaKey; readonly event: Typed }
+  | { readonly type: "ended" };
+
+/** Raised with every change of shape; `upcast` reads what older versions wrote. */
+export const eventVersion = 1;
+
+/** An event or a snapshot as stored by `version` → as it is today. Throws on a newer version. */
+export function upcast<Stored>(version: number, stored: Stored): Stored {
+  if (version > eventVersion) throw new Error(`written by a newer version of Parley (format ${version})`);
+  return stored;
+}

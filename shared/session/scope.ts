@@ -1,0 +1,41 @@
+import type { AgendaKey, ScopeId } from "../ids.ts";
+import { stageOf } from "../stages/registry.ts";
+import type { Present } from "../stages/stage.ts";
+import { itemAt } from "./agenda.ts";
+import type { SessionEvent } from "./event.ts";
+import type { SessionState } from "./state.ts";
+
+function scopeIn(state: SessionState, key: AgendaKey | null): ScopeId | null {
+  const item = itemAt(state, key);
+  const stage = item && state.stages[item.key];
+  const scope = item && stage ? stageOf(item.stage).scope(stage) : null;
+  return item && scope ? (`${item.key}/${scope}` as ScopeId) : null;
+}
+
+/** The scope under whose secret the people of the current stage act; null while nothing is open. */
+export const currentScope = (state: SessionState): ScopeId | null =>
+  state.phase === "live" ? scopeIn(state, state.at) : null;
+
+/**
+ * [AN3] Every scope whose secret must be alive. A secret for a scope that is not in this list
+ * is to be destroyed in the same commit. None outlives the session.
+ */
+export const openScopes = (state: SessionState): readonly ScopeId[] =>
+  state.phase === "ended" ? [] : state.agenda.flatMap((item) => scopeIn(state, item.key) ?? []);
+
+/** What must follow from who is present now, such as dealing cards to a latecomer. */
+export function reconcile(
+  state: SessionState,
+  present: readonly Present[],
+  random: () => number,
+): readonly SessionEvent[] {
+  const item = itemAt(state, state.at);
+  const stage = item && state.stages[item.key];
+  const follow = item && stageOf(item.stage).reconcile;
+  if (!follow || !stage || currentScope(state) === null) return [];
+  return follow(stage, present, item.settings, random).map((event) => ({ type: "in-stage", key: item.key, event }));
+}
+
+/** Changes whenever the room passes a point after which the order of arrival must be forgotten [AN6]. */
+export const sealPoint = (state: SessionState): string =>
+  [state.phase, state.at, state.at && state.stages[state.at]?.step, ...openScopes(state)].join(" ");

@@ -1,0 +1,25 @@
+import type { AgendaKey, JoinCode } from "../ids.ts";
+import type { AgendaItem } from "./agenda.ts";
+import type { Clock } from "./deadline.ts";
+
+/** A stage's own state; only the stage itself looks inside. */
+export interface StageState {
+  readonly step: string;
+}
+
+/** The whole truth of a session. No person is in it: who is connected is not a fact of the log [AN2]. */
+export interface SessionState {
+  readonly code: JoinCode;
+  readonly title: string;
+  /** What the two sides are called. */
+  readonly sides: { readonly a: string; readonly b: string };
+  readonly phase: "lobby" | "live" | "ended";
+  /** Whether newcomers are refused. */
+  readonly locked: boolean;
+  readonly agenda: readonly AgendaItem[];
+  /** The stage that the room is in; null in the lobby. */
+  readonly at: AgendaKey | null;
+  readonly clock: Clock;
+  /** Stages that were entered at least once. */
+  readonly stages: { readonly [key: AgendaKey]: StageState };
+}

@@ -1,0 +1,212 @@
+import { type BySide, coarse, nobody } from "../anonymity/disclosure.ts";
+import type { AgendaKey, Badge, SideId } from "../ids.ts";
+import type { JsonObject } from "../json.ts";
+import {
+  type Audience,
+  type PersonalOf,
+  type ResultOf,
+  type StageId,
+  type StageViewOf,
+  stageOf,
+} from "../stages/registry.ts";
+import type { Self, ViewContext } from "../stages/stage.ts";
+import { itemAt, neighbour, neighbourStep, plannedMs } from "./agenda.ts";
+import type { AtZero, Clock } from "./deadline.ts";
+import { earlierThan } from "./decide.ts";
+import type { SessionState } from "./state.ts";
+
+export type { Audience } from "../stages/registry.ts";
+
+/** A connected person as the facilitator sees them: to remove somebody, and for nothing else. */
+export interface Person {
+  readonly badge: Badge;
+  readonly side: SideId;
+}
+
+/**
+ * What is not in the log: who is here and how far the room is. Sampled on a slow beat with a
+ * random delay, so that no count jumps as somebody sits back from the phone [AN5].
+ */
+export interface Live {
+  readonly present: BySide;
+  /** People who said “I'm ready”. */
+  readonly ready: number;
+  /** Coarse number of texts written in the current step. */
+  readonly written?: number;
+  /** People who have cast in the current ballot. */
+  readonly cast?: number;
+  readonly people: readonly Person[];
+}
+
+export const nobodyLive: Live = { present: nobody, ready: 0, people: [] };
+
+/** Takes the sample. `people` are the connected ones in any order; the facilitator sees them by badge. */
+export function sample(state: SessionState, people: readonly (Person & { readonly ready: boolean })[]): Live {
+  const item = itemAt(state, state.at);
+  const stage = item && state.stages[item.key];
+  const { written, cast } = item && stage ? stageOf(item.stage).counts(stage) : {};
+  const present = { ...nobody };
+  for (const { side } of people) present[side] += 1;
+  return {
+    present,
+    ready: people.filter(({ ready }) => ready).length,
+    ...(written !== undefined && { written: coarse(written) }),
+    ...(cast !== undefined && { cast }),
+    people: people.map(({ badge, side }) => ({ badge, side })).sort((one, other) => (one.badge < other.badge ? -1 : 1)),
+  };
+}
+
+/** The stage that the room is in, as one audience may see it; a union by `id`. */
+export type CurrentStage<A extends Audience = Audience> = {
+  [Id in StageId]: {
+    readonly key: AgendaKey;
+    readonly id: Id;
+    readonly title?: string;
+    readonly prompt?: string;
+    readonly atZero: AtZero;
+    readonly warnMs: number;
+    readonly view: StageViewOf<Id, A>;
+  };
+}[StageId];
+
+export interface AgendaLine {
+  readonly key: AgendaKey;
+  readonly stage: StageId;
+  readonly title?: string;
+  readonly plannedMs: number;
+}
+
+/** What Next and Back lead to, so that their buttons can say it. */
+export interface Neighbour {
+  readonly stage: StageId;
+  readonly title?: string;
+  /** Present where the move stays in the same stage. */
+  readonly step?: string;
+}
+
+/** A result as it goes into the report. */
+export type StageResult = {
+  [Id in StageId]: {
+    readonly key: AgendaKey;
+    readonly id: Id;
+    readonly title?: string;
+    readonly result: ResultOf<Id>;
+  };
+}[StageId];
+
+/** The view of one audience: everything that is ever sent to all of its members. */
+export interface View<A extends Audience = Audience> {
+  readonly title: string;
+  readonly code: string;
+  readonly sides: { readonly a: string; readonly b: string };
+  readonly phase: SessionState["phase"];
+  readonly locked: boolean;
+  readonly agenda: readonly AgendaLine[];
+  readonly at?: AgendaKey;
+  readonly clock: Clock;
+  readonly present: BySide;
+  readonly ready: number;
+  readonly written?: number;
+  readonly cast?: number;
+  readonly next?: Neighbour;
+  readonly stage?: CurrentStage<A>;
+  /** After the end: what the session made. */
+  readonly results?: readonly StageResult[];
+  /** For the facilitator alone. */
+  readonly back?: Neighbour;
+  readonly people?: readonly Person[];
+  /** Settings and options of every agenda entry, for the facilitator's editor. */
+  readonly items?: SessionState["agenda"];
+}
+
+function towards(state: SessionState, offset: -1 | 1): Neighbour | undefined {
+  const item = itemAt(state, state.at);
+  const step = neighbourStep(state, offset);
+  if (item && step) return { stage: item.stage, ...(item.title && { title: item.title }), step: step.id };
+  const other = neighbour(state, offset);
+  return other && { stage: other.stage, ...(other.title && { title: other.title }) };
+}
+
+export function resultsOf(state: SessionState): readonly StageResult[] {
+  return state.agenda.flatMap((item) => {
+    const stage = state.stages[item.key];
+    if (!stage) return [];
+    const result = stageOf(item.stage).result(stage, item.settings);
+    return [{ key: item.key, id: item.stage, ...(item.title && { title: item.title }), result } as StageResult];
+  });
+}
+
+/** [AN1] The only door out of the state. Builds the view field by field; what is not named here stays. */
+export function view<A extends Audience>(state: SessionState, live: Live, audience: A): View<A> {
+  const item = itemAt(state, state.at);
+  const stage = item && state.stages[item.key];
+  const context: ViewContext = { present: live.present, earlier: earlierThan(state, state.at) };
+  const next = towards(state, 1);
+  const back = towards(state, -1);
+  const forFacilitator = audience === "facilitator";
+  return {
+    title: state.title,
+    code: state.code,
+    sides: { a: state.sides.a, b: state.sides.b },
+    phase: state.phase,
+    locked: state.locked,
+    agenda: state.agenda.map((entry) => ({
+      key: entry.key,
+      stage: entry.stage,
+      ...(entry.title && { title: entry.title }),
+      plannedMs: plannedMs(entry),
+    })),
+    ...(state.at && { at: state.at }),
+    clock: state.clock,
+    present: live.present,
+    ready: live.ready,
+    ...(live.written !== undefined && { written: live.written }),
+    ...(live.cast !== undefined && { cast: live.cast }),
+    ...(next && { next }),
+    ...(item &&
+      stage &&
+      state.phase === "live" && {
+        stage: {
+          key: item.key,
+          id: item.stage,
+          ...(item.title && { title: item.title }),
+          ...(item.prompt && { prompt: item.prompt }),
+          atZero: item.atZero,
+          warnMs: item.warnMs,
+          view: stageOf(item.stage).view[audience](stage, item.settings, context) as JsonObject,
+        } as unknown as CurrentStage<A>,
+      }),
+    ...(state.phase === "ended" && { results: resultsOf(state) }),
+    ...(forFacilitator && back && { back }),
+    ...(forFacilitator && { people: live.people, items: state.agenda }),
+  };
+}
+
+/** What one person alone gets beside the participants' view. */
+export interface Me {
+  readonly badge: Badge;
+  readonly side: SideId;
+  readonly ready: boolean;
+  /** Of the current stage; narrow it by the stage's id. */
+  readonly stage?: { [Id in StageId]: PersonalOf<Id> }[StageId];
+}
+
+/** The personal view: small, to one person, never broadcast. */
+export function personal(state: SessionState, self: Self & { readonly badge: Badge; readonly ready: boolean }): Me {
+  const item = itemAt(state, state.at);
+  const stage = item && state.stages[item.key];
+  return {
+    badge: self.badge,
+    side: self.side,
+    ready: self.ready,
+    ...(item &&
+      stage &&
+      state.phase === "live" && {
+        stage: stageOf(item.stage).personal(
+          stage,
+          { side: self.side, pseudonym: self.pseudonym },
+          item.settings,
+        ) as Me["stage"],
+      }),
+  } as Me;
+}

@@ -1,0 +1,20 @@
+import type { AnyStage } from "./stage.ts";
+import { temperature } from "./temperature/index.ts";
+
+/** Every stage there is. Types of commands, views and results are derived from this list. */
+export const stages = {
+  temperature,
+} as const satisfies Record<string, AnyStage>;
+
+export type Stages = typeof stages;
+export type StageId = keyof Stages;
+export const stageIds = Object.keys(stages) as StageId[];
+
+export const stageOf = (id: StageId): AnyStage => stages[id];
+
+export type ResultOf<Id extends StageId> = ReturnType<Stages[Id]["result"]>;
+export type SettingsOf<Id extends StageId> = Parameters<Stages[Id]["steps"]>[0];
+export type PersonalOf<Id extends StageId> = ReturnType<Stages[Id]["personal"]>;
+export type CommandOf<Id extends StageId> = import("valibot").InferOutput<Stages[Id]["command"]>;
+export type Audience = "facilitator" | "participant" | "screen";
+export type StageViewOf<Id extends StageId, A extends Audience> = ReturnType<Stages[Id]["view"][A]>;

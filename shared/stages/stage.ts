@@ -1,0 +1,154 @@
+import type * as v from "valibot";
+import type { BySide } from "../anonymity/disclosure.ts";
+import type { Decision } from "../decision.ts";
+import type { ContentId, Pseudonym, ScopeId, SideId } from "../ids.ts";
+import type { JsonObject } from "../json.ts";
+
+/** Who acts, as far as the core may know: a side and a pseudonym for the open scope, never a person [AN2]. */
+export type Actor =
+  | { readonly role: "facilitator" }
+  | { readonly role: "participant"; readonly side: SideId; readonly pseudonym: Pseudonym | null }
+  | { readonly role: "system" };
+
+export type Right = "facilitator" | "participant" | "anyone";
+
+/** The results of stages with this id that stand earlier in the agenda, oldest first. The caller names the type. */
+export type Earlier = <Result>(stageId: string) => readonly Result[];
+
+/** All that a decision may depend on beside state and command. Time and randomness come in here. */
+export interface Context {
+  readonly nowMs: number;
+  /** Uniform in [0, 1). */
+  readonly random: () => number;
+  /** A fresh random id, of the same form as those of content. */
+  readonly newId: () => ContentId;
+  readonly actor: Actor;
+  /** The keyed hash of the edit key that came with the command: it names the content that its holder may add, edit or delete. */
+  readonly contentId: ContentId | null;
+  /** People connected now. */
+  readonly present: BySide;
+  readonly earlier: Earlier;
+}
+
+/** Somebody who is connected, under the pseudonym of the stage's open scope. */
+export interface Present {
+  readonly pseudonym: Pseudonym;
+  readonly side: SideId;
+}
+
+/** What a view may depend on beside the stage's state. */
+export interface ViewContext {
+  /** People connected, as last sampled on the slow beat. */
+  readonly present: BySide;
+  readonly earlier: Earlier;
+}
+
+/** Whose personal view is built. `pseudonym` is null while no scope is open. */
+export interface Self {
+  readonly side: SideId;
+  readonly pseudonym: Pseudonym | null;
+}
+
+/**
+ * How far the room is, as true numbers; they leave the server on the slow beat only.
+ * `written` is made coarse first [AN5]; `cast` (one per person and ballot) is not.
+ */
+export interface Counts {
+  readonly written?: number;
+  readonly cast?: number;
+}
+
+export interface Step<Id extends string = string> {
+  readonly id: Id;
+  /** Time box in ms; 0 where the step has none. */
+  readonly ms: number;
+}
+
+export interface Typed {
+  readonly type: string;
+}
+
+/**
+ * The one shape of every stage. `decide` and `move` answer with events or a refusal, `evolve`
+ * is total, and each view *builds* what its audience may see: a field that is not named in it
+ * does not leave the server [AN1].
+ */
+export interface StageDefinition<
+  Id extends string,
+  Settings,
+  State extends { readonly step: string },
+  Command extends Typed,
+  Event extends Typed,
+  Facilitator extends JsonObject,
+  Participant extends JsonObject,
+  Screen extends JsonObject,
+  Personal extends JsonObject,
+  Result,
+> {
+  readonly id: Id;
+  /** Parses settings from outside and fills in defaults. */
+  readonly settings: v.GenericSchema<unknown, Settings>;
+  /** Parses the commands of this stage, a variant by `type`. */
+  readonly command: v.GenericSchema<unknown, Command>;
+  readonly rights: { readonly [Type in Command["type"]]: Right };
+  /** The steps that Next and Back go through, in order. */
+  readonly steps: (settings: Settings) => readonly Step<State["step"]>[];
+  readonly start: (settings: Settings, context: Context) => State;
+  /** Next and Back within the stage. Going back never loses what was written. */
+  readonly move: (state: State, to: State["step"], settings: Settings, context: Context) => Decision<Event>;
+  readonly decide: {
+    readonly [Type in Command["type"]]: (
+      state: State,
+      command: Extract<Command, { readonly type: Type }>,
+      settings: Settings,
+      context: Context,
+    ) => Decision<Event>;
+  };
+  readonly evolve: {
+    readonly [Type in Event["type"]]: (state: State, event: Extract<Event, { readonly type: Type }>) => State;
+  };
+  /**
+   * The ballot, deal or collection that is open, if any. Its secret lives exactly as long as it
+   * is named here, and so do all pseudonyms made under it [AN3].
+   */
+  readonly scope: (state: State) => ScopeId | null;
+  /** What must follow from who is present now (dealing in, dealing again). Runs while a scope is open; must settle. */
+  readonly reconcile?: (
+    state: State,
+    present: readonly Present[],
+    settings: Settings,
+    random: () => number,
+  ) => readonly Event[];
+  readonly counts: (state: State) => Counts;
+  readonly view: {
+    readonly facilitator: (state: State, settings: Settings, context: ViewContext) => Facilitator;
+    readonly participant: (state: State, settings: Settings, context: ViewContext) => Participant;
+    readonly screen: (state: State, settings: Settings, context: ViewContext) => Screen;
+  };
+  /** What goes to one person alone: small, and derived from their pseudonym. */
+  readonly personal: (state: State, self: Self, settings: Settings) => Personal;
+  /** What goes into the report; holds nothing that the room has not seen. */
+  readonly result: (state: State, settings: Settings) => Result;
+}
+
+// biome-ignore-start lint/suspicious/noExplicitAny: the registry erases the parameters of each stage in this one place
+export type AnyStage = StageDefinition<string, any, any, any, any, any, any, any, any, any>;
+// biome-ignore-end lint/suspicious/noExplicitAny: see above
+
+/** Gives a stage its type; every missing or misspelt part is a compile error. */
+export const defineStage = <
+  const Id extends string,
+  Settings,
+  State extends { readonly step: string },
+  Command extends Typed,
+  Event extends Typed,
+  Facilitator extends JsonObject,
+  Participant extends JsonObject,
+  Screen extends JsonObject,
+  Personal extends JsonObject,
+  Result,
+>(
+  stage: StageDefinition<Id, Settings, State, Command, Event, Facilitator, Participant, Screen, Personal, Result>,
+) => stage;
+
+export const minutes = (count: number): number => count * 60_000;

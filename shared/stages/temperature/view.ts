@@ -1,0 +1,25 @@
+import { choiceOf } from "../../anonymity/ballot.ts";
+import type { Self, ViewContext } from "../stage.ts";
+import type { TemperaturePicture, TemperatureSettings, TemperatureState } from "./schema.ts";
+
+export type TemperatureResult = { readonly moment: "opening" | "closing"; readonly picture?: TemperaturePicture };
+
+/** The same for everybody: nothing before the reveal, then the picture, at the close beside the first one. */
+export function roomView(state: TemperatureState, settings: TemperatureSettings, { earlier }: ViewContext) {
+  if (state.step === "asking") return { step: state.step, moment: settings.moment };
+  const first = settings.moment === "closing" ? earlier<TemperatureResult>("temperature")[0]?.picture : undefined;
+  return {
+    step: state.step,
+    moment: settings.moment,
+    picture: state.picture,
+    ...(first && { first }),
+  };
+}
+
+export function personal(state: TemperatureState, self: Self) {
+  const value = state.step === "asking" ? choiceOf(state.ballot, self.pseudonym) : undefined;
+  return value === undefined ? {} : { value };
+}
+
+export const result = (state: TemperatureState, settings: TemperatureSettings): TemperatureResult =>
+  state.step === "revealed" ? { moment: settings.moment, picture: state.picture } : { moment: settings.moment };

@@ -1,0 +1,79 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { messageCatalogues } from "./client/i18n/catalogues.ts";
+
+const serverPort = process.env.PORT ?? "3000";
+
+/** One config for the app, the server's bundle and the tests. */
+export default defineConfig({
+  root: "client",
+  plugins: [react(), messageCatalogues()],
+  server: {
+    proxy: {
+      "/api": `http://localhost:${serverPort}`,
+      "/socket.io": { target: `http://localhost:${serverPort}`, ws: true },
+    },
+  },
+  builder: {},
+  environments: {
+    client: { build: { outDir: "../dist/client", emptyOutDir: true, manifest: true } },
+    ssr: {
+      build: {
+        outDir: "../dist/server",
+        emptyOutDir: true,
+        ssr: true,
+        rolldownOptions: {
+          input: new URL("./server/main.ts", import.meta.url).pathname,
+          output: { entryFileNames: "main.js" },
+        },
+      },
+    },
+  },
+  test: {
+    root: import.meta.dirname,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rules",
+          root: import.meta.dirname,
+          include: ["test/{rules,protocol,anonymity}/**/*.test.ts"],
+          environment: "node",
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "server",
+          root: import.meta.dirname,
+          include: ["test/{server,connection,exports}/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "pages",
+          root: import.meta.dirname,
+          include: ["test/pages/**/*.test.tsx"],
+          environment: "happy-dom",
+          setupFiles: ["test/pages/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          root: import.meta.dirname,
+          include: ["test/journeys/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
