@@ -99,6 +99,8 @@ export interface Welcome {
 
 export interface ClientToServer {
   command: (envelope: unknown, ack: (answer: Ack) => void) => void;
+  /** After a gap in versions: asks for what is missing, or for a snapshot. */
+  resume: (position: unknown) => void;
   /** For measuring the offset of the client's clock: answered at once with the server's epoch ms. */
   time: (ack: (nowMs: number) => void) => void;
 }

@@ -10,10 +10,13 @@ const Key = v.pipe(
 );
 const type = <const Type extends string>(name: Type) => v.literal(name);
 
+/** Where the room was when the button was pressed: a second press, or a second facilitator's, does not skip a step. */
+const From = v.optional(v.object({ at: v.optional(Key), step: v.optional(v.string()) }));
+
 /** Commands to the session itself; those to a stage are the stage's own. All are the facilitator's. */
 export const SessionCommand = v.variant("type", [
-  v.object({ type: type("next") }),
-  v.object({ type: type("back") }),
+  v.object({ type: type("next"), from: From }),
+  v.object({ type: type("back"), from: From }),
   v.object({ type: type("go-to"), key: Key }),
   v.object({ type: type("timer-start") }),
   v.object({ type: type("timer-pause") }),

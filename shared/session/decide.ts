@@ -69,6 +69,9 @@ function placed(agenda: readonly AgendaItem[], item: AgendaItem | null, after: A
   return [...agenda.slice(0, index), item, ...agenda.slice(index)];
 }
 
+const isAt = (state: SessionState, from: { at?: AgendaKey | undefined; step?: string | undefined }): boolean =>
+  (from.at ?? null) === state.at && from.step === (state.at === null ? undefined : state.stages[state.at]?.step);
+
 /** A command to the session itself → what happened, or why not [SE1]. */
 export function decide(state: SessionState, command: SessionCommand | SystemCommand, context: SessionContext): Decided {
   if (command.type === "deadline" ? context.actor.role !== "system" : context.actor.role !== "facilitator") {
@@ -76,6 +79,7 @@ export function decide(state: SessionState, command: SessionCommand | SystemComm
   }
   if (state.phase === "ended") return refuse("session-ended");
   const { nowMs } = context;
+  if ("from" in command && command.from && !isAt(state, command.from)) return refuse("wrong-step");
   switch (command.type) {
     case "next": {
       const step = moveStep(state, 1, context);

@@ -1,0 +1,339 @@
+import { nanoid } from "nanoid";
+import { io, type Socket } from "socket.io-client";
+import type { AgendaKey, CommandId, EditKey } from "../../shared/ids.ts";
+import {
+  type Ack,
+  type ClientCommand,
+  type ClientToServer,
+  type Hello,
+  type Position,
+  protocolVersion,
+  type ServerToClient,
+  type Welcome,
+} from "../../shared/protocol/messages.ts";
+import { apply } from "../../shared/protocol/patch.ts";
+import { type Refusal, refusal } from "../../shared/refusal.ts";
+import type { Me, View } from "../../shared/session/view.ts";
+import type { DeviceStorage } from "./deviceStorage.ts";
+import { type OutboxEntry, type OwnText, outbox } from "./outbox.ts";
+import { type OwnContent, ownContent } from "./ownContent.ts";
+import { serverClock } from "./serverClock.ts";
+
+export type { OutboxEntry, OwnText } from "./outbox.ts";
+export type { OwnContent } from "./ownContent.ts";
+
+export type ConnectionState =
+  | { readonly kind: "connecting" }
+  | { readonly kind: "open" }
+  /** It tries again by itself; `sinceMs` is epoch ms of this device. */
+  | { readonly kind: "offline"; readonly sinceMs: number }
+  /** It does not try again unless asked to. */
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+type Without<Union, Key extends string> = Union extends unknown ? Omit<Union, Key> : never;
+/** Who wants in, as what. */
+export type Credentials = Without<Hello, "v" | "resume">;
+
+export interface SendOptions {
+  /** The agenda entry that the command is for; needed for every command to a stage. */
+  readonly at?: AgendaKey;
+  readonly editKey?: EditKey;
+  /** What the person wrote, to be kept on the device. */
+  readonly own?: OwnText;
+  /** The command takes back what the edit key names. */
+  readonly forget?: true;
+}
+
+export interface ConnectOptions {
+  /** Origin of the server, such as `https://parley.example`. */
+  readonly url: string;
+  readonly credentials: Credentials;
+  readonly storage: DeviceStorage;
+  readonly nowMs?: () => number;
+  /** ms without an answer after which a command is sent again. */
+  readonly answerWithinMs?: number;
+}
+
+/** One person's (or screen's) line to a session. The only place that speaks the protocol. */
+export interface Connection {
+  readonly state: ConnectionState;
+  readonly welcome: Welcome | null;
+  readonly view: View | null;
+  readonly me: Me | null;
+  readonly outbox: readonly OutboxEntry[];
+  readonly own: readonly OwnContent[];
+  /** Calls back after each change of the above. Returns the way to stop it. */
+  subscribe(listener: () => void): () => void;
+  /**
+   * Sends a command and answers when it is durable or refused for good. Commands to a stage wait
+   * in the outbox while offline; the others, which make sense only now, are refused at once.
+   */
+  send(command: ClientCommand, options?: SendOptions): Promise<Ack>;
+  /** Tries a refused entry again, under its old id. */
+  resend(id: CommandId): void;
+  /** Drops a refused entry. */
+  dismiss(id: CommandId): void;
+  /** Epoch ms of the server's clock. */
+  serverNowMs(): number;
+  /** The device woke up or the network is back: checks at once. */
+  wake(): void;
+  /** Tries again after a refusal. */
+  retry(): void;
+  close(): void;
+}
+
+/** Keys of what a device keeps for one session. */
+export const deviceKeys = (code: string) => ({
+  member: `parley/${code}/member`,
+  outbox: `parley/${code}/outbox/`,
+  own: `parley/${code}/own/`,
+});
+
+const clockSamples = 4;
+const clockSampleEveryMs = 60_000;
+
+export function connect({
+  url,
+  credentials,
+  storage,
+  nowMs = Date.now,
+  answerWithinMs = 8_000,
+}: ConnectOptions): Connection {
+  const keys = deviceKeys(credentials.code);
+  const box = outbox(storage, keys.outbox);
+  const mine = ownContent(storage, keys.own);
+  const clock = serverClock(nowMs);
+  const listeners = new Set<() => void>();
+  const answers = new Map<CommandId, (ack: Ack) => void>();
+  const sentAtMs = new Map<CommandId, number>();
+
+  let state: ConnectionState = { kind: "connecting" };
+  let welcome: Welcome | null = null;
+  let view: View | null = null;
+  let me: Me | null = null;
+  let position: Position | null = null;
+  let seal = credentials.as === "participant" ? credentials.seal : undefined;
+  let resuming = false;
+
+  const changed = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  const become = (next: ConnectionState) => {
+    state = next;
+    changed();
+  };
+
+  const socket: Socket<ServerToClient, ClientToServer> = io(url, {
+    transports: ["websocket", "polling"],
+    tryAllTransports: true,
+    reconnectionDelay: 300,
+    reconnectionDelayMax: 4_000,
+    forceNew: true,
+    auth: (ready) =>
+      ready({ ...credentials, ...(seal && { seal }), v: protocolVersion, ...(position && { resume: position }) }),
+  });
+
+  function finish(entry: OutboxEntry, ack: Ack): void {
+    sentAtMs.delete(entry.id);
+    if (!ack.ok && ack.refusal.retry) {
+      box.put({ ...entry, state: "waiting" });
+      setTimeout(() => transmit(entry.id), ack.refusal.retryAfterMs ?? 1_000);
+      return changed();
+    }
+    if (ack.ok) {
+      if (entry.editKey && entry.forget) mine.remove(entry.editKey);
+      else if (entry.editKey && entry.own) {
+        const before = mine.get(entry.editKey);
+        if (before) mine.put({ ...before, ...entry.own, ...(ack.contentId && { contentId: ack.contentId }) });
+      }
+      box.remove(entry.id);
+    } else if (entry.own) {
+      if (entry.editKey && !mine.get(entry.editKey)?.contentId) mine.remove(entry.editKey);
+      box.put({ ...entry, state: "refused", refusal: ack.refusal });
+    } else box.remove(entry.id);
+    answers.get(entry.id)?.(ack);
+    answers.delete(entry.id);
+    changed();
+  }
+
+  function transmit(id: CommandId): void {
+    const entry = box.entries.find((other) => other.id === id);
+    if (!entry || entry.state === "refused" || !socket.connected) return;
+    box.put({ ...entry, state: "sending" });
+    sentAtMs.set(id, nowMs());
+    const { at, editKey, command } = entry;
+    socket.emit("command", { id, ...(at && { at }), ...(editKey && { editKey }), command }, (ack) => {
+      const current = box.entries.find((other) => other.id === id);
+      if (current) finish(current, ack);
+    });
+  }
+
+  const transmitAll = () => {
+    for (const { id, state } of box.entries) if (state === "waiting") transmit(id);
+    changed();
+  };
+
+  const askAgain = setInterval(() => {
+    for (const [id, sent] of sentAtMs) if (nowMs() - sent > answerWithinMs) transmit(id);
+  }, answerWithinMs / 4);
+
+  function measureClock(samples: number): void {
+    const sentMs = nowMs();
+    socket.timeout(5_000).emit("time", (failed, serverMs) => {
+      if (failed) return;
+      clock.observe(sentMs, serverMs, nowMs());
+      if (samples > 1) measureClock(samples - 1);
+      else changed();
+    });
+  }
+  const keepClock = setInterval(() => socket.connected && measureClock(1), clockSampleEveryMs);
+
+  socket.on("welcome", (greeting) => {
+    welcome = greeting;
+    resuming = false;
+    if (greeting.seal && credentials.as === "participant") {
+      seal = greeting.seal;
+      const { member, side } = credentials;
+      storage.set(keys.member, JSON.stringify({ member, side, seal }));
+    }
+    measureClock(clockSamples);
+    state = { kind: "open" };
+    transmitAll();
+  });
+  socket.on("snapshot", (epoch, version, snapshot) => {
+    resuming = false;
+    position = { epoch, version };
+    view = snapshot;
+    changed();
+  });
+  socket.on("patch", (version, patch) => {
+    if (!position || !view || version <= position.version) return;
+    if (version !== position.version + 1) {
+      if (!resuming) socket.emit("resume", position);
+      resuming = true;
+      return;
+    }
+    resuming = false;
+    position = { epoch: position.epoch, version };
+    view = apply(view as never, patch) as View;
+    changed();
+  });
+  socket.on("me", (personal) => {
+    me = personal;
+    changed();
+  });
+  socket.on("goodbye", (reason) => {
+    socket.disconnect();
+    become({ kind: "refused", refusal: reason });
+  });
+  const lost = () => {
+    box.halt();
+    sentAtMs.clear();
+    if (state.kind !== "refused") become({ kind: "offline", sinceMs: nowMs() });
+  };
+  socket.on("disconnect", (reason) => {
+    lost();
+    // After the server's own “disconnect” the library does not try again by itself.
+    if (reason === "io server disconnect" && state.kind !== "refused") socket.connect();
+  });
+  socket.on("connect_error", (error) => {
+    const reason = (error as Error & { data?: { refusal?: Refusal } }).data?.refusal;
+    if (reason && !reason.retry) {
+      socket.disconnect();
+      return become({ kind: "refused", refusal: reason });
+    }
+    if (state.kind === "connecting" || state.kind === "open") lost();
+    if (reason) setTimeout(() => state.kind !== "refused" && socket.connect(), reason.retryAfterMs ?? 2_000);
+  });
+
+  const stopWatching = storage.onChange?.(() => {
+    mine.refresh();
+    changed();
+  });
+
+  return {
+    get state() {
+      return state;
+    },
+    get welcome() {
+      return welcome;
+    },
+    get view() {
+      return view;
+    },
+    get me() {
+      return me;
+    },
+    get outbox() {
+      return box.entries;
+    },
+    get own() {
+      return mine.all;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    send(command, { at, editKey, own, forget } = {}) {
+      if (!at && !socket.connected) return Promise.resolve({ ok: false, refusal: refusal("unavailable") });
+      const id = nanoid(22) as CommandId;
+      const order = box.nextOrder();
+      box.put({
+        id,
+        order,
+        state: "waiting",
+        command,
+        ...(at && { at }),
+        ...(editKey && { editKey }),
+        ...(own && { own }),
+        ...(forget && { forget }),
+      });
+      if (at && editKey && own && !mine.get(editKey)) mine.put({ editKey, at, type: command.type, order, ...own });
+      const answer = new Promise<Ack>((resolve) => answers.set(id, resolve));
+      transmit(id);
+      changed();
+      return answer;
+    },
+    resend(id) {
+      const entry = box.entries.find((other) => other.id === id);
+      if (!entry) return;
+      const { refusal: _, ...rest } = entry;
+      box.put({ ...rest, state: "waiting" });
+      if (entry.at && entry.editKey && entry.own && !mine.get(entry.editKey)) {
+        const { at, editKey, command, order } = entry;
+        mine.put({ editKey, at, type: command.type, order, ...entry.own });
+      }
+      transmit(id);
+      changed();
+    },
+    dismiss(id) {
+      box.remove(id);
+      changed();
+    },
+    serverNowMs: clock.nowMs,
+    wake() {
+      if (state.kind === "refused") return;
+      if (!socket.connected) socket.connect();
+      // A socket that died while the device slept looks alive until something is asked of it.
+      else
+        socket.timeout(2_500).emit("time", (failed) => {
+          if (failed && socket.connected) socket.disconnect().connect();
+        });
+    },
+    retry() {
+      if (state.kind !== "refused") return;
+      become({ kind: "connecting" });
+      socket.connect();
+    },
+    close() {
+      stopWatching?.();
+      clearInterval(askAgain);
+      clearInterval(keepClock);
+      listeners.clear();
+      socket.disconnect();
+    },
+  };
+}
+
+/** A new key for content that is about to be written. */
+export const newEditKey = (): EditKey => nanoid(22) as EditKey;
