@@ -138,7 +138,8 @@ export function connect({
     if (!ack.ok && ack.refusal.retry) {
       box.put({ ...entry, state: "waiting" });
       setTimeout(() => transmit(entry.id), ack.refusal.retryAfterMs ?? 1_000);
-      return changed();
+      changed();
+      return;
     }
     if (ack.ok) {
       if (entry.editKey && entry.forget) mine.remove(entry.editKey);
