@@ -1,0 +1,146 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type Response } from "express";
+import { rateLimit } from "express-rate-limit";
+import helmet from "helmet";
+import * as v from "valibot";
+import { parseJoinCode } from "../../shared/ids.ts";
+import { CreateSession, type SessionAtTheDoor } from "../../shared/protocol/messages.ts";
+import { type RefusalCode, refusal, refusals } from "../../shared/refusal.ts";
+import type { Config } from "../config.ts";
+import type { EventLog } from "../log/eventLog.ts";
+import type { Directory } from "../sessions/directory.ts";
+import { exportRoutes } from "./exports.ts";
+
+export interface AppOptions {
+  readonly config: Config;
+  readonly log: EventLog;
+  readonly directory: Directory;
+  /** Folder of the built client; without it only the API is served. */
+  readonly clientDir: string;
+}
+
+const status: Partial<Record<RefusalCode, number>> = {
+  malformed: 400,
+  "too-long": 400,
+  "empty-text": 400,
+  "not-facilitator": 403,
+  "not-allowed": 403,
+  "unknown-session": 404,
+  "not-found": 404,
+  "session-ended": 410,
+  "too-many": 429,
+  unavailable: 503,
+};
+
+/** Answers with a refusal: the same shape as over the socket, with the HTTP status that fits. */
+export function refuse(response: Response, code: RefusalCode): void {
+  response.status(status[code] ?? 409).json({ refusal: refusal(code) });
+}
+
+const isRefusalCode = (message: string): message is RefusalCode => Object.hasOwn(refusals, message);
+
+/** The HTTP side: the app's files, creating a session, the door, exports, health. */
+export function httpApp({ config, log, directory, clientDir }: AppOptions): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", config.trustProxy);
+  const overTls = config.publicUrl?.startsWith("https:") ?? false;
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          // Positions and sizes of bars are set through the style attribute by script, which this allows.
+          styleSrc: ["'self'"],
+          imgSrc: ["'self'", "data:", "blob:"],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+      strictTransportSecurity: overTls,
+      referrerPolicy: { policy: "no-referrer" },
+    }),
+  );
+  app.use(compression());
+
+  app.get("/healthz", (_, response) => void response.json({ status: "ok" }));
+  app.get("/readyz", async (_, response) => {
+    try {
+      await log.ready();
+      response.json({ status: "ready" });
+    } catch {
+      refuse(response, "unavailable");
+    }
+  });
+
+  const api = express.Router();
+  api.use(express.json({ limit: "16kb" }));
+  api.use((_, response, next) => {
+    response.set("Cache-Control", "no-store");
+    next();
+  });
+  api.post(
+    "/sessions",
+    rateLimit({
+      windowMs: 3_600_000,
+      limit: config.sessionsPerHour,
+      standardHeaders: "draft-8",
+      legacyHeaders: false,
+      handler: (_, response) => refuse(response, "too-many"),
+    }),
+    async (request, response) => {
+      const parsed = v.safeParse(CreateSession, request.body);
+      if (!parsed.success) {
+        return refuse(response, parsed.issues.map(({ message }) => message).find(isRefusalCode) ?? "malformed");
+      }
+      response.status(201).json(await directory.create(parsed.output));
+    },
+  );
+  api.get(
+    "/sessions/:code",
+    // A whole department behind one address joins within a minute; a guesser needs thousands of years.
+    rateLimit({
+      windowMs: 60_000,
+      limit: config.maxParticipants * 2,
+      legacyHeaders: false,
+      handler: (_, response) => refuse(response, "too-many"),
+    }),
+    async (request, response) => {
+      const code = parseJoinCode(request.params.code);
+      const room = code && (await directory.find(code));
+      if (!room) return refuse(response, "unknown-session");
+      const { title, sides, phase, locked } = room.session.state;
+      response.json({ code, title, sides, phase, locked } satisfies SessionAtTheDoor);
+    },
+  );
+  api.use(exportRoutes(directory));
+  api.use((_, response) => refuse(response, "not-found"));
+  app.use("/api", api);
+
+  if (existsSync(clientDir)) {
+    app.use(
+      express.static(clientDir, {
+        index: false,
+        setHeaders: (response, file) => {
+          const isHashed = file.includes(`${path.sep}assets${path.sep}`);
+          response.setHeader("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+        },
+      }),
+    );
+    app.get("/{*page}", (_, response) => {
+      response.sendFile(path.join(clientDir, "index.html"), { headers: { "Cache-Control": "no-cache" } });
+    });
+  }
+
+  const onError: ErrorRequestHandler = (error: { status?: number; expose?: boolean }, _request, response, _next) => {
+    // body-parser's errors are the client's fault and carry a 4xx; everything else says nothing of its inside.
+    refuse(response, error.status && error.status < 500 ? "malformed" : "unavailable");
+  };
+  app.use(onError);
+  return app;
+}

@@ -1,0 +1,27 @@
+import path from "node:path";
+import { ConfigError, readConfig } from "./config.ts";
+import { StorageError } from "./log/storageError.ts";
+import { startServer } from "./server.ts";
+
+/** Starts the server from the environment and prints where it is. A wrong setting or file ends it with one clear message. */
+async function main(): Promise<void> {
+  const server = await startServer({
+    config: readConfig(process.env),
+    clientDir: path.resolve(import.meta.dirname, "../client"),
+  });
+  process.stdout.write(`${server.greeting}\n`);
+  let stopping = false;
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void server.close().then(() => process.exit(0));
+    });
+  }
+}
+
+main().catch((error: unknown) => {
+  const known = error instanceof ConfigError || error instanceof StorageError;
+  process.stderr.write(`${known ? error.message : (error as Error).stack}\n`);
+  process.exit(1);
+});

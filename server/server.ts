@@ -1,0 +1,91 @@
+import { mkdirSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { networkInterfaces } from "node:os";
+import path from "node:path";
+import { renderUnicodeCompact } from "uqr";
+import type { Config } from "./config.ts";
+import { httpApp } from "./http/app.ts";
+import { openSqliteLog } from "./log/sqlite.ts";
+import { dayOf, type ServerClock, systemClock } from "./sessions/clock.ts";
+import { Directory } from "./sessions/directory.ts";
+import { gateway } from "./sockets/gateway.ts";
+
+export interface ServerOptions {
+  readonly config: Config;
+  /** Folder of the built client. */
+  readonly clientDir: string;
+  readonly clock?: ServerClock;
+  readonly random?: () => number;
+}
+
+export interface RunningServer {
+  /** Where it answers, such as `http://localhost:3000`. */
+  readonly url: string;
+  readonly port: number;
+  /** What is printed at the start: addresses, and a QR of the one on the local network. */
+  readonly greeting: string;
+  close(): Promise<void>;
+}
+
+/** How long a session that nobody watches stays in memory. */
+const idleMs = 5 * 60_000;
+const sweepEveryMs = 3_600_000;
+
+/** Wires storage, sessions, sockets and HTTP, and listens. */
+export async function startServer({
+  config,
+  clientDir,
+  clock = systemClock,
+  random = Math.random,
+}: ServerOptions): Promise<RunningServer> {
+  mkdirSync(config.dataDir, { recursive: true });
+  const log = openSqliteLog(path.join(config.dataDir, "parley.sqlite"));
+  const http = createServer();
+  const directory = new Directory({
+    ports: { log, clock, random },
+    timing: config,
+    retentionDays: config.retentionDays,
+    idleMs,
+    fanoutOf: (id) => sockets.fanoutOf(id),
+  });
+  const sockets = gateway(http, { config, log, clock, directory });
+  http.on("request", httpApp({ config, log, directory, clientDir }));
+
+  const sweep = () => log.sweep(dayOf(clock.nowMs()));
+  await sweep();
+  const sweeping = setInterval(() => void sweep().catch(() => {}), sweepEveryMs);
+  sweeping.unref();
+
+  await new Promise<void>((resolve, reject) => {
+    http.once("error", reject);
+    http.listen(config.port, config.host, resolve);
+  });
+  const { port } = http.address() as AddressInfo;
+
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    greeting: greeting(config, port),
+    async close() {
+      clearInterval(sweeping);
+      await sockets.close();
+      await directory.close();
+      await log.close();
+    },
+  };
+}
+
+function greeting({ publicUrl, host }: Config, port: number): string {
+  const local = `http://localhost:${port}`;
+  const address = Object.values(networkInterfaces())
+    .flatMap((found) => found ?? [])
+    .find(({ family, internal }) => family === "IPv4" && !internal)?.address;
+  const isOpen = host === "0.0.0.0" || host === "::";
+  const network = publicUrl ?? (address && isOpen ? `http://${address}:${port}` : null);
+  return [
+    "Parley is running.",
+    `  Facilitate:      ${publicUrl ?? local}`,
+    ...(network ? [`  On this network: ${network}`, renderUnicodeCompact(network)] : []),
+  ].join("\n");
+}

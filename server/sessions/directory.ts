@@ -1,0 +1,123 @@
+import type { JoinCode, SessionId } from "../../shared/ids.ts";
+import type { CreateSession, SessionCreated } from "../../shared/protocol/messages.ts";
+import { agendaFrom, templates } from "../../shared/session/agenda.ts";
+import { idle } from "../../shared/session/deadline.ts";
+import type { SessionState } from "../../shared/session/state.ts";
+import type { AgendaKey } from "../../shared/ids.ts";
+import { Broadcast, type BroadcastTiming, type Fanout } from "./broadcast.ts";
+import { dayOf } from "./clock.ts";
+import { LiveSession, type LiveSessionPorts, type LiveSessionTiming } from "./liveSession.ts";
+import { hashOfSecret, newJoinCode, randomToken } from "./secrets.ts";
+import { snapshotOf } from "./storedState.ts";
+
+/** A session in memory with what shows it to people. */
+export interface Room {
+  readonly session: LiveSession;
+  readonly broadcast: Broadcast;
+}
+
+export interface DirectoryOptions {
+  readonly ports: LiveSessionPorts;
+  readonly timing: LiveSessionTiming & BroadcastTiming;
+  readonly retentionDays: number;
+  /** How long a session that nobody watches stays in memory, in ms. */
+  readonly idleMs: number;
+  readonly fanoutOf: (id: SessionId) => Fanout;
+}
+
+/** Sessions by code: loads them on first use, and drops them from memory when nobody is there. */
+export class Directory {
+  readonly #options: DirectoryOptions;
+  readonly #rooms = new Map<SessionId, Promise<Room | null>>();
+  readonly #users = new Map<SessionId, { count: number; cancel: () => void }>();
+
+  constructor(options: DirectoryOptions) {
+    this.#options = options;
+  }
+
+  async create({ template, title, sides }: CreateSession): Promise<SessionCreated> {
+    const { log, clock } = this.#options.ports;
+    const secret = randomToken();
+    for (;;) {
+      const code = newJoinCode();
+      const state: SessionState = {
+        code,
+        title,
+        sides: { a: sides.a, b: sides.b },
+        phase: "lobby",
+        locked: false,
+        agenda: agendaFrom(templates[template], () => randomToken() as AgendaKey),
+        at: null,
+        clock: idle(0),
+        stages: {},
+      };
+      const created = await log.create({
+        id: randomToken() as SessionId,
+        code,
+        facilitatorHash: hashOfSecret(secret),
+        expiresOn: dayOf(clock.nowMs()) + this.#options.retentionDays,
+        snapshot: snapshotOf(state, 0),
+        vault: [{ name: "session-key", value: randomToken() }],
+      });
+      if (created === "done") return { code, secret };
+    }
+  }
+
+  /** The session with this code, loaded if need be; null where there is none. */
+  async find(code: JoinCode): Promise<Room | null> {
+    const row = await this.#options.ports.log.find(code);
+    return row && this.#open(row.id);
+  }
+
+  #open(id: SessionId): Promise<Room | null> {
+    let room = this.#rooms.get(id);
+    if (!room) {
+      room = this.#load(id);
+      this.#rooms.set(id, room);
+      room.then(
+        (loaded) => (loaded ? this.release(id, 0) : this.#rooms.delete(id)),
+        () => this.#rooms.delete(id),
+      );
+    }
+    return room;
+  }
+
+  async #load(id: SessionId): Promise<Room | null> {
+    const { ports, timing, fanoutOf } = this.#options;
+    const stored = await ports.log.load(id);
+    if (!stored) return null;
+    const session = new LiveSession(stored, ports, timing);
+    session.listen({ committed() {}, presence() {}, personal() {}, gone: () => void this.drop(id) });
+    return { session, broadcast: new Broadcast(session, fanoutOf(id), timing, ports.random) };
+  }
+
+  /** Somebody uses the session; it stays in memory. */
+  hold(id: SessionId): void {
+    const users = this.#users.get(id);
+    users?.cancel();
+    this.#users.set(id, { count: (users?.count ?? 0) + 1, cancel: () => {} });
+  }
+
+  /** `by` users less; after the last one and a while the session leaves the memory. */
+  release(id: SessionId, by = 1): void {
+    const users = this.#users.get(id);
+    users?.cancel();
+    const count = Math.max(0, (users?.count ?? 0) - by);
+    const cancel = count > 0 ? () => {} : this.#options.ports.clock.after(this.#options.idleMs, () => void this.drop(id));
+    this.#users.set(id, { count, cancel });
+  }
+
+  async drop(id: SessionId): Promise<void> {
+    const room = await this.#rooms.get(id);
+    this.#users.get(id)?.cancel();
+    this.#users.delete(id);
+    this.#rooms.delete(id);
+    room?.broadcast.stop();
+    await room?.session.close();
+  }
+
+  /** Commits what was taken, and lets go of every session. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#rooms.keys()].map((id) => this.drop(id)));
+  }
+}

@@ -1,0 +1,419 @@
+import { isRefused } from "../../shared/decision.ts";
+import type { AgendaKey, Badge, CommandId, ContentId, MemberId, ScopeId, SessionId } from "../../shared/ids.ts";
+import type { Ack } from "../../shared/protocol/messages.ts";
+import { refusal } from "../../shared/refusal.ts";
+import type { SessionCommand, SystemCommand } from "../../shared/session/command.ts";
+import { decide, decideInStage, type SessionContext } from "../../shared/session/decide.ts";
+import type { SessionEvent } from "../../shared/session/event.ts";
+import { evolveAll } from "../../shared/session/evolve.ts";
+import { currentScope, openScopes, reconcile, sealPoint } from "../../shared/session/scope.ts";
+import type { SessionState } from "../../shared/session/state.ts";
+import { type Me, personal } from "../../shared/session/view.ts";
+import type { Actor, Typed } from "../../shared/stages/stage.ts";
+import type { EventLog, StoredSession, VaultChange } from "../log/eventLog.ts";
+import { badgeOf } from "./badges.ts";
+import type { ServerClock } from "./clock.ts";
+import { type Roster, roster } from "./roster.ts";
+import { randomToken, type SessionSecrets, sessionSecrets } from "./secrets.ts";
+import { inRandomOrder } from "./shuffle.ts";
+import { replay, snapshotOf, storedEvent } from "./storedState.ts";
+
+/** A command that has passed the edge: parsed, and allowed to come from where it came. */
+export type Work =
+  | { readonly kind: "session"; readonly command: SessionCommand | SystemCommand }
+  | {
+      readonly kind: "stage";
+      readonly at: AgendaKey;
+      readonly command: Typed;
+      readonly contentId: ContentId | null;
+    };
+
+/** Who sends it; the member goes no further than the pseudonym that is made of it. */
+export type Sender = { readonly as: "facilitator" } | { readonly as: "system" } | { readonly as: "participant"; readonly member: MemberId };
+
+interface Queued {
+  readonly id: CommandId | null;
+  readonly sender: Sender;
+  readonly work: Work;
+  readonly answer: (ack: Ack) => void;
+}
+
+export interface LiveSessionPorts {
+  readonly log: EventLog;
+  readonly clock: ServerClock;
+  readonly random: () => number;
+}
+
+export interface LiveSessionTiming {
+  /** The least time between two commits of a session, in ms: what comes in between goes together. */
+  readonly tickMs: number;
+  /** How long somebody who lost the connection still counts as present, in ms. */
+  readonly graceMs: number;
+}
+
+/** What a live session tells its surroundings; no sockets in here. */
+export interface LiveSessionEvents {
+  /** The state has changed and is durable. `sealed`: a new step has begun. */
+  committed(sealed: boolean): void;
+  /** Presence or readiness has changed. */
+  presence(): void;
+  /** The personal views of these members may have changed; all of them without a list. */
+  personal(members?: ReadonlySet<MemberId>): void;
+  /** Somebody else erased the session. */
+  gone(): void;
+}
+
+/** Events after which a snapshot replaces them, so that loading stays fast. */
+const snapshotEvery = 400;
+/** Conflicts in a row after which a batch is given up; each means that another node was quicker. */
+const mostAttempts = 20;
+
+interface Outcome {
+  readonly state: SessionState;
+  readonly events: readonly SessionEvent[];
+  readonly vault: readonly VaultChange[];
+  readonly commands: readonly CommandId[];
+  readonly acks: ReadonlyMap<Queued, Ack>;
+  readonly touched: ReadonlySet<MemberId>;
+  readonly dealt: boolean;
+}
+
+/**
+ * One session in memory: a queue of commands with one writer. Each batch is decided on the last
+ * durable state, committed with the expected sequence number, and only then becomes the state,
+ * is acknowledged and shown. Other nodes may write the same session: then the log wins, the
+ * state is loaded anew and the batch decided again.
+ */
+export class LiveSession {
+  readonly id: SessionId;
+  readonly facilitatorHash: string;
+  readonly secrets: SessionSecrets;
+  readonly roster: Roster;
+  readonly #ports: LiveSessionPorts;
+  readonly #timing: LiveSessionTiming;
+  readonly #listeners = new Set<LiveSessionEvents>();
+  #state: SessionState;
+  #seq: number;
+  #snapshotSeq: number;
+  #vault: Map<string, string>;
+  #known: Set<CommandId>;
+  #queue: Queued[] = [];
+  #running = false;
+  #lastCommitMs = Number.NEGATIVE_INFINITY;
+  #reconcileFromMs: number;
+  #cancelDeadline: () => void = () => {};
+  #cancelExpiry: () => void = () => {};
+  #closed = false;
+
+  constructor(stored: StoredSession, ports: LiveSessionPorts, timing: LiveSessionTiming) {
+    this.id = stored.id;
+    this.facilitatorHash = stored.facilitatorHash;
+    this.#ports = ports;
+    this.#timing = timing;
+    const { state, seq } = replay(stored);
+    this.#state = state;
+    this.#seq = seq;
+    this.#snapshotSeq = stored.snapshot.seq;
+    this.#vault = new Map(stored.vault);
+    this.#known = new Set(stored.recentCommands);
+    this.secrets = sessionSecrets(this.#secret("session-key"));
+    this.roster = roster(timing.graceMs);
+    // After a restart nobody is connected yet: without this, the first to come back would be dealt everybody's cards.
+    this.#reconcileFromMs = currentScope(state) === null ? 0 : ports.clock.nowMs() + timing.graceMs;
+    this.#armDeadline();
+    if (this.#reconcileFromMs > 0) ports.clock.after(timing.graceMs, () => this.#wake());
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  get isClosed(): boolean {
+    return this.#closed;
+  }
+
+  listen(listener: LiveSessionEvents): void {
+    this.#listeners.add(listener);
+  }
+
+  #tell<Name extends keyof LiveSessionEvents>(name: Name, ...args: Parameters<LiveSessionEvents[Name]>): void {
+    for (const listener of this.#listeners) (listener[name] as (...args: unknown[]) => void)(...args);
+  }
+
+  #secret(name: string): string {
+    const secret = this.#vault.get(name);
+    if (secret === undefined) throw new Error(`the vault of a session has no ${name}`);
+    return secret;
+  }
+
+  /** Queues a command; the answer comes when it is durable, or refused. */
+  submit(id: CommandId | null, sender: Sender, work: Work): Promise<Ack> {
+    if (this.#closed) return Promise.resolve({ ok: false, refusal: refusal("unavailable") });
+    return new Promise((answer) => {
+      this.#queue.push({ id, sender, work, answer });
+      this.#wake();
+    });
+  }
+
+  /** A person is here, by one more socket. */
+  arrive(member: MemberId, side: Me["side"], socketId: string): void {
+    const badge = badgeOf(this.secrets.badgeBits(member));
+    if (this.roster.arrive(member, side, badge, socketId)) this.#wake();
+    this.#tell("presence");
+  }
+
+  depart(member: MemberId, socketId: string): void {
+    if (!this.roster.depart(member, socketId, this.#ports.clock.nowMs())) return;
+    this.#tell("presence");
+    this.#cancelExpiry();
+    this.#cancelExpiry = this.#ports.clock.after(this.#timing.graceMs, () => this.#expire());
+  }
+
+  #expire(): void {
+    if (this.roster.expire(this.#ports.clock.nowMs())) {
+      this.#tell("presence");
+      this.#wake();
+    }
+    const left = [...this.roster.all()].flatMap(({ goneAtMs }) => goneAtMs ?? []);
+    if (left.length > 0) {
+      const nextMs = Math.min(...left) + this.#timing.graceMs - this.#ports.clock.nowMs();
+      this.#cancelExpiry = this.#ports.clock.after(Math.max(nextMs, 10), () => this.#expire());
+    }
+  }
+
+  setReady(member: MemberId, ready: boolean): void {
+    const person = this.roster.get(member);
+    if (!person || person.ready === ready) return;
+    person.ready = ready;
+    this.#tell("presence");
+    this.#tell("personal", new Set([member]));
+  }
+
+  isRemoved(member: MemberId): boolean {
+    return this.#vault.has(this.secrets.removal(member));
+  }
+
+  /** Keeps the people behind a badge out for good. Returns the ids of those removed. */
+  async remove(badge: Badge): Promise<readonly MemberId[]> {
+    const members = [...this.roster.all()].filter((member) => member.badge === badge).map(({ id }) => id);
+    const vault = members.map((member) => ({ name: this.secrets.removal(member), value: "1" }));
+    if (vault.length === 0) return [];
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      const expectedSeq = this.#seq;
+      const appended = await this.#ports.log.append({ session: this.id, expectedSeq, events: [], commands: [], vault });
+      if (appended === "done") break;
+      if (appended === "gone") return [];
+      if (expectedSeq === this.#seq) await this.#reload();
+    }
+    for (const { name, value } of vault) this.#vault.set(name, value);
+    for (const member of members) this.roster.remove(member);
+    this.#tell("presence");
+    this.#wake();
+    return members;
+  }
+
+  /** The personal view of somebody who is here. */
+  personalView(member: MemberId): Me | null {
+    const person = this.roster.get(member);
+    if (!person) return null;
+    const { side, badge, ready } = person;
+    return personal(this.#state, { side, badge, ready, pseudonym: this.#pseudonym(this.#state, this.#vault, member) });
+  }
+
+  /** No more commands are taken; resolves when what was taken is durable. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#cancelDeadline();
+    this.#cancelExpiry();
+    while (this.#running) await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  #pseudonym(state: SessionState, vault: ReadonlyMap<string, string>, member: MemberId) {
+    const scope = currentScope(state);
+    const secret = scope === null ? undefined : vault.get(vaultName(scope));
+    return secret === undefined ? null : this.roster.pseudonym(secret, member);
+  }
+
+  #wake(): void {
+    if (this.#running || this.#closed) return;
+    this.#running = true;
+    // The pace is not part of the session's time, so it does not follow the clock port.
+    const waitMs = this.#lastCommitMs + this.#timing.tickMs - performance.now();
+    if (waitMs > 0) setTimeout(() => void this.#run(), waitMs);
+    else setImmediate(() => void this.#run());
+  }
+
+  async #run(): Promise<void> {
+    const batch = inRandomOrder(this.#queue, senderOf, this.#ports.random);
+    this.#queue = [];
+    try {
+      await this.#commit(batch);
+    } catch (error) {
+      // Nothing was acknowledged, so nothing is lost: the clients keep their commands and send them again.
+      for (const { answer } of batch) answer({ ok: false, refusal: refusal("unavailable", 2_000) });
+      if (!(error instanceof Error && error.name === "StorageError")) throw error;
+    } finally {
+      this.#lastCommitMs = performance.now();
+      this.#running = false;
+      if (this.#queue.length > 0) this.#wake();
+    }
+  }
+
+  async #commit(batch: readonly Queued[]): Promise<void> {
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      const outcome = this.#decide(batch);
+      const changes = outcome.events.length > 0 || outcome.vault.length > 0;
+      if (!changes && outcome.commands.length === 0) return this.#settle(outcome, this.#state);
+      const seq = this.#seq + outcome.events.length;
+      const sealed = sealPoint(this.#state) !== sealPoint(outcome.state);
+      const isFull = seq - this.#snapshotSeq >= snapshotEvery;
+      const appended = await this.#ports.log.append({
+        session: this.id,
+        expectedSeq: this.#seq,
+        events: outcome.events.map(storedEvent),
+        commands: outcome.commands,
+        vault: outcome.vault,
+        // [AN6] At a new step the snapshot takes the place of the events, and with them goes the order of arrival.
+        ...((sealed || isFull) && { snapshot: snapshotOf(outcome.state, seq) }),
+      });
+      if (appended === "gone") {
+        for (const { answer } of batch) answer({ ok: false, refusal: refusal("session-deleted") });
+        return this.#tell("gone");
+      }
+      if (appended === "done") {
+        this.#seq = seq;
+        if (sealed || isFull) this.#snapshotSeq = seq;
+        for (const id of outcome.commands) this.#known.add(id);
+        applyVault(this.#vault, outcome.vault);
+        return this.#settle(outcome, outcome.state);
+      }
+      await this.#reload();
+    }
+    for (const { answer } of batch) answer({ ok: false, refusal: refusal("unavailable", 1_000) });
+  }
+
+  /** The outcome is durable: it becomes the state, and everybody hears of it. */
+  #settle(outcome: Outcome, state: SessionState): void {
+    const before = this.#state;
+    const sealed = sealPoint(before) !== sealPoint(state);
+    this.#state = state;
+    if (sealed) this.roster.unready();
+    for (const [{ answer }, ack] of outcome.acks) answer(ack);
+    if (before === state) return;
+    this.#armDeadline();
+    this.#tell("committed", sealed);
+    if (sealed || outcome.dealt) this.#tell("personal");
+    else if (outcome.touched.size > 0) this.#tell("personal", outcome.touched);
+  }
+
+  async #reload(): Promise<void> {
+    const stored = await this.#ports.log.load(this.id);
+    if (!stored) return;
+    const { state, seq } = replay(stored);
+    const sealed = sealPoint(this.#state) !== sealPoint(state);
+    this.#state = state;
+    this.#seq = seq;
+    this.#snapshotSeq = stored.snapshot.seq;
+    this.#vault = new Map(stored.vault);
+    this.#known = new Set(stored.recentCommands);
+    this.#tell("committed", sealed);
+    this.#tell("personal");
+  }
+
+  #decide(batch: readonly Queued[]): Outcome {
+    let state = this.#state;
+    const vault = new Map(this.#vault);
+    const changes: VaultChange[] = [];
+    const events: SessionEvent[] = [];
+    const commands = new Set<CommandId>();
+    const acks = new Map<Queued, Ack>();
+    const touched = new Set<MemberId>();
+
+    const happen = (happened: readonly SessionEvent[]) => {
+      state = evolveAll(state, happened);
+      events.push(...happened);
+      const change = secretsThatChange(state, vault);
+      applyVault(vault, change);
+      changes.push(...change);
+    };
+
+    for (const queued of batch) {
+      const { id, sender, work } = queued;
+      const contentId = work.kind === "stage" ? work.contentId : null;
+      const saved: Ack = { ok: true, ...(contentId && { contentId }) };
+      if (id && (this.#known.has(id) || commands.has(id))) {
+        acks.set(queued, saved);
+        continue;
+      }
+      const context: SessionContext = {
+        nowMs: this.#ports.clock.nowMs(),
+        random: this.#ports.random,
+        newId: () => randomToken() as ContentId,
+        actor: this.#actor(sender, state, vault),
+        contentId,
+        present: this.roster.present(),
+      };
+      const decision =
+        work.kind === "session"
+          ? decide(state, work.command, context)
+          : decideInStage(state, work.at, work.command, context);
+      if (isRefused(decision)) {
+        acks.set(queued, { ok: false, refusal: decision.refusal });
+        continue;
+      }
+      happen(decision.events);
+      acks.set(queued, saved);
+      if (id) commands.add(id);
+      if (sender.as === "participant") touched.add(sender.member);
+    }
+
+    const dealt = this.#reconciled(state, vault);
+    happen(dealt);
+    return { state, events, vault: changes, commands: [...commands], acks, touched, dealt: dealt.length > 0 };
+  }
+
+  #reconciled(state: SessionState, vault: ReadonlyMap<string, string>): readonly SessionEvent[] {
+    const scope = currentScope(state);
+    const secret = scope === null ? undefined : vault.get(vaultName(scope));
+    if (secret === undefined || this.#ports.clock.nowMs() < this.#reconcileFromMs) return [];
+    return reconcile(state, this.roster.presentAs(secret), this.#ports.random);
+  }
+
+  #actor(sender: Sender, state: SessionState, vault: ReadonlyMap<string, string>): Actor {
+    if (sender.as !== "participant") return { role: sender.as };
+    const side = this.roster.get(sender.member)?.side ?? "neutral";
+    return { role: "participant", side, pseudonym: this.#pseudonym(state, vault, sender.member) };
+  }
+
+  #armDeadline(): void {
+    this.#cancelDeadline();
+    const { clock, phase } = this.#state;
+    if (clock.kind !== "running" || phase !== "live" || this.#closed) return;
+    const waitMs = Math.max(0, clock.endsAtMs - this.#ports.clock.nowMs());
+    this.#cancelDeadline = this.#ports.clock.after(waitMs, () => {
+      void this.submit(null, { as: "system" }, { kind: "session", command: { type: "deadline" } });
+    });
+  }
+}
+
+const vaultName = (scope: ScopeId): string => `scope/${scope}`;
+
+/** What one person sent stays in order; who was first among different people is forgotten. */
+const senderOf = ({ sender }: Queued): string => (sender.as === "participant" ? sender.member : sender.as);
+
+/** [AN3] New scopes get a secret, and those of closed ones are destroyed in the same commit. */
+function secretsThatChange(state: SessionState, vault: ReadonlyMap<string, string>): VaultChange[] {
+  const open = new Set(openScopes(state).map(vaultName));
+  const created = [...open].filter((name) => !vault.has(name)).map((name) => ({ name, value: randomToken() }));
+  const destroyed = [...vault.keys()]
+    .filter((name) => name.startsWith("scope/") && !open.has(name))
+    .map((name) => ({ name, destroy: true as const }));
+  return [...created, ...destroyed];
+}
+
+function applyVault(vault: Map<string, string>, changes: readonly VaultChange[]): void {
+  for (const change of changes) {
+    if ("destroy" in change) vault.delete(change.name);
+    else vault.set(change.name, change.value);
+  }
+}

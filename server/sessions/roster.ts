@@ -1,0 +1,81 @@
+import { countBySide } from "../../shared/anonymity/disclosure.ts";
+import type { Badge, MemberId, Pseudonym, SideId } from "../../shared/ids.ts";
+import { pseudonymOf } from "./secrets.ts";
+
+export interface Member {
+  readonly id: MemberId;
+  readonly badge: Badge;
+  side: SideId;
+  ready: boolean;
+  /** Ids of the sockets of this person: each tab has one. */
+  readonly sockets: Set<string>;
+  /** Epoch ms at which the last socket went; undefined while connected. */
+  goneAtMs?: number | undefined;
+  /** The personal view as last sent. */
+  sent?: string | undefined;
+}
+
+/**
+ * Who is here, in memory only: presence and readiness are never logged [AN2]. A person whose
+ * phone went to sleep still counts for a while.
+ */
+export function roster(graceMs: number) {
+  const members = new Map<MemberId, Member>();
+  let known: { secret: string; pseudonyms: Map<MemberId, Pseudonym> } | null = null;
+
+  const pseudonym = (secret: string, member: MemberId): Pseudonym => {
+    if (known?.secret !== secret) known = { secret, pseudonyms: new Map() };
+    let name = known.pseudonyms.get(member);
+    if (!name) {
+      name = pseudonymOf(secret, member);
+      known.pseudonyms.set(member, name);
+    }
+    return name;
+  };
+
+  return {
+    /** Adds a socket of a person. Returns whether somebody became present by it. */
+    arrive(id: MemberId, side: SideId, badge: Badge, socketId: string): boolean {
+      const before = members.get(id);
+      const member = before ?? { id, side, badge, ready: false, sockets: new Set<string>() };
+      const isNews = !before || before.side !== side;
+      member.side = side;
+      member.goneAtMs = undefined;
+      member.sent = undefined;
+      member.sockets.add(socketId);
+      members.set(id, member);
+      return isNews;
+    },
+    /** Takes a socket away. Returns whether the person has no other. */
+    depart(id: MemberId, socketId: string, nowMs: number): boolean {
+      const member = members.get(id);
+      if (!member?.sockets.delete(socketId) || member.sockets.size > 0) return false;
+      member.goneAtMs = nowMs;
+      return true;
+    },
+    /** Forgets people who have been gone for longer than the grace. Returns whether there were any. */
+    expire(nowMs: number): boolean {
+      const gone = [...members.values()].filter(
+        ({ goneAtMs }) => goneAtMs !== undefined && goneAtMs + graceMs <= nowMs,
+      );
+      for (const { id } of gone) members.delete(id);
+      return gone.length > 0;
+    },
+    get: (id: MemberId) => members.get(id),
+    remove: (id: MemberId) => members.delete(id),
+    all: (): IterableIterator<Member> => members.values(),
+    connected: (): Member[] => [...members.values()].filter(({ sockets }) => sockets.size > 0),
+    get size() {
+      return members.size;
+    },
+    present: () => countBySide([...members.values()].map(({ side }) => side)),
+    pseudonym,
+    presentAs: (secret: string) =>
+      [...members.values()].map(({ id, side }) => ({ pseudonym: pseudonym(secret, id), side })),
+    /** A new step begins with nobody ready. */
+    unready(): void {
+      for (const member of members.values()) member.ready = false;
+    },
+  };
+}
+export type Roster = ReturnType<typeof roster>;

@@ -1,0 +1,20 @@
+import type { StoredSession, StoredSnapshot } from "../log/eventLog.ts";
+import { eventVersion, type SessionEvent, upcast } from "../../shared/session/event.ts";
+import { evolve } from "../../shared/session/evolve.ts";
+import type { SessionState } from "../../shared/session/state.ts";
+
+/** State and sequence number of a session as the log has it: the snapshot, and what came after it. */
+export function replay(stored: StoredSession): { readonly state: SessionState; readonly seq: number } {
+  const { snapshot, events } = stored;
+  let state = upcast(snapshot.version, JSON.parse(snapshot.body) as SessionState);
+  for (const event of events) state = evolve(state, upcast(event.version, JSON.parse(event.body) as SessionEvent));
+  return { state, seq: events.at(-1)?.seq ?? snapshot.seq };
+}
+
+export const snapshotOf = (state: SessionState, seq: number): StoredSnapshot => ({
+  seq,
+  version: eventVersion,
+  body: JSON.stringify(state),
+});
+
+export const storedEvent = (event: SessionEvent) => ({ version: eventVersion, body: JSON.stringify(event) });
