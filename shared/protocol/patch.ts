@@ -20,6 +20,9 @@ function same(one: unknown, other: unknown): boolean {
   return keys.length === Object.keys(other).length && keys.every((key) => key in other && same(one[key], other[key]));
 }
 
+const own = (object: JsonObject, key: string): Json | undefined =>
+  Object.hasOwn(object, key) ? object[key] : undefined;
+
 /** What turns `before` into `after`, or null where they are the same. Shared parts cost nothing. */
 export function diff(before: JsonObject, after: JsonObject): Patch | null {
   const patch: Record<string, Json | Patch | null> = {};
@@ -29,11 +32,11 @@ export function diff(before: JsonObject, after: JsonObject): Patch | null {
     changed = true;
   };
   for (const key of Object.keys(before)) {
-    if (before[key] !== undefined && after[key] === undefined) set(key, null);
+    if (own(before, key) !== undefined && own(after, key) === undefined) set(key, null);
   }
   for (const key of Object.keys(after)) {
-    const was = before[key];
-    const is = after[key];
+    const was = own(before, key);
+    const is = own(after, key);
     if (is === was || is === undefined) continue;
     if (isObject(was) && isObject(is)) {
       const inner = diff(was, is);
@@ -51,7 +54,7 @@ export function apply<Value extends JsonObject>(value: Value, patch: Patch): Val
     if (key === "__proto__") continue;
     if (change === null) delete result[key];
     else if (isObject(change)) {
-      const was = result[key];
+      const was = own(result, key);
       result[key] = apply(isObject(was) ? was : {}, change as Patch);
     } else result[key] = change as Json;
   }

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type Config, readConfig } from "../../server/config.ts";
+import { type RunningServer, startServer } from "../../server/server.ts";
+import { type ServerClock, systemClock } from "../../server/sessions/clock.ts";
+
+export interface TestServer {
+  readonly url: string;
+  readonly dataDir: string;
+  /** Stops it and starts it again on the same port and files. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The real server in this process, on a free port and files of its own, with a quick beat. */
+export async function aServer(
+  settings: Partial<Config> = {},
+  { clock = systemClock, clientDir = path.resolve("dist/client") }: { clock?: ServerClock; clientDir?: string } = {},
+): Promise<TestServer> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), "parley-"));
+  const config: Config = {
+    ...readConfig({ DATA_DIR: dataDir, PORT: "0", HOST: "127.0.0.1" }),
+    beatMs: 20,
+    graceMs: 200,
+    tickMs: 5,
+    sessionsPerHour: 10_000,
+    ...settings,
+  };
+  let running: RunningServer = await startServer({ config, clientDir, clock });
+  const { port } = running;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    dataDir,
+    async restart() {
+      await running.close();
+      running = await startServer({ config: { ...config, port }, clientDir, clock });
+    },
+    async stop() {
+      await running.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import { nanoid } from "nanoid";
+import { type Connection, connect, newEditKey } from "../../client/connection/connection.ts";
+import { type DeviceStorage, memoryStorage } from "../../client/connection/deviceStorage.ts";
+import type { AgendaKey, EditKey, JoinCode, MemberId, SideId } from "../../shared/ids.ts";
+import type {
+  Ack,
+  ClientCommand,
+  CreateSession,
+  SessionCreated,
+  StageCommand,
+} from "../../shared/protocol/messages.ts";
+import type { SessionCommand } from "../../shared/session/command.ts";
+import type { CurrentStage } from "../../shared/session/view.ts";
+import type { StageId } from "../../shared/stages/registry.ts";
+import { until } from "./until.ts";
+
+/** Somebody in a session, through the client library that the app uses too. */
+export interface Person {
+  readonly connection: Connection;
+  readonly device: DeviceStorage;
+  /** The stage as this person sees it; waits until it is the one named. */
+  inStage<Id extends StageId>(id: Id): Promise<Extract<CurrentStage, { id: Id }>>;
+  /** Sends a command to the stage that this person sees now. */
+  act(command: StageCommand, options?: { editKey?: EditKey; text?: string; about?: string }): Promise<Ack>;
+  leave(): void;
+}
+
+export interface Facilitator extends Person {
+  do(command: SessionCommand): Promise<Ack>;
+  /** Presses Next and waits until the view shows it. */
+  next(times?: number): Promise<void>;
+}
+
+export interface TestSession {
+  readonly code: JoinCode;
+  readonly secret: string;
+  readonly facilitator: Facilitator;
+  participant(side: SideId, device?: DeviceStorage, member?: MemberId): Promise<Person>;
+  screen(): Promise<Person>;
+  /** Closes every connection that was opened. */
+  close(): void;
+}
+
+export const accepted = async (ack: Promise<Ack>): Promise<Extract<Ack, { ok: true }>> => {
+  const answer = await ack;
+  if (!answer.ok) throw new Error(`refused: ${answer.refusal.code}`);
+  return answer;
+};
+
+export const refusedWith = async (ack: Promise<Ack>): Promise<string> => {
+  const answer = await ack;
+  return answer.ok ? "accepted" : answer.refusal.code;
+};
+
+function person(connection: Connection, device: DeviceStorage): Person {
+  return {
+    connection,
+    device,
+    inStage: <Id extends StageId>(id: Id) =>
+      until(`the stage is ${id}`, () => {
+        const stage = connection.view?.stage;
+        return stage?.id === id ? (stage as Extract<CurrentStage, { id: Id }>) : null;
+      }),
+    act(command, { editKey, text, about } = {}) {
+      const at = connection.view?.at as AgendaKey;
+      return connection.send(command as ClientCommand, {
+        at,
+        ...(editKey && { editKey }),
+        ...(text !== undefined && { own: { text, ...(about && { about }) } }),
+      });
+    },
+    leave: () => connection.close(),
+  };
+}
+
+const opened = (connection: Connection) =>
+  until("the connection is open or refused", () => {
+    if (connection.state.kind === "refused") return connection;
+    return connection.state.kind === "open" && connection.view ? connection : null;
+  });
+
+/** A new session on the server, with its facilitator connected. */
+export async function aSession(url: string, create: Partial<CreateSession> = {}): Promise<TestSession> {
+  const body = {
+    template: "essentials",
+    title: "Sales and operations",
+    sides: { a: "Sales", b: "Operations" },
+    ...create,
+  };
+  const answer = await fetch(`${url}/api/sessions`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  if (answer.status !== 201) throw new Error(`no session was created: ${answer.status} ${await answer.text()}`);
+  const { code, secret } = (await answer.json()) as SessionCreated;
+  const open: Connection[] = [];
+  const enter = async (options: Parameters<typeof connect>[0]) => {
+    const connection = connect(options);
+    open.push(connection);
+    return person(await opened(connection), options.storage);
+  };
+
+  const device = memoryStorage();
+  const chair = await enter({ url, credentials: { as: "facilitator", code, secret }, storage: device });
+  const facilitator: Facilitator = {
+    ...chair,
+    do: (command) => chair.connection.send(command),
+    async next(times = 1) {
+      for (let count = 0; count < times; count += 1) {
+        const before = JSON.stringify([chair.connection.view?.at, chair.connection.view?.next]);
+        await accepted(chair.connection.send({ type: "next" }));
+        await until(
+          "the room has moved on",
+          () => JSON.stringify([chair.connection.view?.at, chair.connection.view?.next]) !== before,
+        );
+      }
+    },
+  };
+  return {
+    code,
+    secret,
+    facilitator,
+    participant: (side, storage = memoryStorage(), member = nanoid(22) as MemberId) =>
+      enter({ url, credentials: { as: "participant", code, member, side }, storage }),
+    screen: () =>
+      enter({
+        url,
+        credentials: { as: "screen", code, key: chair.connection.welcome?.screenKey ?? "" },
+        storage: memoryStorage(),
+      }),
+    close() {
+      for (const connection of open) connection.close();
+    },
+  };
+}
+
+export { newEditKey };

@@ -1,0 +1,105 @@
+import * as v from "valibot";
+import { type BySide, countBySide } from "../../shared/anonymity/disclosure.ts";
+import { type Decision, isRefused } from "../../shared/decision.ts";
+import type { ContentId, Pseudonym, SideId } from "../../shared/ids.ts";
+import type { RefusalCode } from "../../shared/refusal.ts";
+import { painPoints } from "../../shared/stages/pain-points/index.ts";
+import type { PainPointsEvent, PainPointsSettings, PainPointsState } from "../../shared/stages/pain-points/schema.ts";
+import type { Actor, Context } from "../../shared/stages/stage.ts";
+
+/** Somebody in the room. The first letter tells the side: a, b, or n for neutral. */
+export type Name = `${"a" | "b" | "n"}${number}`;
+export type Step = PainPointsState["step"];
+type Fields = { readonly type: string; readonly [field: string]: unknown };
+
+const sideOf = (name: Name): SideId => (name.startsWith("n") ? "neutral" : name.startsWith("a") ? "a" : "b");
+
+/** An id of the true form with a name that reads well in a test. */
+export const id = (name: string): ContentId => name.padEnd(22, "_") as ContentId;
+
+export const everybody = ["a1", "a2", "a3", "b1", "b2", "b3"] as const satisfies readonly Name[];
+
+type Evolve = (state: PainPointsState, event: PainPointsEvent) => PainPointsState;
+export const evolve: Evolve = (state, event) => (painPoints.evolve[event.type] as Evolve)(state, event);
+
+/**
+ * A pain points stage with people in it. Each act answers "done" or the code of its refusal.
+ * `as` gives a person another one's pseudonym, as if the two had changed places.
+ */
+export function painPointsRoom(
+  given: v.InferInput<typeof painPoints.settings> | object = {},
+  as: (name: Name) => Name = (name) => name,
+) {
+  let settings: PainPointsSettings = v.parse(painPoints.settings, given);
+  let present: BySide = countBySide(everybody.map(sideOf));
+  let ids = 0;
+  const context = (actor: Actor, contentId: ContentId | null): Context => ({
+    nowMs: 0,
+    random: () => 0,
+    newId: () => {
+      ids += 1;
+      return id(`g${ids}`);
+    },
+    actor,
+    contentId,
+    present,
+    earlier: () => [],
+  });
+  const facilitator: Actor = { role: "facilitator" };
+  const started = painPoints.start(settings, context(facilitator, null));
+  let state: PainPointsState = started;
+  const events: PainPointsEvent[] = [];
+
+  const pseudonym = (name: Name): Pseudonym | null => {
+    const scope = painPoints.scope(state);
+    return scope === null ? null : (`${scope}/${as(name)}` as Pseudonym);
+  };
+  const self = (name: Name) => ({ side: sideOf(name), pseudonym: pseudonym(name) });
+  const after = (decision: Decision<PainPointsEvent>): "done" | RefusalCode => {
+    if (isRefused(decision)) return decision.refusal.code;
+    events.push(...decision.events);
+    state = decision.events.reduce(evolve, state);
+    return "done";
+  };
+  const does = (who: Name | "facilitator", fields: Fields, post?: string): "done" | RefusalCode => {
+    const parsed = v.safeParse(painPoints.command, fields);
+    if (!parsed.success) return parsed.issues[0].message as RefusalCode;
+    const role = who === "facilitator" ? "facilitator" : "participant";
+    const right = painPoints.rights[parsed.output.type];
+    if (right !== "anyone" && right !== role) return "not-allowed";
+    const actor: Actor = who === "facilitator" ? facilitator : { role: "participant", ...self(who) };
+    const rule = painPoints.decide[parsed.output.type] as (...args: unknown[]) => Decision<PainPointsEvent>;
+    return after(rule(state, parsed.output, settings, context(actor, post === undefined ? null : id(post))));
+  };
+
+  return {
+    started,
+    events,
+    does,
+    state: () => state,
+    counts: () => painPoints.counts(state),
+    result: () => painPoints.result(state, settings),
+    me: (name: Name) => painPoints.personal(state, self(name), settings),
+    view: (audience: "facilitator" | "participant" | "screen") => {
+      const seen = { present, earlier: () => [] };
+      return painPoints.view[audience](state, settings, seen);
+    },
+    moves: (to: Step) => after(painPoints.move(state, to, settings, context(facilitator, null))),
+    set: (changed: Partial<PainPointsSettings>) => {
+      settings = { ...settings, ...changed };
+    },
+    only: (names: readonly Name[]) => {
+      present = countBySide(names.map(sideOf));
+    },
+    adds: (who: Name, post: string, text = `text of ${post}`) => does(who, { type: "add-post", text }, post),
+    edits: (who: Name, post: string, text: string) => does(who, { type: "edit-post", text }, post),
+    deletes: (who: Name, post: string) => does(who, { type: "delete-post" }, post),
+    groups: (who: Name | "facilitator", post: string, onto: string) =>
+      does(who, { type: "group", post: id(post), onto: id(onto) }),
+    hides: (post: string) => does("facilitator", { type: "hide", post: id(post) }),
+    shows: (post: string) => does("facilitator", { type: "unhide", post: id(post) }),
+    dots: (who: Name, item: string, dots: number) => does(who, { type: "set-dots", item: id(item), dots }),
+  };
+}
+
+export type Room = ReturnType<typeof painPointsRoom>;
