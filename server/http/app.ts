@@ -111,7 +111,7 @@ export function httpApp({ config, log, directory, clientDir }: AppOptions): Expr
       handler: (_, response) => refuse(response, "too-many"),
     }),
     async (request, response) => {
-      const code = parseJoinCode(request.params.code);
+      const code = parseJoinCode(request.params.code as string);
       const room = code && (await directory.find(code));
       if (!room) return refuse(response, "unknown-session");
       const { title, sides, phase, locked } = room.session.state;
