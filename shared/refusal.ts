@@ -24,7 +24,7 @@ export const refusals = {
     "The facilitator has closed the door for newcomers.",
     "Ask the facilitator to open joining again.",
   ),
-  "session-full": later("This session is full.", "Ask the facilitator; a place is free when somebody leaves."),
+  "session-full": no("This session is full.", "A place is free when somebody leaves: then try again."),
   "session-ended": no("This session has ended.", "Ask the facilitator for the report."),
   "session-deleted": no("This session and everything in it has been deleted.", "There is nothing left to do."),
   removed: no("The facilitator has removed you from this session.", "Speak to the facilitator if this was a mistake."),
@@ -49,6 +49,7 @@ export const refusals = {
     "Wait for the other side, or deal to everyone.",
   ),
   "nothing-here": no("There is nothing to work on in this step yet.", "Go back and collect something first."),
+  "vote-open": no("A vote on this is still open.", "Close the vote first, or wait until it is closed."),
   duplicate: no("This is already on the list.", "Use the one that is there."),
   "agenda-end": no("This is the last stage.", "End the session when the room is done."),
 } as const satisfies Record<string, RefusalText>;

@@ -27,7 +27,7 @@ const Common = {
   v: v.number(),
   code: v.pipe(
     v.string(),
-    v.maxLength(16),
+    v.maxLength(64),
     v.transform((code) => code as JoinCode),
   ),
   resume: v.optional(

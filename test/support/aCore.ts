@@ -1,6 +1,7 @@
 import { nobody } from "../../shared/anonymity/disclosure.ts";
 import { isRefused } from "../../shared/decision.ts";
 import type { AgendaKey, Badge, ContentId, JoinCode, Pseudonym, SideId } from "../../shared/ids.ts";
+import type { StageCommand } from "../../shared/protocol/messages.ts";
 import { type AgendaDraft, agendaFrom } from "../../shared/session/agenda.ts";
 import type { SessionCommand, SystemCommand } from "../../shared/session/command.ts";
 import { idle } from "../../shared/session/deadline.ts";
@@ -9,7 +10,7 @@ import type { SessionEvent } from "../../shared/session/event.ts";
 import { evolveAll } from "../../shared/session/evolve.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import { type Audience, personal, sample, view } from "../../shared/session/view.ts";
-import type { Actor, Typed } from "../../shared/stages/stage.ts";
+import type { Actor } from "../../shared/stages/stage.ts";
 
 /** A participant of a core session. The pseudonym stands for any scope: the core cannot tell. */
 export const someone = (name: string, side: SideId) =>
@@ -54,7 +55,7 @@ export function aCore(drafts: readonly AgendaDraft[] = []) {
     do(command: SessionCommand | SystemCommand, actor: Actor = facilitator): string {
       return core.settle(decide(core.state, command, core.context(actor)));
     },
-    inStage(command: Typed, actor: Actor, contentId: string | null = null): string {
+    inStage(command: StageCommand, actor: Actor, contentId: string | null = null): string {
       return core.settle(
         decideInStage(core.state, core.state.at as AgendaKey, command, core.context(actor, contentId)),
       );

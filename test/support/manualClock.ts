@@ -9,6 +9,7 @@ export function manualClock(startMs = Date.UTC(2026, 0, 5, 9)): ServerClock & { 
     after(ms, callback) {
       const timer = { atMs: nowMs + ms, callback };
       timers.push(timer);
+      if (ms <= 0) setImmediate(() => timers.includes(timer) && this.advance(0));
       return () => {
         timers = timers.filter((other) => other !== timer);
       };

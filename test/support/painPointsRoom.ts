@@ -4,8 +4,12 @@ import { type Decision, isRefused } from "../../shared/decision.ts";
 import type { ContentId, Pseudonym, SideId } from "../../shared/ids.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import { painPoints } from "../../shared/stages/pain-points/index.ts";
+import { itemsOf } from "../../shared/stages/pain-points/items.ts";
 import type { PainPointsEvent, PainPointsSettings, PainPointsState } from "../../shared/stages/pain-points/schema.ts";
+import type { PainPointsFacilitatorView, PainPointsParticipantView } from "../../shared/stages/pain-points/view.ts";
 import type { Actor, Context } from "../../shared/stages/stage.ts";
+
+export const audiences = ["facilitator", "participant", "screen"] as const;
 
 /** Somebody in the room. The first letter tells the side: a, b, or n for neutral. */
 export type Name = `${"a" | "b" | "n"}${number}`;
@@ -22,14 +26,8 @@ export const everybody = ["a1", "a2", "a3", "b1", "b2", "b3"] as const satisfies
 type Evolve = (state: PainPointsState, event: PainPointsEvent) => PainPointsState;
 export const evolve: Evolve = (state, event) => (painPoints.evolve[event.type] as Evolve)(state, event);
 
-/**
- * A pain points stage with people in it. Each act answers "done" or the code of its refusal.
- * `as` gives a person another one's pseudonym, as if the two had changed places.
- */
-export function painPointsRoom(
-  given: v.InferInput<typeof painPoints.settings> | object = {},
-  as: (name: Name) => Name = (name) => name,
-) {
+/** A pain points stage with people in it. Each act answers "done" or the code of its refusal. */
+export function painPointsRoom(given: Partial<PainPointsSettings> = {}) {
   let settings: PainPointsSettings = v.parse(painPoints.settings, given);
   let present: BySide = countBySide(everybody.map(sideOf));
   let ids = 0;
@@ -52,7 +50,7 @@ export function painPointsRoom(
 
   const pseudonym = (name: Name): Pseudonym | null => {
     const scope = painPoints.scope(state);
-    return scope === null ? null : (`${scope}/${as(name)}` as Pseudonym);
+    return scope === null ? null : (`${scope}/${name}` as Pseudonym);
   };
   const self = (name: Name) => ({ side: sideOf(name), pseudonym: pseudonym(name) });
   const after = (decision: Decision<PainPointsEvent>): "done" | RefusalCode => {
@@ -80,7 +78,7 @@ export function painPointsRoom(
     counts: () => painPoints.counts(state),
     result: () => painPoints.result(state, settings),
     me: (name: Name) => painPoints.personal(state, self(name), settings),
-    view: (audience: "facilitator" | "participant" | "screen") => {
+    view: (audience: (typeof audiences)[number]) => {
       const seen = { present, earlier: () => [] };
       return painPoints.view[audience](state, settings, seen);
     },
@@ -103,3 +101,40 @@ export function painPointsRoom(
 }
 
 export type Room = ReturnType<typeof painPointsRoom>;
+
+/** Three of each side have written a post each: a1 … b3, after their authors. */
+export function written(settings: Partial<PainPointsSettings> = {}): Room {
+  const room = painPointsRoom(settings);
+  for (const name of everybody) room.adds(name, name);
+  return room;
+}
+
+export function grouping(settings: Partial<PainPointsSettings> = {}): Room {
+  const room = written(settings);
+  room.moves("grouping");
+  return room;
+}
+
+export function voting(settings: Partial<PainPointsSettings> = {}): Room {
+  const room = grouping(settings);
+  room.moves("voting");
+  return room;
+}
+
+/** The name behind an id. */
+export const short = (long: string): string => long.replaceAll("_", "");
+
+export const shown = (room: Room) =>
+  room.view("participant") as Exclude<PainPointsParticipantView, { step: "writing" }>;
+export const managed = (room: Room) =>
+  room.view("facilitator") as Exclude<PainPointsFacilitatorView, { step: "writing" }>;
+/** Items as the room sees them, such as "a1+b1" for a group. */
+export const items = (room: Room): string[] =>
+  itemsOf(shown(room)).map(({ posts }) => posts.map((post) => short(post.id)).join("+"));
+export const groupOf = (room: Room, post: string): string => short(room.state().posts[id(post)]?.group ?? "none");
+export const sides = (room: Room): { [post: string]: SideId | "unlabelled" } =>
+  Object.fromEntries(Object.entries(shown(room).posts).map(([post, { side }]) => [short(post), side ?? "unlabelled"]));
+export const tally = (room: Room) => {
+  const view = shown(room);
+  return view.step === "ranking" ? view.tally : undefined;
+};

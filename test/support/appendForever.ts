@@ -1,0 +1,11 @@
+import { openSqliteLog } from "../../server/log/sqlite.ts";
+import { aNewSession, anAppend } from "./eventLogContract.ts";
+
+/** A process that appends to the file given, printing the last acknowledged `seq`, until it is killed. */
+const log = openSqliteLog(process.argv[2] as string);
+const session = aNewSession("aster");
+await log.create(session);
+for (let seq = 0; ; seq += 1) {
+  await log.append(anAppend(session.id, seq, [`text ${seq + 1}`]));
+  process.stdout.write(`${seq + 1}\n`);
+}
