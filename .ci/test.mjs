@@ -15,9 +15,15 @@ const { status } = spawnSync(
   ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)],
   { cwd: root, stdio: "inherit" },
 );
-const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
+const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
+  readFileSync(report, "utf8"),
+);
 // A suite that broke before its first test has failed too.
-const failed = Math.max(numFailedTests, status === 0 ? 0 : Math.max(1, numFailedTests), numFailedTests || numFailedTestSuites);
+const failed = Math.max(
+  numFailedTests,
+  status === 0 ? 0 : Math.max(1, numFailedTests),
+  numFailedTests || numFailedTestSuites,
+);
 const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : "";
 console.log(`${numPassedTests} passed, ${failed} failed${skipped}`);
 process.exit(status ?? 1);

@@ -1,0 +1,111 @@
+import { aSession, type TestSession } from "../support/aSession.ts";
+import { until } from "../support/until.ts";
+import { type Child, child } from "./children.ts";
+import { parleyServer } from "./parleyServer.ts";
+import { spread } from "./statistics.ts";
+import type { Row } from "./table.ts";
+
+const changes = 100;
+const everyMs = 30;
+const clientProcesses = 2;
+
+/** Runs `work` and answers the server's CPU time for it, in µs. */
+async function cpuOf(server: Child, work: () => Promise<unknown>): Promise<number> {
+  const before = await server.usage();
+  await work();
+  return (await server.usage()).cpuMicros - before.cpuMicros;
+}
+
+const titleOf = (change: number) => `A title of the same length, change number ${String(change).padStart(6, "0")}`;
+
+/** Changes the session's title `changes` times, one patch each, and waits until `audiences` have seen the last. */
+async function retitle(session: TestSession, from: number, audiences: readonly Child[]): Promise<void> {
+  const { facilitator } = session;
+  const sides = { a: "Sales", b: "Operations" };
+  for (let change = from; change < from + changes; change += 1) {
+    await facilitator.do({ type: "set-title", title: titleOf(change), sides });
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
+  }
+  const last = titleOf(from + changes - 1);
+  await Promise.all([
+    until("the facilitator sees the last", () => facilitator.connection.view?.title === last, 60_000),
+    ...audiences.map((clients) => clients.ask("seen", { seeTitle: last })),
+  ]);
+}
+
+/** µs of server CPU for each patch delivered, with what the commands themselves cost taken out. */
+async function ours(people: number): Promise<{ delivery: number; everything: number }> {
+  const server = await parleyServer({ LOG_LEVEL: "silent" });
+  const session = await aSession(server.url, { template: "blank" });
+  await retitle(session, 0, []);
+  const alone = await cpuOf(server.process, () => retitle(session, changes, []));
+  const clients = Array.from({ length: clientProcesses }, () =>
+    child("test/bench/parleyClients.ts", [server.url, session.code, String(Math.ceil(people / clientProcesses))]),
+  );
+  await Promise.all(clients.map((one) => one.ask("ready", "ready?")));
+  await until(
+    "the facilitator sees everybody",
+    () => {
+      const { a = 0, b = 0 } = session.facilitator.connection.view?.present ?? {};
+      return a + b >= people;
+    },
+    60_000,
+  );
+  await retitle(session, 2 * changes, clients);
+  const together = await cpuOf(server.process, () => retitle(session, 3 * changes, clients));
+  session.close();
+  await Promise.all(clients.map((one) => one.stop()));
+  await server.stop();
+  const deliveries = changes * people;
+  return { delivery: (together - alone) / deliveries, everything: together / deliveries };
+}
+
+/** The same number of strings of the same size, sent by plain `ws`. */
+async function reference(people: number): Promise<number> {
+  const text = `42["patch",123,${JSON.stringify({ title: titleOf(0) })}]`;
+  const server = child("test/bench/referenceServer.ts");
+  const port = await server.says(/listening on (\d+)\./);
+  const each = Math.ceil(people / clientProcesses);
+  const clients = Array.from({ length: clientProcesses }, () =>
+    child("test/bench/referenceClients.ts", [`ws://127.0.0.1:${port}`, String(each)]),
+  );
+  await Promise.all(clients.map((one) => one.ask("ready", "ready?")));
+  const round = async () => {
+    await server.ask("broadcasted", { broadcast: { text, times: changes, everyMs } });
+    await Promise.all(clients.map((one) => one.ask("arrivedAll", { arrivals: changes * each })));
+  };
+  await round();
+  const idle = await cpuOf(server, () => server.ask("broadcasted", { broadcast: { text: "", times: 0, everyMs } }));
+  const used = await cpuOf(server, round);
+  await Promise.all(clients.map((one) => one.stop()));
+  await server.stop();
+  return (used - idle) / (changes * people);
+}
+
+const budgets: Record<number, number> = { 25: 1.1, 250: 1.1, 1000: 1.3 };
+
+/** Server CPU for each delivered patch against plain `ws`, ours and the reference in turn. */
+export async function delivery(people: number, repeats: number): Promise<Row> {
+  const ourTimes: number[] = [];
+  const everything: number[] = [];
+  const theirTimes: number[] = [];
+  const ratios: number[] = [];
+  for (let repeat = 0; repeat < repeats; repeat += 1) {
+    const theirs = await reference(people);
+    const mine = await ours(people);
+    ourTimes.push(mine.delivery);
+    everything.push(mine.everything);
+    theirTimes.push(theirs);
+    ratios.push(mine.delivery / theirs);
+  }
+  return {
+    what: `server CPU for each delivered patch, ${people} in one session`,
+    unit: "µs",
+    ours: spread(ourTimes),
+    reference: spread(theirTimes),
+    ratio: spread(ratios),
+    budget: `≤ ${budgets[people]} × raw ws`,
+    isWithin: spread(ratios).median <= (budgets[people] ?? 0),
+    notes: { "with the commands that caused them, µs": spread(everything).median },
+  };
+}
