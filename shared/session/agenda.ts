@@ -79,6 +79,7 @@ export type TemplateId = "essentials" | "blank";
 export const templates: Readonly<Record<TemplateId, readonly AgendaDraft[]>> = {
   essentials: [
     { stage: "temperature", settings: { moment: "opening", askingMs: 2 * 60_000 } },
+    { stage: "pain-points", autoStart: true },
     { stage: "temperature", settings: { moment: "closing", askingMs: 2 * 60_000 } },
   ],
   blank: [],

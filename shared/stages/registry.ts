@@ -1,9 +1,11 @@
+import { painPoints } from "./pain-points/index.ts";
 import type { AnyStage } from "./stage.ts";
 import { temperature } from "./temperature/index.ts";
 
 /** Every stage there is. Types of commands, views and results are derived from this list. */
 export const stages = {
   temperature,
+  "pain-points": painPoints,
 } as const satisfies Record<string, AnyStage>;
 
 export type Stages = typeof stages;

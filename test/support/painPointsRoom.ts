@@ -75,6 +75,7 @@ export function painPointsRoom(given: Partial<PainPointsSettings> = {}) {
     events,
     does,
     state: () => state,
+    scope: () => painPoints.scope(state),
     counts: () => painPoints.counts(state),
     result: () => painPoints.result(state, settings),
     me: (name: Name) => painPoints.personal(state, self(name), settings),

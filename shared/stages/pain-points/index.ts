@@ -1,0 +1,58 @@
+import type { ScopeId } from "../../ids.ts";
+import { defineStage } from "../stage.ts";
+import { decide, evolve, move } from "./rules.ts";
+import { PainPointsCommand, PainPointsSettings, type PainPointsState } from "./schema.ts";
+import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
+
+/** A paused ballot stays open: its pseudonyms are still needed when the vote goes on. */
+function scope(state: PainPointsState): ScopeId | null {
+  if (state.step === "writing") return `writing-${state.writings}` as ScopeId;
+  const voting = state.step === "voting" || (state.step === "grouping" && state.ballot);
+  return voting ? (`voting-${state.ballots}` as ScopeId) : null;
+}
+
+/** Silent anonymous writing, a reveal in shuffled order, groups, and dots: what hurts most. */
+export const painPoints = defineStage({
+  id: "pain-points",
+  settings: PainPointsSettings,
+  command: PainPointsCommand,
+  rights: {
+    "add-post": "participant",
+    "edit-post": "participant",
+    "delete-post": "participant",
+    group: "anyone",
+    ungroup: "anyone",
+    "rename-group": "anyone",
+    "merge-groups": "anyone",
+    "split-group": "anyone",
+    hide: "facilitator",
+    unhide: "facilitator",
+    "set-dots": "participant",
+  },
+  steps: (settings: PainPointsSettings) => [
+    { id: "writing" as const, ms: settings.writingMs },
+    { id: "grouping" as const, ms: settings.groupingMs },
+    { id: "voting" as const, ms: settings.votingMs },
+    { id: "ranking" as const, ms: settings.rankingMs },
+  ],
+  start: (): PainPointsState => ({
+    step: "writing",
+    posts: {},
+    groups: {},
+    writings: 1,
+    ballots: 0,
+    unseen: {},
+    writers: {},
+  }),
+  move,
+  decide,
+  evolve,
+  scope,
+  counts: (state) => {
+    if (state.step === "writing") return { written: Object.keys(state.unseen).length };
+    return state.step === "voting" ? { cast: Object.keys(state.ballot).length } : {};
+  },
+  view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
+  personal,
+  result,
+});

@@ -1,0 +1,56 @@
+import type { ContentId, SideId } from "../../ids.ts";
+import type { Board, Post } from "./schema.ts";
+
+/** What dots go to: a group, or a post that stands alone. */
+export interface Item {
+  readonly id: ContentId;
+  /** Of a group that has one. */
+  readonly name?: string;
+  readonly posts: readonly (Pick<Post, "text" | "side"> & { readonly id: ContentId })[];
+}
+
+export const idsOf = (byId: { readonly [id: ContentId]: unknown }): ContentId[] => Object.keys(byId) as ContentId[];
+
+const inOrder = <Value>(entries: [ContentId, Value][]) => entries.sort(([one], [other]) => (one < other ? -1 : 1));
+
+/**
+ * Entries sorted by id, which is random: the same shuffle for everybody. The keys of an object
+ * travel in their own order, so that an unsorted one would tell the order of arrival [PP24].
+ */
+export const entriesOf = <Value>(byId: { readonly [id: ContentId]: Value }): [ContentId, Value][] =>
+  inOrder(Object.entries(byId) as [ContentId, Value][]);
+
+export const sorted = <Value>(byId: { readonly [id: ContentId]: Value }): { readonly [id: ContentId]: Value } =>
+  Object.fromEntries(entriesOf(byId));
+
+/** The items of a board, or of a view's `posts` and `groups`; they and their posts are sorted by id. */
+export function itemsOf(board: Board): readonly Item[] {
+  const items = new Map<ContentId, { id: ContentId; name?: string; posts: Item["posts"][number][] }>();
+  for (const [id, { text, side, group }] of entriesOf(board.posts)) {
+    const itemId = group ?? id;
+    const name = board.groups[itemId]?.name;
+    const item = items.get(itemId) ?? { id: itemId, ...(name && { name }), posts: [] };
+    item.posts.push({ id, text, ...(side && { side }) });
+    items.set(itemId, item);
+  }
+  return inOrder([...items]).map(([, item]) => item);
+}
+
+/** What an item is called: its name, or else its first post. */
+export const titleOf = (item: Item): string => item.name ?? item.posts[0]?.text ?? "";
+
+/** The side of an item: that of all its labelled posts, where it is one. Says nothing that the labels do not. */
+export function sideOf(item: Item): SideId | undefined {
+  const sides = new Set(item.posts.flatMap(({ side }) => side ?? []));
+  return sides.size === 1 ? [...sides][0] : undefined;
+}
+
+/** The board without hidden posts, and without groups of which nothing is left to see [PP13]. */
+export function visible(board: Board): Board {
+  const posts = entriesOf(board.posts).filter(([, { hidden }]) => !hidden);
+  const groups = new Set(posts.flatMap(([, { group }]) => group ?? []));
+  return {
+    posts: Object.fromEntries(posts),
+    groups: Object.fromEntries(entriesOf(board.groups).filter(([id]) => groups.has(id))),
+  };
+}

@@ -1,0 +1,166 @@
+import { countBySide, namedSides } from "../../anonymity/disclosure.ts";
+import { accept, type Decision, refuse } from "../../decision.ts";
+import type { ContentId, SideId } from "../../ids.ts";
+import type { Context } from "../stage.ts";
+import { dotChanges, dotRules, tallyOf } from "./dots.ts";
+import { groupingChanges, groupingRules, withBoard, withPost } from "./grouping.ts";
+import { idsOf, itemsOf, sorted, visible } from "./items.ts";
+import {
+  type CommandOf,
+  type EventOf,
+  mostPosts,
+  type PainPointsEvent,
+  type PainPointsState,
+  type Post,
+} from "./schema.ts";
+
+type Decided = Decision<PainPointsEvent>;
+type State = PainPointsState;
+
+/** The text of a post as its author last wrote it; undefined where there is no such post. */
+const written = (state: State, id: ContentId): string | undefined =>
+  (state.step === "writing" ? state.unseen[id]?.text : undefined) ?? state.posts[id]?.text;
+
+/** Authors change what they wrote until the vote is on; what is hidden, and so not on the ballot, at any time [PP12]. */
+const isOpen = (state: State, id: ContentId): boolean =>
+  state.step === "writing" || state.step === "grouping" || state.posts[id]?.hidden === true;
+
+const postCount = (state: State): number =>
+  new Set([...idsOf(state.posts), ...(state.step === "writing" ? idsOf(state.unseen) : [])]).size;
+
+function setHidden(state: State, post: ContentId, hide: boolean): Decided {
+  if (state.step === "writing") return refuse("wrong-step");
+  if (!state.posts[post]) return refuse("not-found");
+  if ((state.posts[post].hidden ?? false) === hide) return accept();
+  return accept({ type: hide ? "post-hidden" : "post-shown", post });
+}
+
+export const decide = {
+  "add-post"(state: State, { text }: CommandOf<"add-post">, _: unknown, { actor, contentId: id }: Context): Decided {
+    if (id === null) return refuse("malformed");
+    if (written(state, id) !== undefined) return accept();
+    if (state.step !== "writing") return refuse("wrong-step");
+    if (actor.role !== "participant" || actor.pseudonym === null) return refuse("not-allowed");
+    if (postCount(state) >= mostPosts) return refuse("too-many-items");
+    const { pseudonym, side } = actor;
+    const added: PainPointsEvent = { type: "post-added", id, text, side };
+    if (state.writers[pseudonym] === side) return accept(added);
+    return accept<PainPointsEvent>(added, { type: "writer-counted", pseudonym, side });
+  },
+  "edit-post"(state: State, { text }: CommandOf<"edit-post">, _: unknown, { contentId: id }: Context): Decided {
+    if (id === null) return refuse("malformed");
+    const before = written(state, id);
+    if (before === undefined) return refuse("stale-edit");
+    if (before === text) return accept();
+    return isOpen(state, id) ? accept({ type: "post-edited", id, text }) : refuse("wrong-step");
+  },
+  "delete-post"(state: State, _command: unknown, _: unknown, { contentId: id }: Context): Decided {
+    if (id === null) return refuse("malformed");
+    if (written(state, id) === undefined) return refuse("stale-edit");
+    const open = state.step === "writing" || state.step === "grouping";
+    return open ? accept({ type: "post-deleted", id }) : refuse("wrong-step");
+  },
+  hide: (state: State, { post }: CommandOf<"hide">) => setHidden(state, post, true),
+  unhide: (state: State, { post }: CommandOf<"unhide">) => setHidden(state, post, false),
+  ...groupingRules,
+  ...dotRules,
+};
+
+function moveFrom(state: State, to: State["step"], present: Context["present"]): Decided {
+  switch (`${state.step} → ${to}` as const) {
+    case "writing → grouping":
+      if (state.step !== "writing" || postCount(state) === 0) return refuse("nothing-here");
+      return accept({ type: "revealed", named: namedSides(countBySide(Object.values(state.writers)), present) });
+    case "grouping → writing":
+      return accept({ type: "writing-reopened" });
+    case "grouping → voting":
+      return itemsOf(visible(state)).length > 0 ? accept({ type: "voting-opened" }) : refuse("nothing-here");
+    case "voting → grouping":
+      return accept({ type: "voting-paused" });
+    case "voting → ranking": {
+      if (state.step !== "voting") return refuse("wrong-step");
+      const tally = tallyOf(state.ballot, present);
+      // [PP20] Back and Next in a row must not cost the room its vote.
+      return accept({ type: "voting-closed", tally: tally.voters === 0 && state.tally ? state.tally : tally });
+    }
+    case "ranking → voting":
+      return accept({ type: "voting-opened" });
+    default:
+      return refuse("wrong-step");
+  }
+}
+
+export const move = (state: State, to: State["step"], _: unknown, { present }: Context): Decided =>
+  to === state.step ? accept() : moveFrom(state, to, present);
+
+/** What goes along into every step. Built, not spread: the pseudonyms of the step that is left must not come along. */
+const kept = ({ posts, groups, writings, ballots, tally }: State) => ({
+  posts,
+  groups,
+  writings,
+  ballots,
+  ...(tally && { tally }),
+});
+
+const reworded = (post: Post, text: string): Post => ({ ...post, text, ...(post.hidden && { reworded: true }) });
+
+/**
+ * [PP5] A label belongs to the round of writing that the post was revealed with. Later rounds
+ * never add one to older posts, nor take one away: either change, beside who came or left in
+ * between, would point at people. The side of an unlabelled post is forgotten here.
+ */
+function revealed(state: Extract<State, { step: "writing" }>, named: readonly SideId[]): State {
+  const posts: Record<ContentId, Post> = { ...state.posts };
+  for (const id of idsOf(state.unseen)) {
+    const { text = "", side } = state.unseen[id] ?? {};
+    const before = state.posts[id];
+    posts[id] = before ? reworded(before, text) : { text, ...(side && named.includes(side) && { side }) };
+  }
+  return { ...kept(state), step: "grouping", posts: sorted(posts) };
+}
+
+const without = <Value>(byId: { readonly [id: ContentId]: Value }, id: ContentId) => {
+  const { [id]: _, ...others } = byId;
+  return others;
+};
+
+export const evolve = {
+  "post-added": (state: State, { id, text, side }: EventOf<"post-added">): State =>
+    state.step === "writing" ? { ...state, unseen: { ...state.unseen, [id]: { text, side } } } : state,
+  "post-edited"(state: State, { id, text }: EventOf<"post-edited">): State {
+    if (written(state, id) === undefined) return state;
+    return state.step === "writing"
+      ? { ...state, unseen: { ...state.unseen, [id]: { ...state.unseen[id], text } } }
+      : withPost(state, id, (post) => reworded(post, text));
+  },
+  "post-deleted"(state: State, { id }: EventOf<"post-deleted">): State {
+    const rest = withBoard(state, without(state.posts, id));
+    return rest.step === "writing" ? { ...rest, unseen: without(rest.unseen, id) } : rest;
+  },
+  "writer-counted": (state: State, { pseudonym, side }: EventOf<"writer-counted">): State =>
+    state.step === "writing" ? { ...state, writers: { ...state.writers, [pseudonym]: side } } : state,
+  revealed: (state: State, { named }: EventOf<"revealed">): State =>
+    state.step === "writing" ? revealed(state, named) : state,
+  "writing-reopened": (state: State): State =>
+    state.step === "writing"
+      ? state
+      : { ...kept(state), step: "writing", writings: state.writings + 1, unseen: {}, writers: {} },
+  ...groupingChanges,
+  "post-hidden": (state: State, { post: id }: EventOf<"post-hidden">): State =>
+    withPost(state, id, (post) => ({ ...post, hidden: true })),
+  "post-shown": (state: State, { post: id }: EventOf<"post-shown">): State =>
+    withPost(state, id, ({ hidden: _, reworded: __, ...post }) => post),
+  "voting-opened"(state: State): State {
+    if (state.step === "grouping" && state.ballot) return { ...kept(state), step: "voting", ballot: state.ballot };
+    if (state.step !== "grouping" && state.step !== "ranking") return state;
+    return { ...kept(state), step: "voting", ballots: state.ballots + 1, ballot: {} };
+  },
+  "voting-paused": (state: State): State =>
+    state.step === "voting" ? { ...kept(state), step: "grouping", ballot: state.ballot } : state,
+  ...dotChanges,
+  "voting-closed": (state: State, { tally }: EventOf<"voting-closed">): State => ({
+    ...kept(state),
+    step: "ranking",
+    tally,
+  }),
+};

@@ -1,0 +1,140 @@
+import * as v from "valibot";
+import type { Ballot } from "../../anonymity/ballot.ts";
+import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
+import { longest, optionalText, text } from "../../text.ts";
+import { minutes } from "../stage.ts";
+
+const timeBox = (count: number) => v.optional(v.pipe(v.number(), v.minValue(0)), minutes(count));
+const dotCount = (most: number, fallback: number) =>
+  v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most)), fallback);
+
+export const PainPointsSettings = v.object({
+  writingMs: timeBox(5),
+  groupingMs: timeBox(5),
+  votingMs: timeBox(3),
+  rankingMs: timeBox(2),
+  /** Who may put posts together. */
+  grouping: v.optional(v.picklist(["everyone", "facilitator"]), "everyone"),
+  /** Dots for each person. */
+  budget: dotCount(50, 5),
+  /** Most dots of one person on one item. */
+  perItem: dotCount(50, 3),
+});
+export type PainPointsSettings = v.InferOutput<typeof PainPointsSettings>;
+
+/** [PP3] Most posts in one stage: who wrote how many is not known, so there is no limit for each person. */
+export const mostPosts = 2_000;
+
+const Id = v.pipe(
+  v.string(),
+  v.regex(/^[\w-]{22}$/),
+  v.transform((id) => id as ContentId),
+);
+
+export const PainPointsCommand = v.variant("type", [
+  /** The edit key beside these three names the post [PP2]. */
+  v.object({ type: v.literal("add-post"), text: text(longest.post) }),
+  v.object({ type: v.literal("edit-post"), text: text(longest.post) }),
+  v.object({ type: v.literal("delete-post") }),
+  /** `onto` is a post or a group. */
+  v.object({ type: v.literal("group"), post: Id, onto: Id }),
+  v.object({ type: v.literal("ungroup"), post: Id }),
+  /** No name, or an empty one, takes the name away. */
+  v.object({ type: v.literal("rename-group"), group: Id, name: optionalText(longest.groupName) }),
+  v.object({ type: v.literal("merge-groups"), from: Id, into: Id }),
+  v.object({ type: v.literal("split-group"), group: Id }),
+  v.object({ type: v.literal("hide"), post: Id }),
+  v.object({ type: v.literal("unhide"), post: Id }),
+  /** Absolute, so that a retry is harmless. */
+  v.object({
+    type: v.literal("set-dots"),
+    item: Id,
+    dots: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)),
+  }),
+]);
+export type PainPointsCommand = v.InferOutput<typeof PainPointsCommand>;
+
+/** A post that was revealed. `side` is there only where it may be shown [PP5]. */
+export interface Post {
+  readonly text: string;
+  readonly side?: SideId;
+  readonly group?: ContentId;
+  readonly hidden?: true;
+  /** Whether the author has reworded it since it was hidden. */
+  readonly reworded?: true;
+}
+
+export interface Group {
+  readonly name?: string;
+}
+
+/** A text typed since the last reveal. `side` is absent where it rewords a post that was revealed. */
+export interface Unseen {
+  readonly text: string;
+  readonly side?: SideId;
+}
+
+export interface Board {
+  readonly posts: { readonly [id: ContentId]: Post };
+  readonly groups: { readonly [id: ContentId]: Group };
+}
+
+/** Dots of one person for each item; no entry where there are none. */
+export type Dots = { readonly [item: ContentId]: number };
+
+/** A closed ballot: totals alone, and by side where the rule of three on those who voted allows it. */
+export interface Tally {
+  /** People with at least one dot placed. */
+  readonly voters: number;
+  readonly dots: Dots;
+  readonly bySide?: { readonly [Side in SideId]?: Dots };
+}
+
+interface Kept extends Board {
+  /** How often writing was opened, and how often a ballot. They number the scopes. */
+  readonly writings: number;
+  readonly ballots: number;
+  /** Of the last ballot that closed. */
+  readonly tally?: Tally;
+}
+
+/** `posts` holds what the room has seen (or would, were it not hidden), and nothing typed since. */
+export type PainPointsState =
+  | (Kept & {
+      readonly step: "writing";
+      readonly unseen: { readonly [id: ContentId]: Unseen };
+      readonly writers: { readonly [writer: Pseudonym]: SideId };
+    })
+  /** `ballot` is there after Back from voting: it goes on with the next Next [PP18]. */
+  | (Kept & { readonly step: "grouping"; readonly ballot?: Ballot<Dots> })
+  | (Kept & { readonly step: "voting"; readonly ballot: Ballot<Dots> })
+  | (Kept & { readonly step: "ranking"; readonly tally: Tally });
+
+/** No event about content has a field for a person, and none about a person one for content. */
+export type PainPointsEvent =
+  | { readonly type: "post-added"; readonly id: ContentId; readonly text: string; readonly side: SideId }
+  | { readonly type: "post-edited"; readonly id: ContentId; readonly text: string }
+  | { readonly type: "post-deleted"; readonly id: ContentId }
+  | { readonly type: "writer-counted"; readonly pseudonym: Pseudonym; readonly side: SideId }
+  | { readonly type: "revealed"; readonly named: readonly SideId[] }
+  | { readonly type: "writing-reopened" }
+  | { readonly type: "grouped"; readonly group: ContentId; readonly posts: readonly ContentId[] }
+  | { readonly type: "ungrouped"; readonly post: ContentId }
+  | { readonly type: "group-renamed"; readonly group: ContentId; readonly name?: string }
+  | { readonly type: "groups-merged"; readonly from: ContentId; readonly into: ContentId }
+  | { readonly type: "group-split"; readonly group: ContentId }
+  | { readonly type: "post-hidden"; readonly post: ContentId }
+  | { readonly type: "post-shown"; readonly post: ContentId }
+  | { readonly type: "voting-opened" }
+  | { readonly type: "voting-paused" }
+  | {
+      readonly type: "dots-set";
+      readonly pseudonym: Pseudonym;
+      readonly side: SideId;
+      readonly item: ContentId;
+      readonly dots: number;
+    }
+  | { readonly type: "voting-closed"; readonly tally: Tally };
+
+export type CommandOf<Type extends PainPointsCommand["type"]> = Extract<PainPointsCommand, { readonly type: Type }>;
+export type EventOf<Type extends PainPointsEvent["type"]> = Extract<PainPointsEvent, { readonly type: Type }>;

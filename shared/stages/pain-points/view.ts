@@ -1,0 +1,153 @@
+import { choiceOf } from "../../anonymity/ballot.ts";
+import type { ContentId, SideId } from "../../ids.ts";
+import type { Self } from "../stage.ts";
+import { left } from "./dots.ts";
+import { entriesOf, type Item, itemsOf, sideOf, titleOf, visible } from "./items.ts";
+import type { Board, Dots, PainPointsSettings, PainPointsState, Tally } from "./schema.ts";
+
+/** `side` only where the rule of three allowed it at the reveal. */
+export type PostView = { readonly text: string; readonly side?: SideId; readonly group?: ContentId };
+/** The facilitator sees hidden posts too, marked, and whether their author has reworded them. */
+export type FacilitatorPostView = PostView & { readonly hidden?: true; readonly reworded?: true };
+export type GroupView = { readonly name?: string };
+
+type ById<Value> = { readonly [id: ContentId]: Value };
+
+/** For every item in sight, also those without dots. */
+export type TallyView = {
+  readonly voters: number;
+  readonly dots: ById<number>;
+  readonly bySide?: { readonly [Side in SideId]?: ById<number> };
+};
+
+/** What depends on the step alone. `itemsOf` makes items of `posts` and `groups`. */
+type StepView<PostShape> =
+  | { readonly step: "writing" }
+  | ({ readonly step: "grouping"; readonly grouping: PainPointsSettings["grouping"] } & BoardView<PostShape>)
+  | ({ readonly step: "voting"; readonly budget: number; readonly perItem: number } & BoardView<PostShape>)
+  | ({ readonly step: "ranking"; readonly tally: TallyView } & BoardView<PostShape>);
+type BoardView<PostShape> = { readonly posts: ById<PostShape>; readonly groups: ById<GroupView> };
+
+export type PainPointsScreenView = StepView<PostView>;
+/** `hidden` holds the ids of hidden posts, so that an author's device can tell its author. */
+export type PainPointsParticipantView = StepView<PostView> & { readonly hidden: ById<true> };
+export type PainPointsFacilitatorView = StepView<FacilitatorPostView>;
+
+const groupsIn = ({ groups }: Board): ById<GroupView> =>
+  Object.fromEntries(entriesOf(groups).map(([id, { name }]): [string, GroupView] => [id, name ? { name } : {}]));
+
+const postsIn = ({ posts }: Board): ById<PostView> =>
+  Object.fromEntries(
+    entriesOf(posts).map(([id, { text, side, group }]): [string, PostView] => [
+      id,
+      { text, ...(side && { side }), ...(group && { group }) },
+    ]),
+  );
+
+const markedPostsIn = ({ posts }: Board): ById<FacilitatorPostView> =>
+  Object.fromEntries(
+    entriesOf(posts).map(([id, { text, side, group, hidden, reworded }]): [string, FacilitatorPostView] => [
+      id,
+      {
+        text,
+        ...(side && { side }),
+        ...(group && { group }),
+        ...(hidden && { hidden }),
+        ...(reworded && { reworded }),
+      },
+    ]),
+  );
+
+const dotsOn = (items: readonly Item[], dots: Dots): ById<number> =>
+  Object.fromEntries(items.map(({ id }) => [id, dots[id] ?? 0]));
+
+const sides = (bySide: NonNullable<Tally["bySide"]>) => Object.entries(bySide) as [SideId, Dots][];
+
+/** Hidden items take their dots out of sight with them; shown again, they have them still. */
+function tallyIn(items: readonly Item[], { voters, dots, bySide }: Tally): TallyView {
+  return {
+    voters,
+    dots: dotsOn(items, dots),
+    ...(bySide && { bySide: Object.fromEntries(sides(bySide).map(([side, of]) => [side, dotsOn(items, of)])) }),
+  };
+}
+
+/** [PP1] [PP15] Nothing while people write, no number before the vote is closed. */
+function stepView<PostShape>(
+  state: PainPointsState,
+  { grouping, budget, perItem }: PainPointsSettings,
+  shown: () => BoardView<PostShape>,
+): StepView<PostShape> {
+  switch (state.step) {
+    case "writing":
+      return { step: "writing" };
+    case "grouping":
+      return { step: "grouping", grouping, ...shown() };
+    case "voting":
+      return { step: "voting", budget, perItem, ...shown() };
+    case "ranking":
+      return { step: "ranking", tally: tallyIn(itemsOf(visible(state)), state.tally), ...shown() };
+  }
+}
+
+export function screenView(state: PainPointsState, settings: PainPointsSettings): PainPointsScreenView {
+  return stepView(state, settings, () => {
+    const board = visible(state);
+    return { posts: postsIn(board), groups: groupsIn(board) };
+  });
+}
+
+export function participantView(state: PainPointsState, settings: PainPointsSettings): PainPointsParticipantView {
+  const hidden = entriesOf(state.posts).flatMap(([id, post]): [string, true][] => (post.hidden ? [[id, true]] : []));
+  return { ...screenView(state, settings), hidden: Object.fromEntries(hidden) };
+}
+
+export const facilitatorView = (state: PainPointsState, settings: PainPointsSettings): PainPointsFacilitatorView =>
+  stepView(state, settings, () => ({ posts: markedPostsIn(state), groups: groupsIn(state) }));
+
+/** In voting: my dots, and how many are left of the budget. */
+export function personal(state: PainPointsState, self: Self, { budget }: PainPointsSettings) {
+  if (state.step !== "voting" || self.pseudonym === null) return {};
+  const dots = choiceOf(state.ballot, self.pseudonym) ?? {};
+  return { dots, left: left(dots, budget), budget };
+}
+
+/** A group or a lone post, as it goes into the report and into the stages that follow. */
+export interface RankedPainPoint {
+  readonly id: ContentId;
+  /** The group's name, or else its first post. */
+  readonly text: string;
+  /** That of all its labelled posts, where it is one and may be shown. */
+  readonly side?: SideId;
+  readonly posts: readonly { readonly text: string; readonly side?: SideId }[];
+  readonly dots: number;
+  readonly bySide?: { readonly [Side in SideId]?: number };
+}
+
+export interface PainPointsResult {
+  /** People who voted; absent while no vote has closed. */
+  readonly voters?: number;
+  /** By dots, then by id. Hidden posts are left out. */
+  readonly ranked: readonly RankedPainPoint[];
+}
+
+function ranked(item: Item, tally: Tally | undefined): RankedPainPoint {
+  const side = sideOf(item);
+  const bySide = tally?.bySide;
+  return {
+    id: item.id,
+    text: titleOf(item),
+    ...(side && { side }),
+    posts: item.posts.map(({ text, side }) => ({ text, ...(side && { side }) })),
+    dots: tally?.dots[item.id] ?? 0,
+    ...(bySide && { bySide: Object.fromEntries(sides(bySide).map(([side, of]) => [side, of[item.id] ?? 0])) }),
+  };
+}
+
+/** [PP21] What the room has seen: while writing is open again, the posts as they were last revealed. */
+export function result(state: PainPointsState): PainPointsResult {
+  const items = itemsOf(visible(state)).map((item) => ranked(item, state.tally));
+  // The sort is stable, so that what has equal dots stays in the order of ids.
+  const sorted = [...items].sort((one, other) => other.dots - one.dots);
+  return { ...(state.tally && { voters: state.tally.voters }), ranked: sorted };
+}
