@@ -1,8 +1,8 @@
-import { diff, type Patch } from "../../shared/protocol/patch.ts";
+import { inKeyOrder, type JsonObject } from "../../shared/json.ts";
 import type { Position } from "../../shared/protocol/messages.ts";
-import type { Audience } from "../../shared/stages/registry.ts";
+import { diff, type Patch } from "../../shared/protocol/patch.ts";
 import { type Live, sample, type View, view } from "../../shared/session/view.ts";
-import type { JsonObject } from "../../shared/json.ts";
+import type { Audience } from "../../shared/stages/registry.ts";
 import type { LiveSession } from "./liveSession.ts";
 import { randomToken } from "./secrets.ts";
 
@@ -90,7 +90,7 @@ export class Broadcast {
       const patches = channel.patches.filter(({ version }) => version > from.version);
       if (patches.length === channel.version - from.version) return { patches };
     }
-    return { epoch: this.epoch, version: channel.version, view: channel.view };
+    return { epoch: this.epoch, version: channel.version, view: inKeyOrder(channel.view) };
   }
 
   stop(): void {
@@ -148,8 +148,9 @@ export class Broadcast {
         continue;
       }
       const next = view(this.#session.state, this.#live, audience);
-      const patch = diff(channel.view as unknown as JsonObject, next as unknown as JsonObject);
-      if (!patch) continue;
+      const difference = diff(channel.view as unknown as JsonObject, next as unknown as JsonObject);
+      if (!difference) continue;
+      const patch = inKeyOrder(difference);
       channel.view = next;
       channel.version += 1;
       channel.patches.push({ version: channel.version, patch });

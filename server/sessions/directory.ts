@@ -1,9 +1,8 @@
-import type { JoinCode, SessionId } from "../../shared/ids.ts";
+import type { AgendaKey, JoinCode, SessionId } from "../../shared/ids.ts";
 import type { CreateSession, SessionCreated } from "../../shared/protocol/messages.ts";
 import { agendaFrom, templates } from "../../shared/session/agenda.ts";
 import { idle } from "../../shared/session/deadline.ts";
 import type { SessionState } from "../../shared/session/state.ts";
-import type { AgendaKey } from "../../shared/ids.ts";
 import { Broadcast, type BroadcastTiming, type Fanout } from "./broadcast.ts";
 import { dayOf } from "./clock.ts";
 import { LiveSession, type LiveSessionPorts, type LiveSessionTiming } from "./liveSession.ts";
@@ -103,7 +102,8 @@ export class Directory {
     const users = this.#users.get(id);
     users?.cancel();
     const count = Math.max(0, (users?.count ?? 0) - by);
-    const cancel = count > 0 ? () => {} : this.#options.ports.clock.after(this.#options.idleMs, () => void this.drop(id));
+    const cancel =
+      count > 0 ? () => {} : this.#options.ports.clock.after(this.#options.idleMs, () => void this.drop(id));
     this.#users.set(id, { count, cancel });
   }
 

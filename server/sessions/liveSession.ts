@@ -29,7 +29,10 @@ export type Work =
     };
 
 /** Who sends it; the member goes no further than the pseudonym that is made of it. */
-export type Sender = { readonly as: "facilitator" } | { readonly as: "system" } | { readonly as: "participant"; readonly member: MemberId };
+export type Sender =
+  | { readonly as: "facilitator" }
+  | { readonly as: "system" }
+  | { readonly as: "participant"; readonly member: MemberId };
 
 interface Queued {
   readonly id: CommandId | null;
@@ -75,7 +78,8 @@ interface Outcome {
   readonly commands: readonly CommandId[];
   readonly acks: ReadonlyMap<Queued, Ack>;
   readonly touched: ReadonlySet<MemberId>;
-  readonly dealt: boolean;
+  /** Whether somebody else's personal view may have changed: by a deal, or by the facilitator's hand. */
+  readonly forAll: boolean;
 }
 
 /**
@@ -302,7 +306,7 @@ export class LiveSession {
     if (before === state) return;
     this.#armDeadline();
     this.#tell("committed", sealed);
-    if (sealed || outcome.dealt) this.#tell("personal");
+    if (sealed || outcome.forAll) this.#tell("personal");
     else if (outcome.touched.size > 0) this.#tell("personal", outcome.touched);
   }
 
@@ -328,6 +332,7 @@ export class LiveSession {
     const commands = new Set<CommandId>();
     const acks = new Map<Queued, Ack>();
     const touched = new Set<MemberId>();
+    let forAll = false;
 
     const happen = (happened: readonly SessionEvent[]) => {
       state = evolveAll(state, happened);
@@ -365,11 +370,20 @@ export class LiveSession {
       acks.set(queued, saved);
       if (id) commands.add(id);
       if (sender.as === "participant") touched.add(sender.member);
+      else forAll = true;
     }
 
     const dealt = this.#reconciled(state, vault);
     happen(dealt);
-    return { state, events, vault: changes, commands: [...commands], acks, touched, dealt: dealt.length > 0 };
+    return {
+      state,
+      events,
+      vault: changes,
+      commands: [...commands],
+      acks,
+      touched,
+      forAll: forAll || dealt.length > 0,
+    };
   }
 
   #reconciled(state: SessionState, vault: ReadonlyMap<string, string>): readonly SessionEvent[] {

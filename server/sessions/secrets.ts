@@ -52,7 +52,8 @@ export function sessionSecrets(sessionKey: string) {
     /** Name in the vault under which a removed person is remembered. */
     removal: (member: MemberId) => `removed/${keyed(sessionKey, "removed", member).slice(0, idLength)}`,
     /** Uniform bits for the person's badge. */
-    badgeBits: (member: MemberId) => createHmac("sha256", sessionKey).update(`badge\0${member}`).digest().readUInt32BE(),
+    badgeBits: (member: MemberId) =>
+      createHmac("sha256", sessionKey).update(`badge\0${member}`).digest().readUInt32BE(),
   };
 }
 export type SessionSecrets = ReturnType<typeof sessionSecrets>;

@@ -1,7 +1,8 @@
-import type { StoredSession, StoredSnapshot } from "../log/eventLog.ts";
+import { inKeyOrder } from "../../shared/json.ts";
 import { eventVersion, type SessionEvent, upcast } from "../../shared/session/event.ts";
 import { evolve } from "../../shared/session/evolve.ts";
 import type { SessionState } from "../../shared/session/state.ts";
+import type { StoredSession, StoredSnapshot } from "../log/eventLog.ts";
 
 /** State and sequence number of a session as the log has it: the snapshot, and what came after it. */
 export function replay(stored: StoredSession): { readonly state: SessionState; readonly seq: number } {
@@ -14,7 +15,7 @@ export function replay(stored: StoredSession): { readonly state: SessionState; r
 export const snapshotOf = (state: SessionState, seq: number): StoredSnapshot => ({
   seq,
   version: eventVersion,
-  body: JSON.stringify(state),
+  body: JSON.stringify(inKeyOrder(state)),
 });
 
 export const storedEvent = (event: SessionEvent) => ({ version: eventVersion, body: JSON.stringify(event) });

@@ -6,8 +6,8 @@ import { SessionCommand } from "../../shared/session/command.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import { stageOf } from "../../shared/stages/registry.ts";
 import type { Typed } from "../../shared/stages/stage.ts";
-import type { SessionSecrets } from "../sessions/secrets.ts";
 import type { Work } from "../sessions/liveSession.ts";
+import type { SessionSecrets } from "../sessions/secrets.ts";
 
 /** A command from outside, parsed: for the session's queue, or for the room itself. */
 export type Parsed =
@@ -46,4 +46,3 @@ export function parseCommand(raw: unknown, state: SessionState, secrets: Session
   const contentId = editKey === undefined ? null : secrets.contentId(editKey);
   return { id, to: "session", work: { kind: "stage", at, command: parsed.output as Typed, contentId } };
 }
-

@@ -21,6 +21,7 @@ import type { Directory, Room } from "../sessions/directory.ts";
 import type { Sender } from "../sessions/liveSession.ts";
 import { hashOfSecret, isSame } from "../sessions/secrets.ts";
 import { parseCommand } from "./commandEdge.ts";
+import { broadcastPrepared } from "./preparedPacket.ts";
 
 interface SocketData {
   readonly room: Room;
@@ -245,7 +246,8 @@ export function gateway(http: HttpServer, { config, log, clock, directory }: Gat
   });
 
   const fanoutOf = (id: SessionId): Fanout => ({
-    patch: (audience, version, patch) => void io.to(channelOf(id, audience)).emit("patch", version, patch),
+    patch: (audience, version, patch) =>
+      broadcastPrepared(io as unknown as Server, channelOf(id, audience), "patch", version, patch),
     size: (audience) => io.sockets.adapter.rooms.get(channelOf(id, audience))?.size ?? 0,
   });
 
