@@ -1,0 +1,69 @@
+import { type ComponentType, type LazyExoticComponent, lazy, use } from "react";
+import type { StageId } from "../../shared/stages/registry.ts";
+import type { StageGuidance, StagePart, StageViews, StageWords } from "./stageViews.ts";
+
+/** The face of every stage. Each part is a chunk of its own: a phone loads no facilitator's code. */
+export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
+  temperature: {
+    words: () => import("./temperature/words.ts"),
+    guidance: () => import("./temperature/guidance.ts"),
+    Participant: () => import("./temperature/Participant.tsx"),
+    Facilitator: () => import("./temperature/Facilitator.tsx"),
+    Screen: () => import("./temperature/Screen.tsx"),
+    Report: () => import("./temperature/Report.tsx"),
+  },
+};
+
+export const stageIds = Object.keys(stageViews) as StageId[];
+
+/** Words of a stage whose id is known only at run time. */
+export type AnyWords = Omit<StageWords<StageId>, "prompt" | "steps"> & {
+  readonly prompt: (view: never) => string;
+  readonly steps: { readonly [step: string]: { readonly name: string; readonly lead: string } };
+};
+export type AnyGuidance = { readonly [step: string]: StageGuidance<"temperature">["asking"] };
+
+const once = <Value>(load: (id: StageId) => Promise<Value>) => {
+  const loaded = new Map<StageId, Promise<Value>>();
+  return (id: StageId): Promise<Value> => {
+    const known = loaded.get(id);
+    if (known) return known;
+    const loading = load(id);
+    loaded.set(id, loading);
+    // A chunk that did not arrive over a bad network is asked for again the next time.
+    loading.catch(() => loaded.delete(id));
+    return loading;
+  };
+};
+
+export const loadWords = once(async (id): Promise<AnyWords> => (await stageViews[id].words()).default as AnyWords);
+const loadGuidance = once(async (id): Promise<AnyGuidance> => (await stageViews[id].guidance()).default as AnyGuidance);
+
+let everyStage: Promise<Readonly<Record<StageId, AnyWords>>> | undefined;
+const loadAllWords = () => {
+  everyStage ??= Promise.all(stageIds.map(async (id) => [id, await loadWords(id)])).then(Object.fromEntries);
+  everyStage?.catch(() => {
+    everyStage = undefined;
+  });
+  return everyStage as Promise<Readonly<Record<StageId, AnyWords>>>;
+};
+
+/** Suspends until the words of this stage are there. */
+export const useWords = (id: StageId): AnyWords => use(loadWords(id));
+/** Suspends until the words of every stage are there. */
+export const useAllWords = (): Readonly<Record<StageId, AnyWords>> => use(loadAllWords());
+export const useGuidance = (id: StageId): AnyGuidance => use(loadGuidance(id));
+
+/** The registry erases which stage it is in this one place: props come from the view, whose `id` chose the part. */
+type AnyPart = LazyExoticComponent<ComponentType<Record<string, unknown>>>;
+
+const parts = new Map<string, AnyPart>();
+/** The component of a stage for one audience, loaded when it is first shown. */
+export function stagePart(id: StageId, part: StagePart): AnyPart {
+  const key = `${id}/${part}`;
+  const known = parts.get(key);
+  if (known) return known;
+  const component = lazy(stageViews[id][part] as Parameters<typeof lazy>[0]) as unknown as AnyPart;
+  parts.set(key, component);
+  return component;
+}

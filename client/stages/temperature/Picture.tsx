@@ -1,0 +1,95 @@
+import type { SideId } from "../../../shared/ids.ts";
+import type { Distribution as Counts, TemperaturePicture } from "../../../shared/stages/temperature/schema.ts";
+import { messages } from "../../i18n/messages.ts";
+import { useSideNames } from "../../store/hooks.ts";
+import { Distribution, type DistributionRow } from "../../ui/Distribution.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { SideMark } from "../../ui/SideMark.tsx";
+import catalogue from "./messages.en.json";
+import styles from "./Picture.module.css";
+
+const t = messages(catalogue);
+
+/** The readings, in the order of the counts. */
+export const readings = [1, 2, 3, 4, 5] as const;
+
+const mean = (counts: Counts): number | null => {
+  const count = counts.reduce((sum, one) => sum + one, 0);
+  return count > 0 ? counts.reduce((sum, one, index) => sum + one * (index + 1), 0) / count : null;
+};
+
+const rowsOf = ({ bySide, together }: TemperaturePicture): DistributionRow[] =>
+  readings.map((reading, index) => ({
+    label: `${reading} ${t(`reading.${reading}`)}`,
+    counts: {
+      ...(together && { together: together[index] ?? 0 }),
+      ...Object.fromEntries(Object.entries(bySide ?? {}).map(([side, counts]) => [side, counts[index] ?? 0])),
+    },
+  }));
+
+/** What each side's readings come to, in one number. */
+function Means({
+  picture,
+  before,
+}: {
+  readonly picture: TemperaturePicture;
+  readonly before?: TemperaturePicture | undefined;
+}) {
+  const names = useSideNames();
+  const sides = Object.entries(picture.bySide ?? {}) as [SideId, Counts][];
+  return (
+    <ul className={styles.means}>
+      {sides.map(([side, counts]) => {
+        const now = mean(counts);
+        const then = before?.bySide?.[side] && mean(before.bySide[side]);
+        return (
+          now !== null && (
+            <li key={side} className={styles.mean}>
+              <SideMark side={side} label={names[side]} />
+              <span>
+                {then
+                  ? t("change", { from: then.toFixed(1), to: now.toFixed(1) })
+                  : t("mean", { mean: now.toFixed(1) })}
+              </span>
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+export interface PictureProps {
+  readonly picture: TemperaturePicture;
+  /** The first reading of the session, to stand beside the last. */
+  readonly first?: TemperaturePicture | undefined;
+  /** The screen has no use for a table. */
+  readonly table?: boolean;
+}
+
+/** The room's temperature by side; at the close beside the one it began with. */
+export function Picture({ picture, first, table = true }: PictureProps) {
+  const names = useSideNames();
+  if (picture.count === 0) return <EmptyState title={t("nobody")}>{t("nobody.more")}</EmptyState>;
+  const caption = (one: TemperaturePicture, when?: string) =>
+    [when, t(one.bySide ? "picture" : "picture.together"), t("readings", { count: one.count })]
+      .filter(Boolean)
+      .join(" · ");
+  return (
+    <div className={styles.temperature}>
+      <div className={first ? styles.pair : styles.one}>
+        {first && (
+          <Distribution caption={caption(first, t("first"))} rows={rowsOf(first)} sideNames={names} table={table} />
+        )}
+        <Distribution
+          caption={caption(picture, first && t("last"))}
+          rows={rowsOf(picture)}
+          sideNames={names}
+          table={table}
+        />
+      </div>
+      <Means picture={picture} before={first} />
+      {picture.together && <p className={styles.why}>{t("together.why")}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import styles from "./WaitingState.module.css";
+
+export interface WaitingStateProps {
+  /** What is happening: “The others are still writing.” */
+  readonly now: string;
+  /** What comes next: “When everybody is ready, all posts are shown in shuffled order.” */
+  readonly next?: string;
+  readonly children?: ReactNode;
+}
+
+/** Nothing to do here right now: what is happening, and what comes next. */
+export function WaitingState({ now, next, children }: WaitingStateProps) {
+  return (
+    <div className={styles.waiting} role="status">
+      <span className={styles.shapes} aria-hidden="true">
+        <span className={styles.round} />
+        <span className={styles.square} />
+      </span>
+      <div className={styles.words}>
+        <p className={styles.now}>{now}</p>
+        {next && <p className={styles.next}>{next}</p>}
+        {children}
+      </div>
+    </div>
+  );
+}
