@@ -7,6 +7,7 @@ import { renderUnicodeCompact } from "uqr";
 import type { Config } from "./config.ts";
 import { httpApp } from "./http/app.ts";
 import { openSqliteLog } from "./log/sqlite.ts";
+import { createLogger } from "./logger.ts";
 import { dayOf, type ServerClock, systemClock } from "./sessions/clock.ts";
 import { Directory } from "./sessions/directory.ts";
 import { gateway } from "./sockets/gateway.ts";
@@ -40,21 +41,27 @@ export async function startServer({
   random = Math.random,
 }: ServerOptions): Promise<RunningServer> {
   mkdirSync(config.dataDir, { recursive: true });
-  const log = openSqliteLog(path.join(config.dataDir, "parley.sqlite"));
+  const logger = createLogger(config);
+  const log = openSqliteLog(path.join(config.dataDir, "parley.sqlite"), {
+    onError: (error) => logger.error({ err: error }, "forgotten bytes could not be overwritten yet"),
+  });
   const http = createServer();
   const directory = new Directory({
-    ports: { log, clock, random },
+    ports: { log, logger, clock, random },
     timing: config,
     retentionDays: config.retentionDays,
     idleMs,
     fanoutOf: (id) => sockets.fanoutOf(id),
   });
-  const sockets = gateway(http, { config, log, clock, directory });
-  http.on("request", httpApp({ config, log, directory, clientDir }));
+  const sockets = gateway(http, { config, log, logger, clock, directory });
+  http.on("request", httpApp({ config, log, logger, directory, clientDir }));
 
   const sweep = () => log.sweep(dayOf(clock.nowMs()));
   await sweep();
-  const sweeping = setInterval(() => void sweep().catch(() => {}), sweepEveryMs);
+  const sweeping = setInterval(
+    () => void sweep().catch((error: unknown) => logger.error({ err: error }, "a sweep failed")),
+    sweepEveryMs,
+  );
   sweeping.unref();
 
   await new Promise<void>((resolve, reject) => {

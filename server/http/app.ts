@@ -10,12 +10,14 @@ import { CreateSession, type SessionAtTheDoor } from "../../shared/protocol/mess
 import { type RefusalCode, refusal, refusals } from "../../shared/refusal.ts";
 import type { Config } from "../config.ts";
 import type { EventLog } from "../log/eventLog.ts";
+import type { Logger } from "../logger.ts";
 import type { Directory } from "../sessions/directory.ts";
 import { exportRoutes } from "./exports.ts";
 
 export interface AppOptions {
   readonly config: Config;
   readonly log: EventLog;
+  readonly logger: Logger;
   readonly directory: Directory;
   /** Folder of the built client; without it only the API is served. */
   readonly clientDir: string;
@@ -42,7 +44,7 @@ export function refuse(response: Response, code: RefusalCode): void {
 const isRefusalCode = (message: string): message is RefusalCode => Object.hasOwn(refusals, message);
 
 /** The HTTP side: the app's files, creating a session, the door, exports, health. */
-export function httpApp({ config, log, directory, clientDir }: AppOptions): Express {
+export function httpApp({ config, log, logger, directory, clientDir }: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
@@ -139,7 +141,9 @@ export function httpApp({ config, log, directory, clientDir }: AppOptions): Expr
 
   const onError: ErrorRequestHandler = (error: { status?: number; expose?: boolean }, _request, response, _next) => {
     // body-parser's errors are the client's fault and carry a 4xx; everything else says nothing of its inside.
-    refuse(response, error.status && error.status < 500 ? "malformed" : "unavailable");
+    if (error.status && error.status < 500) return refuse(response, "malformed");
+    logger.error({ err: error }, "a request failed");
+    refuse(response, "unavailable");
   };
   app.use(onError);
   return app;

@@ -11,6 +11,7 @@ import type { SessionState } from "../../shared/session/state.ts";
 import { type Me, personal } from "../../shared/session/view.ts";
 import type { Actor, Typed } from "../../shared/stages/stage.ts";
 import type { EventLog, StoredSession, VaultChange } from "../log/eventLog.ts";
+import type { Logger } from "../logger.ts";
 import { badgeOf } from "./badges.ts";
 import type { ServerClock } from "./clock.ts";
 import { type Roster, roster } from "./roster.ts";
@@ -43,6 +44,7 @@ interface Queued {
 
 export interface LiveSessionPorts {
   readonly log: EventLog;
+  readonly logger: Logger;
   readonly clock: ServerClock;
   readonly random: () => number;
 }
@@ -255,7 +257,7 @@ export class LiveSession {
     } catch (error) {
       // Nothing was acknowledged, so nothing is lost: the clients keep their commands and send them again.
       for (const { answer } of batch) answer({ ok: false, refusal: refusal("unavailable", 2_000) });
-      if (!(error instanceof Error && error.name === "StorageError")) throw error;
+      this.#ports.logger.error({ err: error }, "a commit failed");
     } finally {
       this.#lastCommitMs = performance.now();
       this.#running = false;

@@ -15,6 +15,7 @@ import { type Refusal, type RefusalCode, refusal } from "../../shared/refusal.ts
 import type { Audience } from "../../shared/stages/registry.ts";
 import type { Config } from "../config.ts";
 import type { EventLog } from "../log/eventLog.ts";
+import type { Logger } from "../logger.ts";
 import type { Fanout } from "../sessions/broadcast.ts";
 import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory, Room } from "../sessions/directory.ts";
@@ -42,6 +43,7 @@ const memberChannel = (id: SessionId, member: MemberId): string => `${id}:member
 export interface GatewayOptions {
   readonly config: Config;
   readonly log: EventLog;
+  readonly logger: Logger;
   readonly clock: ServerClock;
   readonly directory: Directory;
 }
@@ -57,7 +59,7 @@ class Refused extends Error {
 const retryIn = (error: unknown): number => (error instanceof RateLimiterRes ? error.msBeforeNext : 1_000);
 
 /** Socket.IO's side of the server: who may come in, what they get first, and where their commands go. */
-export function gateway(http: HttpServer, { config, log, clock, directory }: GatewayOptions) {
+export function gateway(http: HttpServer, { config, log, logger, clock, directory }: GatewayOptions) {
   const io: Io = new Server(http, {
     maxHttpBufferSize: longestFrameBytes,
     // Patches are small and many: deflating each costs more than it saves.
@@ -126,7 +128,10 @@ export function gateway(http: HttpServer, { config, log, clock, directory }: Gat
         Object.assign(socket.data, data);
         next();
       },
-      (error: unknown) => next(error instanceof Refused ? error : new Refused(refusal("unavailable", 2_000))),
+      (error: unknown) => {
+        if (!(error instanceof Refused)) logger.error({ err: error }, "a handshake failed");
+        next(error instanceof Refused ? error : new Refused(refusal("unavailable", 2_000)));
+      },
     );
   });
 
@@ -230,7 +235,10 @@ export function gateway(http: HttpServer, { config, log, clock, directory }: Gat
 
     socket.on("command", (raw, ack) => {
       if (typeof ack !== "function") return;
-      handle(socket, raw).then(ack, () => ack({ ok: false, refusal: refusal("unavailable", 2_000) }));
+      handle(socket, raw).then(ack, (error: unknown) => {
+        logger.error({ err: error }, "a command failed");
+        ack({ ok: false, refusal: refusal("unavailable", 2_000) });
+      });
     });
     socket.on("resume", (raw) => {
       const position = v.safeParse(v.object({ epoch: v.string(), version: v.number() }), raw);

@@ -25,6 +25,7 @@ export async function aServer(
     graceMs: 200,
     tickMs: 5,
     sessionsPerHour: 10_000,
+    logLevel: "silent",
     ...settings,
   };
   let running: RunningServer = await startServer({ config, clientDir, clock });
