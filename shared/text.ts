@@ -7,6 +7,8 @@ export const longest = {
   sideName: 24,
   prompt: 400,
   post: 280,
+  restatement: 400,
+  proposal: 400,
   groupName: 60,
   term: 60,
   definition: 400,

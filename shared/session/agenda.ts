@@ -80,6 +80,11 @@ export const templates: Readonly<Record<TemplateId, readonly AgendaDraft[]>> = {
   essentials: [
     { stage: "temperature", settings: { moment: "opening", askingMs: 2 * 60_000 } },
     { stage: "pain-points", autoStart: true },
+    {
+      stage: "perspective-swap",
+      settings: { restateMs: 4 * 60_000, heardMs: 3 * 60_000, proposalsMs: 6 * 60_000 },
+      autoStart: true,
+    },
     { stage: "temperature", settings: { moment: "closing", askingMs: 2 * 60_000 } },
   ],
   blank: [],

@@ -1,4 +1,5 @@
 import { painPoints } from "./pain-points/index.ts";
+import { perspectiveSwap } from "./perspective-swap/index.ts";
 import type { AnyStage } from "./stage.ts";
 import { temperature } from "./temperature/index.ts";
 
@@ -6,6 +7,7 @@ import { temperature } from "./temperature/index.ts";
 export const stages = {
   temperature,
   "pain-points": painPoints,
+  "perspective-swap": perspectiveSwap,
 } as const satisfies Record<string, AnyStage>;
 
 export type Stages = typeof stages;
