@@ -85,6 +85,7 @@ export const templates: Readonly<Record<TemplateId, readonly AgendaDraft[]>> = {
       settings: { restateMs: 4 * 60_000, heardMs: 3 * 60_000, proposalsMs: 6 * 60_000 },
       autoStart: true,
     },
+    { stage: "shared-vocabulary", autoStart: true },
     { stage: "temperature", settings: { moment: "closing", askingMs: 2 * 60_000 } },
   ],
   blank: [],

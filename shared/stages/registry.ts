@@ -1,5 +1,6 @@
 import { painPoints } from "./pain-points/index.ts";
 import { perspectiveSwap } from "./perspective-swap/index.ts";
+import { sharedVocabulary } from "./shared-vocabulary/index.ts";
 import type { AnyStage } from "./stage.ts";
 import { temperature } from "./temperature/index.ts";
 
@@ -8,6 +9,7 @@ export const stages = {
   temperature,
   "pain-points": painPoints,
   "perspective-swap": perspectiveSwap,
+  "shared-vocabulary": sharedVocabulary,
 } as const satisfies Record<string, AnyStage>;
 
 export type Stages = typeof stages;

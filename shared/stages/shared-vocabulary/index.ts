@@ -1,0 +1,77 @@
+import type { ScopeId } from "../../ids.ts";
+import type { Counts } from "../stage.ts";
+import { defineStage } from "../stage.ts";
+import { start } from "./proposals.ts";
+import { result } from "./result.ts";
+import { decide, evolve, move } from "./rules.ts";
+import { VocabularyCommand, VocabularySettings, type VocabularyState } from "./schema.ts";
+import { openVote } from "./table.ts";
+import { facilitatorView, participantView, personal, screenView } from "./view.ts";
+
+/** A vote stays open when the room leaves the stage, and goes on when it comes back [VO27]. */
+function scope(state: VocabularyState): ScopeId | null {
+  if (state.step === "define") return `define-${state.definings}` as ScopeId;
+  const open = openVote(state);
+  return open ? (`vote-${open.voting.vote}` as ScopeId) : null;
+}
+
+/** Drafts are counted for the term that the screens show. */
+function counts(state: VocabularyState): Counts {
+  switch (state.step) {
+    case "propose":
+      return { written: Object.keys(state.held).length };
+    case "define":
+      return { written: Object.keys(state.written).length };
+    case "agree": {
+      const open = openVote(state);
+      return {
+        written: Object.values(state.heldDrafts).filter(({ term }) => term === state.focus).length,
+        ...(open && { cast: Object.keys(open.voting.ballot).length }),
+      };
+    }
+  }
+}
+
+/** Terms that the sides use differently: proposed, defined blind, compared, and agreed by each side. */
+export const sharedVocabulary = defineStage({
+  id: "shared-vocabulary",
+  settings: VocabularySettings,
+  command: VocabularyCommand,
+  rights: {
+    propose: "anyone",
+    "edit-proposal": "participant",
+    "delete-proposal": "participant",
+    "reveal-proposals": "facilitator",
+    "merge-terms": "facilitator",
+    "rename-term": "facilitator",
+    "set-on-table": "facilitator",
+    hide: "facilitator",
+    define: "participant",
+    "edit-definition": "participant",
+    "delete-definition": "participant",
+    focus: "facilitator",
+    draft: "anyone",
+    "edit-draft": "anyone",
+    "delete-draft": "anyone",
+    "show-drafts": "facilitator",
+    "open-vote": "facilitator",
+    vote: "participant",
+    "close-vote": "facilitator",
+    park: "facilitator",
+    reopen: "facilitator",
+  },
+  steps: (settings: VocabularySettings) => [
+    { id: "propose" as const, ms: settings.proposeMs },
+    { id: "define" as const, ms: settings.defineMs },
+    { id: "agree" as const, ms: settings.agreeMs },
+  ],
+  start,
+  move,
+  decide,
+  evolve,
+  scope,
+  counts,
+  view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
+  personal,
+  result,
+});

@@ -1,0 +1,142 @@
+import type { Day } from "../../day.ts";
+import type { ContentId, SideId } from "../../ids.ts";
+import type { VerdictBySide } from "./agreement.ts";
+import { listed } from "./content.ts";
+import { wordingOf } from "./drafts.ts";
+import { termKey } from "./duplicates.ts";
+import type { Collected, Term, VocabularyState } from "./schema.ts";
+import { labels, versionsInSight } from "./view.ts";
+
+/** What a term meant to people before they agreed: by side where that is safe, else `together`. */
+export type Meant = { readonly [Label in SideId | "together"]?: readonly string[] };
+
+/** A draft as it was voted on. */
+export type GlossaryVersion = {
+  /** From 1, for each term. */
+  readonly version: number;
+  /** Drafts of one vote have the same number. */
+  readonly vote: number;
+  readonly definition: string;
+  readonly usage?: string;
+  readonly example?: string;
+  readonly bySide: VerdictBySide;
+  readonly passed: boolean;
+  readonly agreed: boolean;
+  readonly on?: Day;
+  readonly objections: readonly string[];
+};
+
+type AboutTerm = {
+  readonly id: ContentId;
+  readonly term: string;
+  /** Other wordings that were merged into it. */
+  readonly also: readonly string[];
+  readonly meant: Meant;
+  /** Oldest first. */
+  readonly history: readonly GlossaryVersion[];
+};
+
+/** An agreed term; the parts of the version that was agreed. */
+export type GlossaryEntry = AboutTerm & {
+  readonly definition: string;
+  readonly usage?: string;
+  readonly example?: string;
+  readonly bySide: VerdictBySide;
+  readonly version: number;
+  readonly on: Day;
+};
+
+/** A term without an agreement, with the objections of its last vote and the drafts that the room has seen. */
+export type UnsettledTerm = AboutTerm & {
+  readonly drafts: readonly { readonly text: string; readonly usage?: string; readonly example?: string }[];
+  readonly objections: readonly string[];
+};
+
+export type VocabularyResult = {
+  readonly agreed: readonly GlossaryEntry[];
+  readonly open: readonly (UnsettledTerm & { readonly status: "open" | "voting" })[];
+  readonly parked: readonly UnsettledTerm[];
+};
+
+function meantBy(state: Collected, term: ContentId): Meant {
+  const inSight = listed(state.meanings).filter(([id, meaning]) => meaning.term === term && !state.hidden[id]);
+  return Object.fromEntries(
+    labels.flatMap((label) => {
+      const texts = inSight.flatMap(([, meaning]) => (meaning.label === label ? [meaning.text] : []));
+      return texts.length > 0 ? [[label, texts]] : [];
+    }),
+  );
+}
+
+function historyOf(state: Collected, term: Term): GlossaryVersion[] {
+  return versionsInSight(term, state.hidden).map((version) => {
+    const { text, usage, example } = version.wording;
+    return {
+      version: version.version,
+      vote: version.vote,
+      definition: text,
+      ...(usage && { usage }),
+      ...(example && { example }),
+      bySide: version.bySide,
+      passed: version.passed,
+      agreed: version.agreed,
+      ...(version.on && { on: version.on }),
+      objections: listed(version.reasons).flatMap(([id, reason]) => (state.hidden[id] ? [] : [reason])),
+    };
+  });
+}
+
+const about = (state: Collected, id: ContentId, term: Term): AboutTerm => ({
+  id,
+  term: term.term,
+  also: term.also,
+  meant: meantBy(state, id),
+  history: historyOf(state, term),
+});
+
+function unsettled(state: Collected, id: ContentId, term: Term): UnsettledTerm {
+  const known = about(state, id, term);
+  const last = known.history.at(-1)?.vote;
+  const drafts = listed(state.drafts).filter(([draft, { term }]) => term === id && !state.hidden[draft]);
+  return {
+    ...known,
+    drafts: drafts.map(([, draft]) => wordingOf(draft)),
+    objections: known.history.flatMap(({ vote, objections }) => (vote === last ? objections : [])),
+  };
+}
+
+function entry(state: Collected, id: ContentId, term: Term, version: number): GlossaryEntry[] {
+  const agreed = term.history.find((candidate) => candidate.version === version);
+  if (!agreed?.on) return [];
+  const { text, usage, example } = agreed.wording;
+  const { bySide, on } = agreed;
+  return [
+    {
+      ...about(state, id, term),
+      definition: text,
+      ...(usage && { usage }),
+      ...(example && { example }),
+      bySide,
+      version,
+      on,
+    },
+  ];
+}
+
+/** [VO28] The glossary: terms that are or were worked on, in the order of their names. */
+export function result(state: VocabularyState): VocabularyResult {
+  const worked = listed(state.terms)
+    .filter(([id, { onTable, history }]) => !state.hidden[id] && (onTable || history.length > 0))
+    .map(([id, term]) => ({ id, term, key: termKey(term.term) }))
+    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : one.id < other.id ? -1 : 1));
+  return {
+    agreed: worked.flatMap(({ id, term }) =>
+      term.standing.status === "agreed" ? entry(state, id, term, term.standing.version) : [],
+    ),
+    open: worked.flatMap(({ id, term }) => {
+      const { status } = term.standing;
+      return status === "open" || status === "voting" ? [{ ...unsettled(state, id, term), status }] : [];
+    }),
+    parked: worked.flatMap(({ id, term }) => (term.standing.status === "parked" ? [unsettled(state, id, term)] : [])),
+  };
+}
