@@ -1,0 +1,146 @@
+import * as v from "valibot";
+
+/** All settings, read once at the start from the environment. */
+export interface Config {
+  /** `PORT`: the port to listen on; 0 takes a free one. */
+  readonly port: number;
+  /** `HOST`: the address to listen on; 0.0.0.0 is every IPv4 address of the machine. */
+  readonly host: string;
+  /** `DATA_DIR`: the directory of the database, made where it is missing. */
+  readonly dataDir: string;
+  /** `PUBLIC_URL`: where people reach the server, for links and QR codes, without a slash at the end. */
+  readonly publicUrl: string | undefined;
+  /**
+   * `TRUST_PROXY`: how many proxies of yours stand in front, so that the address of a visitor is
+   * read from what they forward; false where there are none, so that nobody can forge one.
+   */
+  readonly trustProxy: number | false;
+  /** `MAX_PARTICIPANTS`: people in one session. */
+  readonly maxParticipants: number;
+  /** `RETENTION_DAYS`: days after its creation on which a session is deleted. */
+  readonly retentionDays: number;
+  /** `TICK_MS`: the shortest time between two updates of a view, in ms. */
+  readonly tickMs: number;
+  /** `MAX_TICK_MS`: the same under load, in ms. */
+  readonly maxTickMs: number;
+  /** `BEAT_MS`: the shortest time between two updates of counts, in ms; a random 0 to `beatMs` is added [AN5]. */
+  readonly beatMs: number;
+  /** `GRACE_MS`: how long somebody whose connection is lost still counts as present, in ms. */
+  readonly graceMs: number;
+  /** `COMMANDS_PER_SECOND`: commands that one participant may send a second, on average. */
+  readonly commandsPerSecond: number;
+  /** `SESSIONS_PER_HOUR`: sessions that one address may create in an hour. */
+  readonly sessionsPerHour: number;
+  /** `LOG_LEVEL`: the least grave of what the server logs. */
+  readonly logLevel: (typeof logLevels)[number];
+}
+
+export interface SettingProblem {
+  readonly variable: string;
+  readonly expected: string;
+}
+
+/** Lists every wrong variable by name. Values are left out: one can hold a password. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  readonly problems: readonly SettingProblem[];
+
+  constructor(problems: readonly SettingProblem[]) {
+    const lines = problems.map(({ variable, expected }) => `  ${variable}: expected ${expected}`);
+    super(["Parley cannot start with these settings:", ...lines].join("\n"));
+    this.problems = problems;
+  }
+}
+
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+const wholeNumber = (min: number, max: number) => {
+  const expected = `a whole number from ${min} to ${max}`;
+  return v.pipe(
+    v.string(),
+    v.regex(/^\d{1,9}$/, expected),
+    v.transform(Number),
+    v.minValue(min, expected),
+    v.maxValue(max, expected),
+  );
+};
+
+const webAddress = v.pipe(
+  v.string(),
+  v.check(isOrigin, "an address such as https://parley.example.com, without a path"),
+  v.transform((url) => new URL(url).origin),
+);
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname, search, hash, username, password } = new URL(text);
+  return /^https?:$/.test(protocol) && pathname === "/" && search + hash + username + password === "";
+}
+
+const hops = v.pipe(
+  v.string(),
+  v.regex(
+    /^(false|\d{1,2})$/,
+    "false, or the number of proxies in front (not true: it would believe a forged address)",
+  ),
+  v.transform((text) => (text === "false" || Number(text) === 0 ? false : Number(text))),
+);
+
+const Environment = v.pipe(
+  v.object({
+    PORT: v.optional(wholeNumber(0, 65_535), "3000"),
+    HOST: v.optional(v.string(), "0.0.0.0"),
+    DATA_DIR: v.optional(v.string(), "./data"),
+    PUBLIC_URL: v.optional(webAddress),
+    DATABASE_URL: v.optional(v.never("nothing: Postgres is not available in this version, sessions are in DATA_DIR")),
+    TRUST_PROXY: v.optional(hops, "false"),
+    MAX_PARTICIPANTS: v.optional(wholeNumber(2, 100_000), "1000"),
+    RETENTION_DAYS: v.optional(wholeNumber(1, 3_650), "90"),
+    TICK_MS: v.optional(wholeNumber(1, 1_000), "20"),
+    MAX_TICK_MS: v.optional(wholeNumber(1, 10_000), "100"),
+    // A quick beat would tell who has just sat back from the phone [AN5].
+    BEAT_MS: v.optional(wholeNumber(100, 60_000), "4000"),
+    GRACE_MS: v.optional(wholeNumber(0, 600_000), "20000"),
+    COMMANDS_PER_SECOND: v.optional(wholeNumber(1, 10_000), "20"),
+    SESSIONS_PER_HOUR: v.optional(wholeNumber(1, 1_000_000), "60"),
+    LOG_LEVEL: v.optional(v.picklist(logLevels, `one of ${logLevels.join(", ")}`), "info"),
+  }),
+  v.forward(
+    v.partialCheck(
+      [["TICK_MS"], ["MAX_TICK_MS"]],
+      ({ TICK_MS, MAX_TICK_MS }) => TICK_MS <= MAX_TICK_MS,
+      "a whole number that is not below TICK_MS",
+    ),
+    ["MAX_TICK_MS"],
+  ),
+);
+
+/** Reads the settings; an empty variable counts as not set. Throws a `ConfigError`. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
+  const parsed = v.safeParse(Environment, given);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.issues.map((issue) => ({ variable: String(issue.path?.[0]?.key), expected: issue.message })),
+    );
+  }
+  const settings = parsed.output;
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    dataDir: settings.DATA_DIR,
+    publicUrl: settings.PUBLIC_URL,
+    trustProxy: settings.TRUST_PROXY,
+    maxParticipants: settings.MAX_PARTICIPANTS,
+    retentionDays: settings.RETENTION_DAYS,
+    tickMs: settings.TICK_MS,
+    maxTickMs: settings.MAX_TICK_MS,
+    beatMs: settings.BEAT_MS,
+    graceMs: settings.GRACE_MS,
+    commandsPerSecond: settings.COMMANDS_PER_SECOND,
+    sessionsPerHour: settings.SESSIONS_PER_HOUR,
+    logLevel: settings.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,35 @@
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { StorageError } from "./storageError.ts";
+
+/**
+ * What people wrote is stored sealed with a key of its session, so that destroying 32 bytes
+ * forgets all of it. Deleting rows does not: databases leave copies of rows behind where they
+ * spread them over pages anew, `secure_delete` of SQLite notwithstanding (seen in one of ten
+ * sessions), and so do copies on the way to the disk.
+ */
+const algorithm = "aes-256-gcm";
+const keyBytes = 32;
+const nonceBytes = 12;
+const tagBytes = 16;
+
+export const newContentKey = (): Buffer => randomBytes(keyBytes);
+
+/** nonce, tag, then the text encrypted. */
+export function seal(key: Buffer, text: string): Buffer {
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv(algorithm, key, nonce);
+  const encrypted = cipher.update(text, "utf8");
+  cipher.final();
+  return Buffer.concat([nonce, cipher.getAuthTag(), encrypted]);
+}
+
+export function unseal(key: Buffer, sealed: Buffer): string {
+  try {
+    const decipher = createDecipheriv(algorithm, key, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes });
+    decipher.setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
+    const text = decipher.update(sealed.subarray(nonceBytes + tagBytes), undefined, "utf8");
+    return text + decipher.final("utf8");
+  } catch (cause) {
+    throw new StorageError("damaged", "The content of a session is damaged. Restore a backup.", { cause });
+  }
+}

@@ -1,0 +1,233 @@
+import type { Database } from "better-sqlite3";
+import type { CommandId, JoinCode, SessionId } from "../../shared/ids.ts";
+import {
+  type Append,
+  type Appended,
+  type EventLog,
+  type NewSession,
+  retryWindowDays,
+  type SessionRow,
+  type StoredSession,
+} from "./eventLog.ts";
+import { GroupCommit } from "./groupCommit.ts";
+import { SqliteContent } from "./sqliteContent.ts";
+import { explaining, openSqliteFile, toStorageError } from "./sqliteFile.ts";
+import { SqliteVault } from "./sqliteVault.ts";
+import { StorageError } from "./storageError.ts";
+import { WalTruncation } from "./walTruncation.ts";
+
+export interface SqliteLogOptions {
+  /** Days since 1970-01-01, UTC. */
+  readonly today?: () => number;
+  /** Told when the clean-up behind a commit failed. It is tried again. */
+  readonly onError?: (error: StorageError) => void;
+}
+
+/** Opens the log in a file, made with its directory where it is missing. Throws a `StorageError`. */
+export const openSqliteLog = (file: string, options: SqliteLogOptions = {}): EventLog =>
+  new SqliteLog(openSqliteFile(file), options);
+
+/** How many sessions a sweep erases in one go, before others get their turn. */
+const sweepBatch = 20;
+
+const unixDay = (): number => Math.floor(Date.now() / 86_400_000);
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** The engine on one file. It owns the database from now on. */
+export class SqliteLog implements EventLog {
+  readonly #db: Database;
+  readonly #today: () => number;
+  readonly #statements: Statements;
+  readonly #content: SqliteContent;
+  readonly #vault: SqliteVault;
+  readonly #truncation: WalTruncation;
+  readonly #appends: GroupCommit<Append, Appended>;
+
+  constructor(db: Database, options: SqliteLogOptions = {}) {
+    this.#db = db;
+    this.#today = options.today ?? unixDay;
+    this.#statements = prepare(db);
+    this.#content = new SqliteContent(db);
+    this.#vault = new SqliteVault(db);
+    this.#truncation = new WalTruncation(db, (error) => options.onError?.(toStorageError(db.name, error)));
+    this.#appends = new GroupCommit((group) => this.#commit(group));
+    // A process that died may have left forgotten bytes behind.
+    this.#attempt(() => this.#truncation.now());
+  }
+
+  async create(session: NewSession): Promise<"done" | "code-taken"> {
+    return this.#write(() => {
+      if (this.#statements.findByCode.get(session.code) !== undefined) return "code-taken";
+      const { id, code, facilitatorHash, expiresOn, snapshot } = session;
+      const inserted = this.#statements.insert.run(id, code, facilitatorHash, expiresOn, snapshot.seq);
+      const no = Number(inserted.lastInsertRowid);
+      this.#content.create(no, snapshot);
+      this.#vault.change(no, session.vault);
+      return "done";
+    });
+  }
+
+  async find(code: JoinCode): Promise<SessionRow | null> {
+    return this.#attempt(() => {
+      const row = this.#statements.findByCode.get(code);
+      return row === undefined ? null : toSessionRow(row);
+    });
+  }
+
+  async load(id: SessionId): Promise<StoredSession | null> {
+    // One transaction, so that what is read belongs together.
+    const read = () => {
+      const row = this.#statements.findById.get(id);
+      if (row === undefined) return null;
+      const recentCommands = this.#statements.commands.all(row.no);
+      return { ...toSessionRow(row), ...this.#content.read(row.no), vault: this.#vault.read(row.no), recentCommands };
+    };
+    return this.#attempt(() => this.#db.transaction(read).deferred());
+  }
+
+  async append(append: Append): Promise<Appended> {
+    const { snapshot, expectedSeq, events } = append;
+    if (snapshot !== undefined && snapshot.seq > expectedSeq + events.length) {
+      throw new RangeError(`a snapshot after event ${snapshot.seq}, which is not in the log`);
+    }
+    return this.#appends.add(append);
+  }
+
+  async erase(id: SessionId): Promise<void> {
+    const erased = this.#write(() => {
+      const row = this.#statements.findById.get(id);
+      if (row === undefined) return false;
+      this.#eraseRows([row.no]);
+      return true;
+    });
+    if (erased) this.#shrink();
+  }
+
+  async sweep(today: number): Promise<number> {
+    let erased = 0;
+    for (let batch = this.#expired(today); batch.length > 0; batch = this.#expired(today)) {
+      this.#write(() => this.#eraseRows(batch));
+      erased += batch.length;
+      await nextTurn();
+    }
+    if (erased > 0) this.#shrink();
+    for (const no of this.#attempt(() => this.#statements.numbers.all())) {
+      this.#attempt(() => this.#statements.forgetCommands.run(no, today - retryWindowDays));
+      await nextTurn();
+    }
+    return erased;
+  }
+
+  async ready(): Promise<void> {
+    this.#attempt(() => this.#statements.findByCode.get(""));
+  }
+
+  async close(): Promise<void> {
+    if (!this.#db.open) return;
+    this.#appends.flush();
+    try {
+      this.#attempt(() => this.#truncation.now());
+    } finally {
+      this.#truncation.stop();
+      this.#db.close();
+    }
+  }
+
+  #commit(group: readonly Append[]): readonly Appended[] {
+    let forgot = false;
+    const results = this.#write(() =>
+      group.map((append): Appended => {
+        const row = this.#statements.findById.get(append.session);
+        if (row === undefined) return "gone";
+        if (row.last_seq !== append.expectedSeq || !this.#areNew(row.no, append.commands)) return "conflict";
+        forgot = this.#appendRows(row.no, append) || forgot;
+        return "done";
+      }),
+    );
+    if (forgot) this.#truncation.schedule();
+    return results;
+  }
+
+  #areNew(no: number, commands: readonly CommandId[]): boolean {
+    if (new Set(commands).size < commands.length) return false;
+    return commands.every((id) => this.#statements.knowsCommand.get(no, id) === undefined);
+  }
+
+  /** Returns whether something was forgotten. */
+  #appendRows(no: number, { expectedSeq, events, commands, vault, snapshot }: Append): boolean {
+    const lastSeq = expectedSeq + events.length;
+    this.#content.append(no, lastSeq, events);
+    if (events.length > 0) this.#statements.setLastSeq.run(lastSeq, no);
+    const day = this.#today();
+    // Sorted, because within a page rows lie in the order in which they were written.
+    for (const id of commands.toSorted()) this.#statements.insertCommand.run(no, id, day);
+    const lostSecret = this.#vault.change(no, vault);
+    const lostEvents = snapshot !== undefined && this.#content.replaceSnapshot(no, snapshot);
+    return lostSecret || lostEvents;
+  }
+
+  #expired(today: number): number[] {
+    return this.#attempt(() => this.#statements.expired.all(today, sweepBatch));
+  }
+
+  #eraseRows(numbers: readonly number[]): void {
+    for (const no of numbers) {
+      this.#content.erase(no);
+      this.#vault.erase(no);
+      this.#statements.deleteCommands.run(no);
+      this.#statements.deleteSession.run(no);
+    }
+  }
+
+  #shrink(): void {
+    this.#truncation.schedule();
+    this.#attempt(() => {
+      this.#db.pragma("incremental_vacuum");
+      this.#truncation.now();
+    });
+  }
+
+  #write<Result>(work: () => Result): Result {
+    return this.#attempt(() => this.#db.transaction(work).immediate());
+  }
+
+  #attempt<Result>(work: () => Result): Result {
+    if (!this.#db.open) throw new StorageError("closed", `${this.#db.name} is closed.`);
+    return explaining(this.#db.name, work);
+  }
+}
+
+interface Row {
+  readonly no: number;
+  readonly id: SessionId;
+  readonly code: JoinCode;
+  readonly facilitator_hash: string;
+  readonly expires_on: number;
+  readonly last_seq: number;
+}
+
+const toSessionRow = ({ id, code, facilitator_hash, expires_on }: Row): SessionRow => ({
+  id,
+  code,
+  facilitatorHash: facilitator_hash,
+  expiresOn: expires_on,
+});
+
+type Statements = ReturnType<typeof prepare>;
+
+const prepare = (db: Database) => ({
+  insert: db.prepare<[string, string, string, number, number]>(
+    "INSERT INTO sessions (id, code, facilitator_hash, expires_on, last_seq) VALUES (?, ?, ?, ?, ?)",
+  ),
+  findById: db.prepare<[string], Row>("SELECT * FROM sessions WHERE id = ?"),
+  findByCode: db.prepare<[string], Row>("SELECT * FROM sessions WHERE code = ?"),
+  setLastSeq: db.prepare<[number, number]>("UPDATE sessions SET last_seq = ? WHERE no = ?"),
+  expired: db.prepare<[number, number], number>("SELECT no FROM sessions WHERE expires_on < ? LIMIT ?").pluck(),
+  numbers: db.prepare<[], number>("SELECT no FROM sessions").pluck(),
+  deleteSession: db.prepare<[number]>("DELETE FROM sessions WHERE no = ?"),
+  insertCommand: db.prepare<[number, string, number]>("INSERT INTO commands VALUES (?, ?, ?)"),
+  knowsCommand: db.prepare<[number, string], 1>("SELECT 1 FROM commands WHERE session = ? AND id = ?").pluck(),
+  commands: db.prepare<[number], CommandId>("SELECT id FROM commands WHERE session = ? ORDER BY id").pluck(),
+  forgetCommands: db.prepare<[number, number]>("DELETE FROM commands WHERE session = ? AND day < ?"),
+  deleteCommands: db.prepare<[number]>("DELETE FROM commands WHERE session = ?"),
+});

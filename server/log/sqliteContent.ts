@@ -1,0 +1,106 @@
+import type { Database } from "better-sqlite3";
+import type { StoredEvent, StoredSnapshot } from "./eventLog.ts";
+import { newContentKey, seal, unseal } from "./sealing.ts";
+import { StorageError } from "./storageError.ts";
+
+type NewEvent = Pick<StoredEvent, "version" | "body">;
+
+export interface Content {
+  readonly snapshot: StoredSnapshot;
+  /** The events after the snapshot. */
+  readonly events: readonly StoredEvent[];
+}
+
+/**
+ * The sealed snapshot and events of each session, by its number. Whenever a snapshot replaces
+ * events, what is kept is sealed with a new key and the old key is destroyed.
+ */
+export class SqliteContent {
+  readonly #statements: Statements;
+
+  constructor(db: Database) {
+    this.#statements = prepare(db);
+  }
+
+  read(session: number): Content {
+    const key = this.#key(session);
+    const row = this.#statements.snapshot.get(session);
+    if (row === undefined) throw damaged();
+    const { seq, version, sealed } = row;
+    return { snapshot: { seq, version, body: unseal(key, sealed) }, events: this.#eventsAfter(seq, session, key) };
+  }
+
+  append(session: number, lastSeq: number, events: readonly NewEvent[]): void {
+    if (events.length > 0) this.#appendWith(this.#key(session), session, lastSeq, events);
+  }
+
+  /** Forgets what was before `snapshot` and the events up to it; false when what is stored is as new. */
+  replaceSnapshot(session: number, snapshot: StoredSnapshot): boolean {
+    const stored = this.#statements.snapshot.get(session);
+    if (stored !== undefined && stored.seq >= snapshot.seq) return false;
+    const kept = this.#eventsAfter(snapshot.seq, session, this.#key(session));
+    this.erase(session);
+    this.#write(session, snapshot, kept);
+    return true;
+  }
+
+  create(session: number, snapshot: StoredSnapshot): void {
+    this.#write(session, snapshot, []);
+  }
+
+  erase(session: number): void {
+    this.#statements.forgetKey.run(session);
+    this.#statements.forgetSnapshot.run(session);
+    this.#statements.forgetAppended.run(session);
+  }
+
+  #eventsAfter(seq: number, session: number, key: Buffer): StoredEvent[] {
+    const events = this.#statements.appended.all(session, seq).flatMap(({ last_seq, sealed }) => {
+      const packed = JSON.parse(unseal(key, sealed)) as PackedEvent[];
+      const firstSeq = last_seq - packed.length + 1;
+      return packed.map(([version, body], index) => ({ seq: firstSeq + index, version, body }));
+    });
+    return events.filter((event) => event.seq > seq);
+  }
+
+  #write(session: number, { seq, version, body }: StoredSnapshot, events: readonly StoredEvent[]): void {
+    const key = newContentKey();
+    this.#statements.keepKey.run(session, key);
+    this.#statements.keepSnapshot.run(session, seq, version, seal(key, body));
+    const last = events.at(-1);
+    if (last !== undefined) this.#appendWith(key, session, last.seq, events);
+  }
+
+  #appendWith(key: Buffer, session: number, lastSeq: number, events: readonly NewEvent[]): void {
+    const packed = events.map(({ version, body }): PackedEvent => [version, body]);
+    this.#statements.append.run(session, lastSeq, seal(key, JSON.stringify(packed)));
+  }
+
+  #key(session: number): Buffer {
+    const key = this.#statements.key.get(session);
+    if (key === undefined) throw damaged();
+    return key;
+  }
+}
+
+type PackedEvent = readonly [version: number, body: string];
+
+const damaged = () => new StorageError("damaged", "A part of a session is missing. Restore a backup.");
+
+type Statements = ReturnType<typeof prepare>;
+
+const prepare = (db: Database) => ({
+  key: db.prepare<[number], Buffer>("SELECT key FROM content_keys WHERE session = ?").pluck(),
+  keepKey: db.prepare<[number, Buffer]>("INSERT INTO content_keys (session, key) VALUES (?, ?)"),
+  forgetKey: db.prepare<[number]>("DELETE FROM content_keys WHERE session = ?"),
+  snapshot: db.prepare<[number], { seq: number; version: number; sealed: Buffer }>(
+    "SELECT seq, version, sealed FROM snapshots WHERE session = ?",
+  ),
+  keepSnapshot: db.prepare<[number, number, number, Buffer]>("INSERT INTO snapshots VALUES (?, ?, ?, ?)"),
+  forgetSnapshot: db.prepare<[number]>("DELETE FROM snapshots WHERE session = ?"),
+  appended: db.prepare<[number, number], { last_seq: number; sealed: Buffer }>(
+    "SELECT last_seq, sealed FROM appended WHERE session = ? AND last_seq > ? ORDER BY last_seq",
+  ),
+  append: db.prepare<[number, number, Buffer]>("INSERT INTO appended VALUES (?, ?, ?)"),
+  forgetAppended: db.prepare<[number]>("DELETE FROM appended WHERE session = ?"),
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { ConfigError, readConfig } from "../../server/config.ts";
+
+function problemsOf(env: NodeJS.ProcessEnv): ConfigError {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+  throw new Error("the settings were accepted");
+}
+
+describe("settings", () => {
+  it("[CF1] without any setting the defaults hold", () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: "0.0.0.0",
+      dataDir: "./data",
+      publicUrl: undefined,
+      trustProxy: false,
+      maxParticipants: 1000,
+      retentionDays: 90,
+      tickMs: 20,
+      maxTickMs: 100,
+      beatMs: 4000,
+      graceMs: 20_000,
+      commandsPerSecond: 20,
+      sessionsPerHour: 60,
+      logLevel: "info",
+    });
+  });
+
+  it("[CF1] every setting is read from its variable", () => {
+    const env = {
+      PORT: "0",
+      HOST: "127.0.0.1",
+      DATA_DIR: "/var/lib/parley",
+      PUBLIC_URL: "https://parley.example.com/",
+      TRUST_PROXY: "2",
+      MAX_PARTICIPANTS: "200",
+      RETENTION_DAYS: "7",
+      TICK_MS: "30",
+      MAX_TICK_MS: "200",
+      BEAT_MS: "5000",
+      GRACE_MS: "1000",
+      COMMANDS_PER_SECOND: "5",
+      SESSIONS_PER_HOUR: "10",
+      LOG_LEVEL: "warn",
+      PATH: "/usr/bin",
+    };
+    expect(readConfig(env)).toEqual({
+      port: 0,
+      host: "127.0.0.1",
+      dataDir: "/var/lib/parley",
+      publicUrl: "https://parley.example.com",
+      trustProxy: 2,
+      maxParticipants: 200,
+      retentionDays: 7,
+      tickMs: 30,
+      maxTickMs: 200,
+      beatMs: 5000,
+      graceMs: 1000,
+      commandsPerSecond: 5,
+      sessionsPerHour: 10,
+      logLevel: "warn",
+    });
+  });
+
+  it("[CF1] an empty variable is one that is not set", () => {
+    expect(readConfig({ PORT: "", PUBLIC_URL: " ", DATABASE_URL: "", LOG_LEVEL: "" })).toEqual(readConfig({}));
+  });
+
+  it.each([
+    ["false", false],
+    ["0", false],
+    ["1", 1],
+  ])("[CF1] TRUST_PROXY=%s", (given, trustProxy) => {
+    expect(readConfig({ TRUST_PROXY: given }).trustProxy).toBe(trustProxy);
+  });
+
+  it.each([
+    ["PORT", "65536"],
+    ["PORT", "-1"],
+    ["PORT", "3e3"],
+    ["PORT", "three thousand"],
+    ["PUBLIC_URL", "parley.example.com"],
+    ["PUBLIC_URL", "ftp://parley.example.com"],
+    ["PUBLIC_URL", "https://parley.example.com/team"],
+    ["PUBLIC_URL", "https://me:pass@parley.example.com"],
+    ["DATABASE_URL", "postgres://me:pass@db/parley"],
+    ["TRUST_PROXY", "true"],
+    ["MAX_PARTICIPANTS", "1"],
+    ["RETENTION_DAYS", "0"],
+    ["TICK_MS", "20ms"],
+    ["BEAT_MS", "1"],
+    ["GRACE_MS", "20.5"],
+    ["COMMANDS_PER_SECOND", "0"],
+    ["SESSIONS_PER_HOUR", "many"],
+    ["LOG_LEVEL", "loud"],
+  ])("[CF2] %s=%s is refused by its name", (variable, value) => {
+    const { problems, message } = problemsOf({ [variable]: value });
+    expect(problems.map((problem) => problem.variable)).toEqual([variable]);
+    expect(message).toContain(`${variable}: expected `);
+  });
+
+  it("[CF2] all wrong settings are named at once, each with what is expected", () => {
+    const { message } = problemsOf({ PORT: "x", TRUST_PROXY: "yes", LOG_LEVEL: "loud", HOST: "::1" });
+    expect(message).toBe(
+      [
+        "Parley cannot start with these settings:",
+        "  PORT: expected a whole number from 0 to 65535",
+        "  TRUST_PROXY: expected false, or the number of proxies in front (not true: it would believe a forged address)",
+        "  LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent",
+      ].join("\n"),
+    );
+  });
+
+  it("[CF2] a longest tick below the shortest one is refused", () => {
+    expect(problemsOf({ TICK_MS: "50", MAX_TICK_MS: "40" }).problems).toEqual([
+      { variable: "MAX_TICK_MS", expected: "a whole number that is not below TICK_MS" },
+    ]);
+  });
+
+  it("[CF2] DATABASE_URL is refused with the reason, and no value is repeated, since it can hold a password", () => {
+    const { message } = problemsOf({
+      PORT: "hunter1",
+      DATABASE_URL: "postgres://me:hunter2@db/parley",
+      PUBLIC_URL: "https://me:hunter3@parley.example.com",
+    });
+    expect(message).toContain("Postgres is not available in this version");
+    expect(message).not.toContain("hunter");
+  });
+});
