@@ -14,11 +14,12 @@ import {
 import { apply } from "../../shared/protocol/patch.ts";
 import { type Refusal, refusal } from "../../shared/refusal.ts";
 import type { Me, View } from "../../shared/session/view.ts";
-import type { DeviceStorage } from "./deviceStorage.ts";
+import { type DeviceStorage, deviceKeys } from "./deviceStorage.ts";
 import { type OutboxEntry, type OwnText, outbox } from "./outbox.ts";
 import { type OwnContent, ownContent } from "./ownContent.ts";
 import { serverClock } from "./serverClock.ts";
 
+export { deviceKeys } from "./deviceStorage.ts";
 export type { OutboxEntry, OwnText } from "./outbox.ts";
 export type { OwnContent } from "./ownContent.ts";
 
@@ -81,13 +82,6 @@ export interface Connection {
   retry(): void;
   close(): void;
 }
-
-/** Keys of what a device keeps for one session. */
-export const deviceKeys = (code: string) => ({
-  member: `parley/${code}/member`,
-  outbox: `parley/${code}/outbox/`,
-  own: `parley/${code}/own/`,
-});
 
 const clockSamples = 4;
 const clockSampleEveryMs = 60_000;

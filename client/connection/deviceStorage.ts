@@ -63,3 +63,10 @@ export function records<Value>(storage: DeviceStorage, prefix: string) {
     all: (): Value[] => storage.keys(prefix).flatMap((key) => read(key) ?? []),
   };
 }
+
+/** Keys of what a device keeps for one session. */
+export const deviceKeys = (code: string) => ({
+  member: `parley/${code}/member`,
+  outbox: `parley/${code}/outbox/`,
+  own: `parley/${code}/own/`,
+});

@@ -67,3 +67,8 @@ export function stagePart(id: StageId, part: StagePart): AnyPart {
   parts.set(key, component);
   return component;
 }
+
+/** Brings the chunk of a part before it is needed. */
+export function preloadPart(id: StageId, part: StagePart): void {
+  stageViews[id][part]().catch(() => {});
+}

@@ -1,4 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Refusal } from "../../shared/refusal.ts";
 import type { Connection } from "../connection/connection.ts";
 import { followConnection, type SessionStore } from "./sessionStore.ts";
 
@@ -6,6 +8,8 @@ export interface Session {
   readonly code: string;
   readonly connection: Connection;
   readonly store: SessionStore;
+  /** The last refusal of something that left no text behind; the shell shows it until the next try. */
+  readonly refused: StoreApi<{ readonly refusal: Refusal | null }>;
 }
 
 const SessionContext = createContext<Session | null>(null);
@@ -29,7 +33,8 @@ export function SessionProvider({ code, connection, children }: SessionProviderP
 
   useEffect(() => {
     const { store, stop } = followConnection(connection);
-    setSession({ code, connection, store });
+    const refused = createStore<{ refusal: Refusal | null }>()(() => ({ refusal: null }));
+    setSession({ code, connection, store, refused });
     return stop;
   }, [code, connection]);
 

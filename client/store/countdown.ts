@@ -49,3 +49,10 @@ export function useCountdown(): CountdownReading {
 
   return reading;
 }
+
+/** Whether the stage takes no more input because time is up. What is typed stays a draft. */
+export function useInputLocked(): boolean {
+  const { phase } = useCountdown();
+  const atZero = useView((view) => view.stage?.atZero);
+  return phase === "over" && atZero === "lock";
+}

@@ -40,12 +40,21 @@ export const useOutbox = (): readonly OutboxEntry[] => useStore(useSession().sto
 
 export type Send = (command: ClientCommand, options?: SendOptions) => Promise<Ack>;
 
-/** Sends commands: to the stage at `at`, or to the session where it is absent. */
+/**
+ * Sends commands: to the stage at `at`, or to the session where it is absent. The shell shows
+ * refusals; a caller looks at the answer only where it has something to undo.
+ */
 export function useSend(at?: AgendaKey): Send {
-  const { connection } = useSession();
+  const { connection, refused } = useSession();
   return useCallback(
-    (command, options) => connection.send(command, at ? { at, ...options } : options),
-    [connection, at],
+    async (command, options) => {
+      refused.setState({ refusal: null });
+      const answer = await connection.send(command, at ? { at, ...options } : options);
+      // With a text it stays in the outbox, where the person gets it back.
+      if (!answer.ok && !options?.own) refused.setState({ refusal: answer.refusal });
+      return answer;
+    },
+    [connection, refused, at],
   );
 }
 

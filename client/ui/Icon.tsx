@@ -1,6 +1,8 @@
 const paths = {
   arrowRight: "M4 12h15M13 6l6 6-6 6",
   arrowLeft: "M20 12H5M11 6l-6 6 6 6",
+  arrowUp: "M12 20V5M6 11l6-6 6 6",
+  arrowDown: "M12 4v15M6 13l6 6 6-6",
   check: "M5 12.5l4.5 4.5L19 7.5",
   close: "M6 6l12 12M18 6L6 18",
   plus: "M12 5v14M5 12h14",

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover, Text } from "react-aria-components";
 import { classNames } from "./classNames.ts";
 import styles from "./Menu.module.css";
 
 export interface MenuEntry<Id extends string> {
   readonly id: Id;
   readonly label: string;
+  readonly description?: string;
   readonly icon?: ReactNode;
   readonly danger?: boolean;
   readonly disabled?: boolean;
@@ -44,7 +45,16 @@ export function Menu<Id extends string>({ label, icon, text, entries, onChoose }
               className={classNames(styles.item, entry.danger && styles.danger)}
             >
               {entry.icon}
-              {entry.label}
+              <span>
+                <Text slot="label" className={styles.label ?? ""}>
+                  {entry.label}
+                </Text>
+                {entry.description && (
+                  <Text slot="description" className={styles.description ?? ""}>
+                    {entry.description}
+                  </Text>
+                )}
+              </span>
             </MenuItem>
           ))}
         </AriaMenu>

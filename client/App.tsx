@@ -1,0 +1,49 @@
+import { lazy, Suspense } from "react";
+import { Route, Switch } from "wouter";
+import { formatJoinCode, parseJoinCode } from "../shared/ids.ts";
+import { refusal } from "../shared/refusal.ts";
+import { ErrorBoundary } from "./pages/ErrorBoundary.tsx";
+import { PageSkeleton } from "./pages/PageSkeleton.tsx";
+import { Refused } from "./pages/Refused.tsx";
+
+const Home = lazy(() => import("./pages/home/Home.tsx"));
+const Join = lazy(() => import("./pages/join/Join.tsx"));
+const Facilitator = lazy(() => import("./pages/facilitator/Facilitator.tsx"));
+const Screen = lazy(() => import("./pages/screen/Screen.tsx"));
+
+/** Routes and what surrounds them. A code is checked here, so that pages get one that can be right. */
+export function App() {
+  const withCode = (page: (code: string) => React.ReactNode) => (params: { readonly code: string }) => {
+    const code = parseJoinCode(decodeURIComponent(params.code));
+    return code ? page(code) : <Refused refusal={refusal("unknown-session")} code={formatJoinCode(params.code)} />;
+  };
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<PageSkeleton />}>
+        <Switch>
+          <Route path="/">
+            <Home />
+          </Route>
+          <Route path="/j/:code">
+            {withCode((code) => (
+              <Join key={code} code={code} />
+            ))}
+          </Route>
+          <Route path="/f/:code">
+            {withCode((code) => (
+              <Facilitator key={code} code={code} />
+            ))}
+          </Route>
+          <Route path="/screen/:code">
+            {withCode((code) => (
+              <Screen key={code} code={code} />
+            ))}
+          </Route>
+          <Route>
+            <Refused refusal={refusal("not-found")} />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

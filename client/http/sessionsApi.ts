@@ -1,0 +1,63 @@
+import type { CreateSession, SessionAtTheDoor, SessionCreated } from "../../shared/protocol/messages.ts";
+import { type Refusal, refusal } from "../../shared/refusal.ts";
+
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+async function ask<Value>(
+  path: string,
+  init: RequestInit | undefined,
+  read: (response: Response) => Promise<Value>,
+): Promise<Answer<Value>> {
+  try {
+    const response = await fetch(path, init);
+    if (response.ok) return { ok: true, value: await read(response) };
+    const { refusal: reason } = (await response.json()) as { readonly refusal?: Refusal };
+    return { ok: false, refusal: reason ?? refusal("unavailable") };
+  } catch {
+    // No network, or something on the way that does not speak our language.
+    return { ok: false, refusal: refusal("unavailable") };
+  }
+}
+
+const json = <Value>(response: Response): Promise<Value> => response.json() as Promise<Value>;
+
+export const createSession = (session: CreateSession): Promise<Answer<SessionCreated>> =>
+  ask(
+    "/api/sessions",
+    { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(session) },
+    (response) => json<SessionCreated>(response),
+  );
+
+/** What somebody at the door may know of a session. */
+export const sessionAtTheDoor = (code: string): Promise<Answer<SessionAtTheDoor>> =>
+  ask(`/api/sessions/${encodeURIComponent(code)}`, undefined, (response) => json<SessionAtTheDoor>(response));
+
+export const exportNames = [
+  "glossary.md",
+  "glossary.csv",
+  "glossary.json",
+  "report.md",
+  "report.csv",
+  "report.json",
+] as const;
+export type ExportName = (typeof exportNames)[number];
+
+/** Fetches an export with the facilitator's secret in a header, where no log keeps it, and saves it as a file. */
+export async function downloadExport(code: string, secret: string, name: ExportName): Promise<Answer<void>> {
+  const answer = await ask(
+    `/api/sessions/${encodeURIComponent(code)}/exports/${name}`,
+    { headers: { Authorization: `Bearer ${secret}` } },
+    (response) => response.blob(),
+  );
+  if (!answer.ok) return answer;
+  const url = URL.createObjectURL(answer.value);
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = `parley-${code.toLowerCase()}-${name}`;
+  link.click();
+  // The browser reads the blob after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return { ok: true, value: undefined };
+}

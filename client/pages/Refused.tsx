@@ -1,0 +1,52 @@
+import { useLocation } from "wouter";
+import type { Refusal } from "../../shared/refusal.ts";
+import { messages } from "../i18n/messages.ts";
+import { refusalText } from "../i18n/refusalText.ts";
+import { Button } from "../ui/Button.tsx";
+import { CentredPage } from "./CentredPage.tsx";
+import catalogue from "./messages.en.json";
+
+const t = messages(catalogue);
+
+export interface RefusedProps {
+  readonly refusal: Refusal;
+  /** The code as typed, where it may be mistyped. */
+  readonly code?: string;
+  /** Given where asking again can help. */
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/** A closed door: why, and what to do. */
+export function Refused({ refusal, code, onRetry }: RefusedProps) {
+  const [, navigate] = useLocation();
+  const { message, action } =
+    refusal.code === "not-found"
+      ? { message: t("page.notFound"), action: t("page.notFound.action") }
+      : refusalText(refusal);
+  const mustReload = refusal.code === "wrong-version" || refusal.code === "malformed";
+  return (
+    <CentredPage
+      title={message}
+      actions={
+        <>
+          {mustReload && (
+            <Button tone="primary" onClick={() => location.reload()}>
+              {t("refused.reload")}
+            </Button>
+          )}
+          {onRetry && !mustReload && (
+            <Button tone="primary" onClick={onRetry}>
+              {t("refused.again")}
+            </Button>
+          )}
+          <Button tone={onRetry || mustReload ? "quiet" : "primary"} onClick={() => navigate("/")}>
+            {t("refused.home")}
+          </Button>
+        </>
+      }
+    >
+      {code && <p>{t("refused.code", { code })}</p>}
+      <p>{action}</p>
+    </CentredPage>
+  );
+}

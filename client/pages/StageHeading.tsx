@@ -1,0 +1,55 @@
+import { useEffect, useRef } from "react";
+import type { CurrentStage } from "../../shared/session/view.ts";
+import { useWords } from "../stages/registry.ts";
+import styles from "./StageHeading.module.css";
+import { useTitle } from "./useTitle.ts";
+
+export interface StageHeadingProps {
+  readonly stage: CurrentStage;
+  /** Whether the focus follows the room: for those who take part, not for who drives. */
+  readonly followsRoom?: boolean;
+}
+
+/** What the room is asked now, and where that is within the stage. */
+export function StageHeading({ stage, followsRoom = true }: StageHeadingProps) {
+  const words = useWords(stage.id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { step } = stage.view;
+  const stepIds = Object.keys(words.steps);
+  const isFirst = stepIds[0] === step;
+  const title = stage.title ?? words.title;
+  // The facilitator's own prompt takes the place of the first question and stays in sight under the later ones.
+  const asked = isFirst && stage.prompt ? stage.prompt : words.prompt(stage.view as never);
+  useTitle(title);
+
+  const place = `${stage.key} ${step}`;
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current === place || !followsRoom) return;
+    before.current = place;
+    heading.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, [place, followsRoom]);
+
+  return (
+    <div className={styles.heading}>
+      <p className={styles.where}>
+        <span className={styles.title}>{title}</span>
+        {stepIds.length > 1 && (
+          <span className={styles.steps}>
+            <span className={styles.dots} aria-hidden="true">
+              {stepIds.map((id) => (
+                <span key={id} className={id === step ? styles.here : styles.dot} />
+              ))}
+            </span>
+            {words.steps[step]?.name}
+          </span>
+        )}
+      </p>
+      <h1 ref={heading} tabIndex={-1}>
+        {asked}
+      </h1>
+      {!isFirst && stage.prompt && <p className={styles.prompt}>{stage.prompt}</p>}
+    </div>
+  );
+}

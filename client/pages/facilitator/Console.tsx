@@ -1,0 +1,66 @@
+import { Suspense, useState } from "react";
+import { useChime, useSoundSetting } from "../../store/chime.ts";
+import { useCountdown } from "../../store/countdown.ts";
+import { useView } from "../../store/hooks.ts";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { ConnectionBanner } from "../ConnectionBanner.tsx";
+import Ended from "../ended/Ended.tsx";
+import { RefusalNotice } from "../RefusalNotice.tsx";
+import { Agenda } from "./Agenda.tsx";
+import styles from "./Console.module.css";
+import { DriveBar } from "./DriveBar.tsx";
+import { Guidance } from "./Guidance.tsx";
+import { Header } from "./Header.tsx";
+import { InviteDialog } from "./InviteDialog.tsx";
+import { Lobby } from "./Lobby.tsx";
+import { Now } from "./Now.tsx";
+import { PeopleDialog } from "./PeopleDialog.tsx";
+import { DeleteDialog, EndDialog, RenameDialog } from "./SessionDialogs.tsx";
+import { Timer } from "./Timer.tsx";
+
+/** The dialogs that the page can open; one at a time. */
+export type OpenDialog = "invite" | "people" | "rename" | "end" | "delete";
+
+/** Everything that a facilitator does in a session, on one page that is safe to share. */
+export function Console({ secret }: { readonly secret: string }) {
+  const phase = useView((view) => view.phase);
+  const [dialog, setDialog] = useState<OpenDialog>();
+  const close = () => setDialog(undefined);
+  const { phase: clock } = useCountdown();
+  const sound = useSoundSetting(true);
+  useChime(clock, sound[0]);
+
+  return (
+    <div className={styles.page}>
+      <Header secret={secret} onOpen={setDialog} />
+      <ConnectionBanner audience="facilitator" />
+      <Suspense fallback={<Skeleton lines={5} />}>
+        <div className={styles.columns} data-phase={phase}>
+          <main className={styles.main}>
+            {phase === "lobby" && <Lobby secret={secret} />}
+            {phase === "live" && <Now />}
+            {phase === "ended" && <Ended />}
+          </main>
+          {phase !== "ended" && (
+            <>
+              <aside className={styles.side}>
+                {phase === "live" && <Timer sound={sound} />}
+                {phase === "live" && <Guidance />}
+              </aside>
+              <nav className={styles.agenda}>
+                <Agenda />
+              </nav>
+            </>
+          )}
+        </div>
+        {phase !== "ended" && <DriveBar onEnd={() => setDialog("end")} />}
+      </Suspense>
+      <RefusalNotice />
+      {dialog === "invite" && <InviteDialog secret={secret} onClose={close} />}
+      {dialog === "people" && <PeopleDialog onClose={close} />}
+      {dialog === "rename" && <RenameDialog onClose={close} />}
+      {dialog === "end" && <EndDialog onClose={close} />}
+      {dialog === "delete" && <DeleteDialog onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from "react";
+import { total } from "../../../shared/anonymity/disclosure.ts";
+import type { Neighbour } from "../../../shared/session/view.ts";
+import { messages } from "../../i18n/messages.ts";
+import { useAllWords } from "../../stages/registry.ts";
+import { useConnection, useSend, useView } from "../../store/hooks.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { ReadyRing } from "../../ui/ReadyRing.tsx";
+import styles from "./DriveBar.module.css";
+import catalogue from "./messages.en.json";
+
+const t = messages(catalogue);
+
+/** Back, how far the room is, and a Next that says what comes. */
+export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
+  const send = useSend();
+  const words = useAllWords();
+  const isOpen = useConnection().kind === "open";
+  const { phase, next, back, at, stage, ready } = useView((view) => view);
+  const present = useView((view) => total(view.present));
+  const [moving, setMoving] = useState<"next" | "back">();
+
+  const titleOf = (to: Neighbour) => to.title ?? words[to.stage].title;
+  const nextLabel = (to: Neighbour) => {
+    const lead = to.step && words[to.stage].steps[to.step]?.lead;
+    if (lead) return t("next", { lead });
+    return t(phase === "lobby" ? "next.start" : "next.stage", { title: titleOf(to) });
+  };
+  const backLabel = (to: Neighbour) =>
+    t("back.to", { name: (to.step && words[to.stage].steps[to.step]?.name) || titleOf(to) });
+
+  // Where the room was when the button was pressed: a second press does not skip a step.
+  const from = { ...(at && { at }), ...(stage && { step: stage.view.step }) };
+  const move = async (type: "next" | "back") => {
+    setMoving(type);
+    await send({ type, from });
+    setMoving(undefined);
+  };
+  return (
+    <div className={styles.bar}>
+      <div className={styles.inside}>
+        <div className={styles.back}>
+          {phase === "live" && back && (
+            <Button
+              tone="plain"
+              icon={<Icon name="arrowLeft" />}
+              busy={moving === "back"}
+              disabled={!isOpen}
+              aria-label={backLabel(back)}
+              title={backLabel(back)}
+              onClick={() => void move("back")}
+            >
+              {t("back")}
+            </Button>
+          )}
+        </div>
+        {phase === "live" && <ReadyRing ready={ready} of={present} />}
+        {next ? (
+          <Button
+            tone="primary"
+            size="large"
+            busy={moving === "next"}
+            disabled={!isOpen}
+            onClick={() => void move("next")}
+          >
+            <span className={styles.next}>
+              {nextLabel(next)}
+              <Icon name="arrowRight" />
+            </span>
+          </Button>
+        ) : (
+          phase === "live" && (
+            <Button tone="primary" size="large" onClick={onEnd}>
+              {t("next.end")}
+            </Button>
+          )
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from "react";
+import { total } from "../../../shared/anonymity/disclosure.ts";
+import { formatJoinCode } from "../../../shared/ids.ts";
+import type { Refusal } from "../../../shared/refusal.ts";
+import { downloadExport, type ExportName, exportNames } from "../../http/sessionsApi.ts";
+import { messages } from "../../i18n/messages.ts";
+import { refusalText } from "../../i18n/refusalText.ts";
+import { useSend, useView } from "../../store/hooks.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { Menu } from "../../ui/Menu.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Mark } from "../../ui/Wordmark.tsx";
+import type { OpenDialog } from "./Console.tsx";
+import styles from "./Header.module.css";
+import catalogue from "./messages.en.json";
+
+const t = messages(catalogue);
+
+export interface HeaderProps {
+  readonly secret: string;
+  readonly onOpen: (dialog: OpenDialog) => void;
+}
+
+/** The session as a whole: its code, its people, its door, and what can be taken from it. */
+export function Header({ secret, onOpen }: HeaderProps) {
+  const send = useSend();
+  const { title, code, locked, phase } = useView((view) => view);
+  const present = useView((view) => total(view.present));
+  const [failed, setFailed] = useState<Refusal>();
+  const hasEnded = phase === "ended";
+
+  const download = async (name: ExportName) => {
+    const answer = await downloadExport(code, secret, name);
+    setFailed(answer.ok ? undefined : answer.refusal);
+  };
+  return (
+    <>
+      <header className={styles.header}>
+        <div className={styles.title}>
+          <Mark />
+          <p className={styles.name}>{title}</p>
+        </div>
+        <div className={styles.tools}>
+          {!hasEnded && (
+            <>
+              <Button size="small" icon={<Icon name="share" />} onClick={() => onOpen("invite")}>
+                {t("invite")} <span className={styles.code}>{formatJoinCode(code)}</span>
+              </Button>
+              <Button
+                size="small"
+                tone="plain"
+                icon={<Icon name={locked ? "lock" : "unlock"} />}
+                aria-pressed={locked}
+                title={t(locked ? "door.reopen" : "door.close")}
+                onClick={() => void send({ type: "set-locked", locked: !locked })}
+              >
+                {t(locked ? "door.closed" : "door.open")}
+              </Button>
+              <Button size="small" tone="plain" icon={<Icon name="people" />} onClick={() => onOpen("people")}>
+                {t("people", { count: present })}
+              </Button>
+            </>
+          )}
+          <Menu
+            label={t("export.label")}
+            icon={<Icon name="download" />}
+            text={t("export")}
+            entries={exportNames.map((id) => ({ id, label: t(`export.${id}`) }))}
+            onChoose={(name) => void download(name)}
+          />
+          <Menu
+            label={t("menu")}
+            icon={<Icon name="more" />}
+            entries={[
+              { id: "rename" as const, label: t("menu.rename"), icon: <Icon name="edit" />, disabled: hasEnded },
+              { id: "end" as const, label: t("menu.end"), icon: <Icon name="stop" />, disabled: hasEnded },
+              { id: "delete" as const, label: t("menu.delete"), icon: <Icon name="trash" />, danger: true },
+            ]}
+            onChoose={onOpen}
+          />
+        </div>
+      </header>
+      {failed && (
+        <Notice tone="alert" title={t("export.failed")}>
+          {refusalText(failed).message} {refusalText(failed).action}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { lazy, Suspense } from "react";
+import { formatJoinCode, sideIds } from "../../../shared/ids.ts";
+import { messages } from "../../i18n/messages.ts";
+import { useSideNames, useView } from "../../store/hooks.ts";
+import { Card } from "../../ui/Card.tsx";
+import { CopyButton } from "../../ui/CopyButton.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { SideMark } from "../../ui/SideMark.tsx";
+import { useTitle } from "../useTitle.ts";
+import styles from "./Lobby.module.css";
+import { facilitatorLink, joinAddress, joinLink } from "./links.ts";
+import catalogue from "./messages.en.json";
+
+const t = messages(catalogue);
+const Qr = lazy(() => import("../../ui/Qr.tsx"));
+
+/** Before the start: the way in, large enough to be read from a shared window, and who has come. */
+export function Lobby({ secret }: { readonly secret: string }) {
+  const { code, present, title } = useView((view) => view);
+  const names = useSideNames();
+  useTitle(title);
+  return (
+    <>
+      <div className={styles.heading}>
+        <p className={styles.title}>{t("lobby.title")}</p>
+        <h1>{t("lobby.prompt")}</h1>
+      </div>
+      <Card pad="roomy">
+        <div className={styles.invite}>
+          <div className={styles.way}>
+            <p className={styles.label}>{t("invite.code")}</p>
+            <p className={styles.code}>{formatJoinCode(code)}</p>
+            <p className={styles.address}>{t("invite.at", { address: joinAddress() })}</p>
+            <div>
+              <CopyButton text={joinLink(code)} label={t("invite.copyLink")} />
+            </div>
+          </div>
+          <div className={styles.qr}>
+            <Suspense fallback={null}>
+              <Qr text={joinLink(code)} label={t("invite.qr", { address: joinLink(code) })} />
+            </Suspense>
+          </div>
+        </div>
+      </Card>
+      <ul className={styles.present}>
+        {sideIds.map((side) => (
+          <li key={side} className={styles.count}>
+            <span className={styles.number}>{present[side]}</span>
+            <SideMark side={side} label={names[side]} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles.next}>{t("lobby.next")}</p>
+      <Notice
+        title={t("lobby.keep")}
+        action={<CopyButton text={facilitatorLink(code, secret)} label={t("lobby.copy")} />}
+      >
+        {t("lobby.keep.more")}
+      </Notice>
+    </>
+  );
+}

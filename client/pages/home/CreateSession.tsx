@@ -1,0 +1,115 @@
+import { type FormEvent, useState } from "react";
+import { useLocation } from "wouter";
+import type { Refusal } from "../../../shared/refusal.ts";
+import type { TemplateId } from "../../../shared/session/agenda.ts";
+import { longest } from "../../../shared/text.ts";
+import { createSession } from "../../http/sessionsApi.ts";
+import { messages } from "../../i18n/messages.ts";
+import { refusalText } from "../../i18n/refusalText.ts";
+import { useDraftAt } from "../../store/drafts.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { isTooLong, TextField } from "../../ui/Field.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { SideMark } from "../../ui/SideMark.tsx";
+import styles from "./form.module.css";
+import catalogue from "./messages.en.json";
+
+const t = messages(catalogue);
+const templateIds = ["essentials", "blank"] as const satisfies readonly TemplateId[];
+
+/** Everything has an answer already: a session is one press away. */
+export function CreateSession() {
+  const [, navigate] = useLocation();
+  const [template, setTemplate] = useState<TemplateId>("essentials");
+  const title = useDraftAt("home", "title", t("create.defaultTitle"));
+  const a = useDraftAt("home", "side-a", t("side.a"));
+  const b = useDraftAt("home", "side-b", t("side.b"));
+  const [isTried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Refusal>();
+
+  const isEmpty = (text: string) => text.trim() === "";
+  const isSame = a.text.trim().toLowerCase() === b.text.trim().toLowerCase();
+  const isRight =
+    ![title, a, b].some(({ text }) => isEmpty(text)) &&
+    !isSame &&
+    !isTooLong(title.text, longest.title) &&
+    ![a, b].some(({ text }) => isTooLong(text, longest.sideName));
+  const missing = (text: string) => (isTried && isEmpty(text) ? t("create.empty") : undefined);
+
+  const create = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!isRight || busy) return;
+    setBusy(true);
+    const answer = await createSession({
+      template,
+      title: title.text.trim(),
+      sides: { a: a.text.trim(), b: b.text.trim() },
+    });
+    setBusy(false);
+    if (!answer.ok) return setRefused(answer.refusal);
+    for (const draft of [title, a, b]) draft.clear();
+    // The secret stays behind the #, which no browser sends.
+    navigate(`/f/${answer.value.code}#${answer.value.secret}`);
+  };
+
+  return (
+    <Card as="section" pad="roomy" aria-labelledby="create">
+      <form className={styles.form} onSubmit={(event) => void create(event)} noValidate>
+        <h2 id="create">{t("create.title")}</h2>
+        <Choice
+          legend={t("create.template")}
+          options={templateIds.map((id) => ({
+            value: id,
+            label: t(`template.${id}`),
+            description: t(`template.${id}.more`),
+          }))}
+          value={template}
+          onChange={setTemplate}
+        />
+        <TextField
+          label={t("create.sessionTitle")}
+          value={title.text}
+          onChange={title.set}
+          longest={longest.title}
+          error={missing(title.text)}
+        />
+        <fieldset className={styles.sides}>
+          <legend>{t("create.sides")}</legend>
+          <div className={styles.pair}>
+            {(
+              [
+                ["a", a, "create.sideA"],
+                ["b", b, "create.sideB"],
+              ] as const
+            ).map(([side, draft, label]) => (
+              <div key={side} className={styles.side}>
+                <SideMark side={side} />
+                <TextField
+                  label={t(label)}
+                  labelHidden
+                  value={draft.text}
+                  onChange={draft.set}
+                  longest={longest.sideName}
+                  error={missing(draft.text) ?? (isTried && isSame ? t("create.sameSides") : undefined)}
+                />
+              </div>
+            ))}
+          </div>
+        </fieldset>
+        {refused && (
+          <Notice tone="alert" title={refusalText(refused).message}>
+            {refusalText(refused).action}
+          </Notice>
+        )}
+        <Button type="submit" tone="primary" wide busy={busy}>
+          {t("create.button")}
+        </Button>
+        <p className={styles.note}>{t("create.lead")}</p>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,61 @@
+import { lazy, Suspense, useState } from "react";
+import { messages } from "../../i18n/messages.ts";
+import { useChime, useSoundSetting } from "../../store/chime.ts";
+import { useCountdown } from "../../store/countdown.ts";
+import { useView } from "../../store/hooks.ts";
+import { Countdown } from "../../ui/Countdown.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { Mark } from "../../ui/Wordmark.tsx";
+import { ConnectionBanner } from "../ConnectionBanner.tsx";
+import { RefusalNotice, UnsentTexts } from "../RefusalNotice.tsx";
+import { Lobby } from "./Lobby.tsx";
+import catalogue from "./messages.en.json";
+import styles from "./ParticipantShell.module.css";
+import { ReadyBar } from "./ReadyBar.tsx";
+import { SaveLine } from "./SaveLine.tsx";
+import { Stage } from "./Stage.tsx";
+import { You } from "./You.tsx";
+
+const t = messages(catalogue);
+const Ended = lazy(() => import("../ended/Ended.tsx"));
+
+/** One column: where the room is, what it is asked, and under the thumb that one is ready. */
+export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () => void }) {
+  const title = useView((view) => view.title);
+  const phase = useView((view) => view.phase);
+  const reading = useCountdown();
+  const [isOpen, setOpen] = useState(false);
+  const sound = useSoundSetting(true);
+  useChime(reading.phase, sound[0]);
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <button type="button" className={styles.you} onClick={() => setOpen(true)} aria-label={t("you.open")}>
+            <Mark />
+            <span className={styles.session}>{title}</span>
+          </button>
+          {phase === "live" && <Countdown reading={reading} />}
+        </div>
+        <ConnectionBanner audience="participant" />
+      </header>
+      <main className={styles.main}>
+        <Suspense fallback={<Skeleton lines={5} />}>
+          {phase === "lobby" && <Lobby />}
+          {phase === "live" && <Stage />}
+          {phase === "ended" && <Ended />}
+        </Suspense>
+        <UnsentTexts />
+      </main>
+      {phase === "live" && (
+        <footer className={styles.footer}>
+          <SaveLine />
+          <ReadyBar />
+        </footer>
+      )}
+      <RefusalNotice />
+      {isOpen && <You sound={sound} onClose={() => setOpen(false)} onChangeSide={onChangeSide} />}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Suspense } from "react";
+import { messages } from "../../i18n/messages.ts";
+import { SessionProvider } from "../../store/SessionProvider.tsx";
+import { useConnectionTo } from "../../store/useConnectionTo.ts";
+import { CentredPage } from "../CentredPage.tsx";
+import { PageSkeleton } from "../PageSkeleton.tsx";
+import { SessionGate } from "../SessionGate.tsx";
+import { useHash } from "../useHash.ts";
+import catalogue from "./messages.en.json";
+import { ScreenShell } from "./ScreenShell.tsx";
+
+const t = messages(catalogue);
+
+function Connected({ code, screenKey }: { readonly code: string; readonly screenKey: string }) {
+  const connection = useConnectionTo({ as: "screen", code: code as never, key: screenKey });
+  if (!connection) return <PageSkeleton />;
+  return (
+    <SessionProvider code={code} connection={connection}>
+      <SessionGate>
+        <Suspense fallback={<PageSkeleton />}>
+          <ScreenShell />
+        </Suspense>
+      </SessionGate>
+    </SessionProvider>
+  );
+}
+
+export default function Screen({ code }: { readonly code: string }) {
+  const key = useHash();
+  if (key) return <Connected code={code} screenKey={key} />;
+  return (
+    <CentredPage title={t("incomplete.title")}>
+      <p>{t("incomplete.text")}</p>
+    </CentredPage>
+  );
+}

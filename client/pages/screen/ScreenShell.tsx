@@ -1,0 +1,114 @@
+import { lazy, Suspense } from "react";
+import { total } from "../../../shared/anonymity/disclosure.ts";
+import { formatJoinCode, sideIds } from "../../../shared/ids.ts";
+import { messages } from "../../i18n/messages.ts";
+import { stagePart } from "../../stages/registry.ts";
+import { useCountdown } from "../../store/countdown.ts";
+import { useSideNames, useView } from "../../store/hooks.ts";
+import { Countdown } from "../../ui/Countdown.tsx";
+import { ReadyRing } from "../../ui/ReadyRing.tsx";
+import { SideMark } from "../../ui/SideMark.tsx";
+import { Wordmark } from "../../ui/Wordmark.tsx";
+import { joinAddress, joinLink } from "../facilitator/links.ts";
+import { StageHeading } from "../StageHeading.tsx";
+import { useTitle } from "../useTitle.ts";
+import catalogue from "./messages.en.json";
+import styles from "./ScreenShell.module.css";
+
+const t = messages(catalogue);
+const Qr = lazy(() => import("../../ui/Qr.tsx"));
+
+function JoinQr({ code }: { readonly code: string }) {
+  return (
+    <div className={styles.qr}>
+      <Suspense fallback={null}>
+        <Qr text={joinLink(code)} label={t("qr", { address: joinLink(code) })} />
+      </Suspense>
+    </div>
+  );
+}
+
+function Lobby() {
+  const { title, code, present, locked } = useView((view) => view);
+  const names = useSideNames();
+  return (
+    <div className={styles.lobby}>
+      <div className={styles.way}>
+        <h1>{title}</h1>
+        <p className={styles.lead}>{t("lobby")}</p>
+        {!locked && (
+          <>
+            <p className={styles.scan}>{t("scan", { address: joinAddress() })}</p>
+            <p className={styles.code}>{formatJoinCode(code)}</p>
+          </>
+        )}
+        <ul className={styles.present}>
+          {sideIds.map((side) => (
+            <li key={side} className={styles.count}>
+              <span className={styles.number}>{present[side]}</span>
+              <SideMark side={side} label={names[side]} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      {!locked && <JoinQr code={code} />}
+    </div>
+  );
+}
+
+function Stage() {
+  const stage = useView((view) => view.stage);
+  if (!stage) return null;
+  const Part = stagePart(stage.id, "Screen");
+  return (
+    <div className={styles.stage}>
+      <StageHeading stage={stage} followsRoom={false} />
+      <Suspense fallback={null}>
+        <Part key={stage.key} view={stage.view} />
+      </Suspense>
+    </div>
+  );
+}
+
+/** For a projector: read from five metres, touched by nobody, and showing only what the room may see. */
+export function ScreenShell() {
+  const { phase, title, code, locked, ready } = useView((view) => view);
+  const present = useView((view) => total(view.present));
+  const reading = useCountdown();
+  useTitle(title);
+  return (
+    <div className={styles.page}>
+      <main className={styles.main}>
+        {phase === "lobby" && <Lobby />}
+        {phase === "live" && <Stage />}
+        {phase === "ended" && (
+          <div className={styles.stage}>
+            <h1>{t("ended")}</h1>
+            <p className={styles.lead}>{t("ended.more")}</p>
+          </div>
+        )}
+      </main>
+      <footer className={styles.footer}>
+        {phase === "live" ? (
+          <>
+            <Countdown reading={reading} size="huge" />
+            <div className={styles.room}>
+              <ReadyRing ready={ready} of={present} size="large" />
+              {!locked && (
+                <div className={styles.join}>
+                  <p>
+                    {t("join", { address: joinAddress() })}
+                    <strong className={styles.small}>{formatJoinCode(code)}</strong>
+                  </p>
+                  <JoinQr code={code} />
+                </div>
+              )}
+            </div>
+          </>
+        ) : (
+          <Wordmark />
+        )}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from "react";
+import catalogue from "../i18n/messages.en.json";
+import { messages } from "../i18n/messages.ts";
+import { Button, type ButtonProps } from "./Button.tsx";
+import { Icon } from "./Icon.tsx";
+
+const t = messages(catalogue);
+
+export interface CopyButtonProps extends Pick<ButtonProps, "tone" | "size" | "wide"> {
+  readonly text: string;
+  readonly label: string;
+}
+
+/** Copies, and says so for a moment. */
+export function CopyButton({ text, label, size = "small", ...rest }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<"copied" | "failed">();
+  useEffect(() => {
+    if (!outcome) return;
+    const timer = setTimeout(() => setOutcome(undefined), 2_500);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome("copied");
+    } catch {
+      setOutcome("failed");
+    }
+  };
+  return (
+    <Button
+      {...rest}
+      size={size}
+      icon={<Icon name={outcome === "copied" ? "check" : "copy"} />}
+      onClick={() => void copy()}
+    >
+      <span role="status">{outcome ? t(`copy.${outcome}`) : label}</span>
+    </Button>
+  );
+}
