@@ -1,5 +1,5 @@
 import { openSqliteLog } from "../../server/log/sqlite.ts";
-import { aNewSession, anAppend } from "./eventLogContract.ts";
+import { aNewSession, anAppend } from "./storedSessions.ts";
 
 /** A process that appends to the file given, printing the last acknowledged `seq`, until it is killed. */
 const log = openSqliteLog(process.argv[2] as string);

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { EventLog, VaultChange } from "../../../server/log/eventLog.ts";
 import { openSqliteLog } from "../../../server/log/sqlite.ts";
 import { aDirectory } from "../../support/aDirectory.ts";
-import { aNewSession, anAppend } from "../../support/eventLogContract.ts";
+import { aNewSession, anAppend } from "../../support/storedSessions.ts";
 
 const aFile = () => path.join(aDirectory(), "parley.sqlite");
 

@@ -9,7 +9,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { openSqliteLog, SqliteLog } from "../../../server/log/sqlite.ts";
 import { openSqliteFile } from "../../../server/log/sqliteFile.ts";
 import { aDirectory } from "../../support/aDirectory.ts";
-import { aCommand, aNewSession, anAppend, eventLogContract } from "../../support/eventLogContract.ts";
+import { eventLogContract } from "../../support/eventLogContract.ts";
+import { aCommand, aNewSession, anAppend } from "../../support/storedSessions.ts";
 
 eventLogContract("SQLite", async () => {
   const directory = mkdtempSync(path.join(tmpdir(), "parley-"));

@@ -7,7 +7,7 @@ import { openSqliteLog } from "../../../server/log/sqlite.ts";
 import { openSqliteFile } from "../../../server/log/sqliteFile.ts";
 import { StorageError } from "../../../server/log/storageError.ts";
 import { aDirectory } from "../../support/aDirectory.ts";
-import { aNewSession } from "../../support/eventLogContract.ts";
+import { aNewSession } from "../../support/storedSessions.ts";
 
 const aFile = () => path.join(aDirectory(), "parley.sqlite");
 
