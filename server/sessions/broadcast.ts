@@ -71,9 +71,9 @@ export class Broadcast {
     this.#random = random;
     this.#live = this.#sampled();
     session.listen({
-      committed: (sealed) => {
+      committed: (stepped) => {
         // The counts of the step before mean nothing in a new one.
-        if (sealed) this.#live = this.#sampled();
+        if (stepped) this.#live = this.#sampled();
         this.#scheduleBeat();
         this.#scheduleTick();
       },

@@ -6,7 +6,7 @@ import type { SessionCommand, SystemCommand } from "../../shared/session/command
 import { decide, decideInStage, type SessionContext } from "../../shared/session/decide.ts";
 import type { SessionEvent } from "../../shared/session/event.ts";
 import { evolveAll } from "../../shared/session/evolve.ts";
-import { currentScope, openScopes, reconcile, sealPoint } from "../../shared/session/scope.ts";
+import { currentScope, openScopes, reconcile, sealPoint, stepPoint } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import { type Me, personal } from "../../shared/session/view.ts";
 import type { Actor, Typed } from "../../shared/stages/stage.ts";
@@ -58,8 +58,8 @@ export interface LiveSessionTiming {
 
 /** What a live session tells its surroundings; no sockets in here. */
 export interface LiveSessionEvents {
-  /** The state has changed and is durable. `sealed`: a new step has begun. */
-  committed(sealed: boolean): void;
+  /** The state has changed and is durable. `stepped`: a new step, ballot or deal has begun. */
+  committed(stepped: boolean): void;
   /** Presence or readiness has changed. */
   presence(): void;
   /** The personal views of these members may have changed; all of them without a list. */
@@ -301,14 +301,14 @@ export class LiveSession {
   /** The outcome is durable: it becomes the state, and everybody hears of it. */
   #settle(outcome: Outcome, state: SessionState): void {
     const before = this.#state;
-    const sealed = sealPoint(before) !== sealPoint(state);
+    const stepped = stepPoint(before) !== stepPoint(state);
     this.#state = state;
-    if (sealed) this.roster.unready();
+    if (stepped) this.roster.unready();
     for (const [{ answer }, ack] of outcome.acks) answer(ack);
     if (before === state) return;
     this.#armDeadline();
-    this.#tell("committed", sealed);
-    if (sealed || outcome.forAll) this.#tell("personal");
+    this.#tell("committed", stepped);
+    if (stepped || outcome.forAll) this.#tell("personal");
     else if (outcome.touched.size > 0) this.#tell("personal", outcome.touched);
   }
 
@@ -316,13 +316,13 @@ export class LiveSession {
     const stored = await this.#ports.log.load(this.id);
     if (!stored) return;
     const { state, seq } = replay(stored);
-    const sealed = sealPoint(this.#state) !== sealPoint(state);
+    const stepped = stepPoint(this.#state) !== stepPoint(state);
     this.#state = state;
     this.#seq = seq;
     this.#snapshotSeq = stored.snapshot.seq;
     this.#vault = new Map(stored.vault);
     this.#known = new Set(stored.recentCommands);
-    this.#tell("committed", sealed);
+    this.#tell("committed", stepped);
     this.#tell("personal");
   }
 

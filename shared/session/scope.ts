@@ -36,6 +36,14 @@ export function reconcile(
   return follow(stage, present, item.settings, random).map((event) => ({ type: "in-stage", key: item.key, event }));
 }
 
-/** Changes whenever the room passes a point after which the order of arrival must be forgotten [AN6]. */
-export const sealPoint = (state: SessionState): string =>
+/** Changes whenever a new step, ballot or deal begins: counts and readiness begin anew. */
+export const stepPoint = (state: SessionState): string =>
   [state.phase, state.at, state.at && state.stages[state.at]?.step, ...openScopes(state)].join(" ");
+
+/** Changes whenever the room passes a point after which the order of arrival must be forgotten [AN6]. */
+export function sealPoint(state: SessionState): string {
+  const item = itemAt(state, state.at);
+  const stage = item && state.stages[item.key];
+  const shown = item && stage ? stageOf(item.stage).shown?.(stage) : undefined;
+  return `${stepPoint(state)} ${shown ?? ""}`;
+}

@@ -120,6 +120,8 @@ export interface StageDefinition<
     random: () => number,
   ) => readonly Event[];
   readonly counts: (state: State) => Counts;
+  /** For stages that show texts within a step: grows with each showing, so that their order is forgotten then [AN6]. */
+  readonly shown?: (state: State) => number;
   readonly view: {
     readonly facilitator: (state: State, settings: Settings, context: ViewContext) => Facilitator;
     readonly participant: (state: State, settings: Settings, context: ViewContext) => Participant;

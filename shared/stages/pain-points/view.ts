@@ -144,10 +144,17 @@ function ranked(item: Item, tally: Tally | undefined): RankedPainPoint {
   };
 }
 
+/**
+ * The items of a board, or of a view's `posts` and `groups`, by dots. The sort is stable, so that
+ * what has equal dots stays in the order of ids.
+ */
+export const ranking = (board: Board, tally: Tally | undefined): readonly RankedPainPoint[] =>
+  itemsOf(board)
+    .map((item) => ranked(item, tally))
+    .sort((one, other) => other.dots - one.dots);
+
 /** [PP21] What the room has seen: while writing is open again, the posts as they were last revealed. */
-export function result(state: PainPointsState): PainPointsResult {
-  const items = itemsOf(visible(state)).map((item) => ranked(item, state.tally));
-  // The sort is stable, so that what has equal dots stays in the order of ids.
-  const sorted = [...items].sort((one, other) => other.dots - one.dots);
-  return { ...(state.tally && { voters: state.tally.voters }), ranked: sorted };
-}
+export const result = (state: PainPointsState): PainPointsResult => ({
+  ...(state.tally && { voters: state.tally.voters }),
+  ranked: ranking(visible(state), state.tally),
+});

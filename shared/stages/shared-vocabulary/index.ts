@@ -71,6 +71,7 @@ export const sharedVocabulary = defineStage({
   evolve,
   scope,
   counts,
+  shown: ({ terms, drafts }) => Object.keys(terms).length + Object.keys(drafts).length,
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
   result,
