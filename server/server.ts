@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { networkInterfaces } from "node:os";
@@ -40,9 +39,9 @@ export async function startServer({
   clock = systemClock,
   random = Math.random,
 }: ServerOptions): Promise<RunningServer> {
-  mkdirSync(config.dataDir, { recursive: true });
   const logger = createLogger(config);
   const log = openSqliteLog(path.join(config.dataDir, "parley.sqlite"), {
+    today: () => dayOf(clock.nowMs()),
     onError: (error) => logger.error({ err: error }, "forgotten bytes could not be overwritten yet"),
   });
   const http = createServer();

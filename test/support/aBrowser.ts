@@ -1,0 +1,51 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+const laptop = { viewport: { width: 1440, height: 900 } };
+const projector = { viewport: { width: 1920, height: 1080 } };
+export const devices = { phone, laptop, projector } as const;
+export type Device = keyof typeof devices;
+
+export interface TestBrowser {
+  /** A page on a device of its own: nothing is shared with another but the server. */
+  open(device: Device, url: string, options?: { colorScheme?: "light" | "dark" }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Chromium as the tests' runner found it. Whatever a page reports as an error is thrown at the close. */
+export async function aBrowser(): Promise<TestBrowser> {
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+  const contexts: BrowserContext[] = [];
+  const errors: string[] = [];
+  return {
+    async open(device, url, { colorScheme = "light" } = {}) {
+      const context = await browser.newContext({
+        ...devices[device],
+        colorScheme,
+        acceptDownloads: true,
+        reducedMotion: "reduce",
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.stack}`));
+      await page.goto(url);
+      return page;
+    },
+    async close() {
+      await Promise.all(contexts.map((context) => context.close()));
+      await browser.close();
+      if (errors.length > 0) throw new Error(errors.join("\n"));
+    },
+  };
+}
