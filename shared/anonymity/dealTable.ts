@@ -16,6 +16,9 @@ export interface Seat {
   readonly cards: Map<ContentId, Card>;
   /** Given in this very call, so that its holder has not seen it and loses nothing if it goes elsewhere. */
   readonly fresh: Set<ContentId>;
+  /** Cards that are open, and those that are open or answered. */
+  open: number;
+  held: number;
 }
 
 /** A deal in the making. It never leaves `redeal`. */
@@ -33,25 +36,15 @@ export const labelOf = (item: DealItem): Label => item.side ?? "unlabelled";
 export const add = <Key>(counts: Map<Key, number>, key: Key, by: number) =>
   counts.set(key, (counts.get(key) ?? 0) + by);
 export const dealtOf = (table: Table, { id }: DealItem): number => table.dealt.get(id) ?? 0;
-const count = (seat: Seat, card: Card): number => [...seat.cards.values()].filter((other) => other === card).length;
-export const held = (seat: Seat): number => count(seat, "open") + count(seat, "answered");
-const hasPlace = (table: Table, seat: Seat): boolean => count(seat, "open") <= table.rules.cardsEach;
 
 export function canTake(table: Table, seat: Seat, item: DealItem): boolean {
   const card = seat.cards.get(item.id);
   return (card === undefined || card === "let-go") && mayGet(seat.side, item, table.rules.dealTo);
 }
 
-/** The first of `list` with the lowest scores, compared one after the other. */
-export function lowest<Value>(list: readonly Value[], scores: (value: Value) => readonly number[]): Value | undefined {
-  let best: { value: Value; scores: readonly number[] } | undefined;
-  for (const value of list) {
-    const its = scores(value);
-    const at = best ? its.findIndex((score, index) => score !== best?.scores[index]) : 0;
-    if (!best || (at >= 0 && (its[at] ?? 0) < (best.scores[at] ?? 0))) best = { value, scores: its };
-  }
-  return best?.value;
-}
+/** In the order of how many have it, those that fewest have first. */
+export const leastDealt = (table: Table, items: readonly DealItem[]): DealItem[] =>
+  [...items].sort((one, other) => dealtOf(table, one) - dealtOf(table, other));
 
 function shuffled<Value>(list: readonly Value[], random: () => number): Value[] {
   const result = [...list];
@@ -67,6 +60,8 @@ function shuffled<Value>(list: readonly Value[], random: () => number): Value[] 
 export function give(table: Table, seat: Seat, item: DealItem): void {
   seat.cards.set(item.id, "open");
   seat.fresh.add(item.id);
+  seat.open += 1;
+  seat.held += 1;
   add(table.dealt, item.id, 1);
 }
 
@@ -75,6 +70,8 @@ function takeBack(table: Table, seat: Seat, item: DealItem): void {
   const earlier = table.before.hands[seat.holder]?.cards[item.id];
   if (wasFresh && earlier === undefined) seat.cards.delete(item.id);
   else seat.cards.set(item.id, "let-go");
+  seat.open -= 1;
+  seat.held -= 1;
   add(table.dealt, item.id, -1);
 }
 
@@ -83,7 +80,7 @@ export function lay(deal: Deal, present: readonly Seated[], rules: DealRules, ra
   const sides = new Map(present.map(({ pseudonym, side }) => [pseudonym, side]));
   const seats = shuffled([...sides], random).map(([holder, side]): Seat => {
     const cards = new Map(Object.entries(deal.hands[holder]?.cards ?? {}) as [ContentId, Card][]);
-    return { holder, side, cards, fresh: new Set() };
+    return { holder, side, cards, fresh: new Set(), open: 0, held: 0 };
   });
   const table: Table = {
     rules,
@@ -98,7 +95,11 @@ export function lay(deal: Deal, present: readonly Seated[], rules: DealRules, ra
       const card = seat.cards.get(item.id);
       // Somebody who has changed sides may hold cards of what is now their own.
       if (card === "open" && !mayGet(seat.side, item, rules.dealTo)) seat.cards.set(item.id, "let-go");
-      else if (card === "open" || card === "answered") add(table.dealt, item.id, 1);
+      else if (card === "open" || card === "answered") {
+        add(table.dealt, item.id, 1);
+        seat.held += 1;
+        if (card === "open") seat.open += 1;
+      }
     }
   }
   for (const [holder, { cards }] of Object.entries(deal.hands) as [Pseudonym, Hand][]) {
@@ -109,43 +110,55 @@ export function lay(deal: Deal, present: readonly Seated[], rules: DealRules, ra
 }
 
 /** [DE4] Who gets a card beyond their share: a person with a place for it and the fewest open ones. */
-export const taker = (table: Table, item: DealItem): Seat | undefined =>
-  lowest(
-    table.seats.filter((seat) => hasPlace(table, seat) && canTake(table, seat, item)),
-    (seat) => [count(seat, "open"), held(seat)],
-  );
+export function taker(table: Table, item: DealItem): Seat | undefined {
+  let best: Seat | undefined;
+  for (const seat of table.seats) {
+    if (seat.open > table.rules.cardsEach || !canTake(table, seat, item)) continue;
+    if (!best || seat.open < best.open || (seat.open === best.open && seat.held < best.held)) best = seat;
+  }
+  return best;
+}
 
-const swapper = (table: Table, from: DealItem, to: DealItem): Seat | undefined => {
-  const able = (seat: Seat) => seat.cards.get(from.id) === "open" && canTake(table, seat, to);
-  return table.seats.find((seat) => seat.fresh.has(from.id) && able(seat)) ?? table.seats.find(able);
-};
+/** For each item those that somebody could swap for it. */
+type Swaps = ReadonlyMap<DealItem, ReadonlySet<DealItem>>;
+
+export function swapsOn(table: Table): Swaps {
+  const swaps = new Map(table.items.map((item) => [item, new Set<DealItem>()]));
+  for (const seat of table.seats) {
+    if (seat.open === 0) continue;
+    const open = table.items.filter(({ id }) => seat.cards.get(id) === "open");
+    for (const item of table.items) {
+      if (canTake(table, seat, item)) for (const from of open) swaps.get(item)?.add(from);
+    }
+  }
+  return swaps;
+}
 
 /** The shortest chain of items, from one that `isSource` to `target`, in which somebody can swap each for the next. */
 export function chainTo(
-  table: Table,
   target: DealItem,
+  swaps: Swaps,
   isSource: (item: DealItem) => boolean,
 ): readonly DealItem[] | null {
   const towards = new Map<DealItem, DealItem | null>([[target, null]]);
+  // A map that grows while it is walked is the queue of a breadth-first search.
   for (const item of towards.keys()) {
     if (isSource(item)) {
       const chain: DealItem[] = [];
       for (let link: DealItem | null = item; link; link = towards.get(link) ?? null) chain.push(link);
       return chain;
     }
-    // A map that grows while it is walked is the queue of a breadth-first search.
-    for (const other of table.items) {
-      if (!towards.has(other) && swapper(table, other, item)) towards.set(other, item);
-    }
+    for (const other of swaps.get(item) ?? []) if (!towards.has(other)) towards.set(other, item);
   }
   return null;
 }
 
-/** Each card of the chain goes back for the next one. */
+/** Each card of the chain goes back for the next one; if possible one that its holder has not seen yet. */
 export function swapAlong(table: Table, chain: readonly DealItem[]): void {
   chain.slice(1).forEach((to, index) => {
     const from = chain[index] as DealItem;
-    const seat = swapper(table, from, to);
+    const able = (seat: Seat) => seat.cards.get(from.id) === "open" && canTake(table, seat, to);
+    const seat = table.seats.find((one) => one.fresh.has(from.id) && able(one)) ?? table.seats.find(able);
     if (!seat) return;
     takeBack(table, seat, from);
     give(table, seat, to);

@@ -16,11 +16,11 @@ import {
   chainTo,
   dealtOf,
   give,
-  held,
   labelOf,
   lay,
-  lowest,
+  leastDealt,
   swapAlong,
+  swapsOn,
   type Table,
   taker,
 } from "./dealTable.ts";
@@ -30,9 +30,13 @@ import { ruleOfThree } from "./disclosure.ts";
 function giveShares(table: Table): void {
   for (const seat of table.seats) {
     const isNew = table.before.hands[seat.holder] === undefined;
-    while (held(seat) < table.rules.cardsEach) {
-      const takeable = table.items.filter((item) => canTake(table, seat, item));
-      const item = lowest(takeable, (item) => [dealtOf(table, item), seat.cards.has(item.id) ? 0 : 1]);
+    while (seat.held < table.rules.cardsEach) {
+      const takeable = leastDealt(
+        table,
+        table.items.filter((item) => canTake(table, seat, item)),
+      );
+      const least = takeable.filter((item) => dealtOf(table, item) === dealtOf(table, takeable[0] as DealItem));
+      const item = least.find(({ id }) => seat.cards.has(id)) ?? least[0];
       if (!item) break;
       give(table, seat, item);
       if (isNew) add(table.due, labelOf(item), 1);
@@ -44,24 +48,28 @@ function giveShares(table: Table): void {
 function giveAgain(table: Table): boolean {
   const out = new Map<Label, number>();
   for (const item of table.items) add(out, labelOf(item), dealtOf(table, item));
-  const short = table.items.filter((item) => {
-    const label = labelOf(item);
-    return (out.get(label) ?? 0) < (table.due.get(label) ?? 0) && taker(table, item) !== undefined;
-  });
-  const item = lowest(short, (item) => [dealtOf(table, item)]);
-  const seat = item && taker(table, item);
-  if (!seat) return false;
-  give(table, seat, item);
-  return true;
+  const isShort = (label: Label) => (out.get(label) ?? 0) < (table.due.get(label) ?? 0);
+  for (const item of leastDealt(
+    table,
+    table.items.filter((item) => isShort(labelOf(item))),
+  )) {
+    const seat = taker(table, item);
+    if (!seat) continue;
+    give(table, seat, item);
+    return true;
+  }
+  return false;
 }
 
 /** [DE3] One step towards even counts by swapping open cards; false where no chain of swaps brings two counts closer. */
 function evenOut(table: Table): boolean {
-  const counts = table.items.map((item) => dealtOf(table, item));
-  const most = Math.max(...counts);
-  const low = table.items.filter((item) => dealtOf(table, item) <= most - 2);
-  for (const target of [...low].sort((one, other) => dealtOf(table, one) - dealtOf(table, other))) {
-    const chain = chainTo(table, target, (item) => dealtOf(table, item) >= dealtOf(table, target) + 2);
+  const ordered = leastDealt(table, table.items);
+  const most = ordered.at(-1);
+  const low = ordered.filter((item) => most && dealtOf(table, item) <= dealtOf(table, most) - 2);
+  if (low.length === 0) return false;
+  const swaps = swapsOn(table);
+  for (const target of low) {
+    const chain = chainTo(target, swaps, (item) => dealtOf(table, item) >= dealtOf(table, target) + 2);
     if (!chain) continue;
     swapAlong(table, chain);
     add(table.due, labelOf(chain[0] as DealItem), -1);
@@ -85,8 +93,10 @@ function canHideOne(table: Table, item: DealItem): boolean {
 /** [DE5] Deals what fewer than three people have to one more, if need be by a chain of swaps. */
 function giveToThree(table: Table): boolean {
   const few = table.items.filter((item) => dealtOf(table, item) < ruleOfThree && canHideOne(table, item));
-  for (const target of [...few].sort((one, other) => dealtOf(table, one) - dealtOf(table, other))) {
-    const chain = chainTo(table, target, (item) => taker(table, item) !== undefined);
+  if (few.length === 0) return false;
+  const swaps = swapsOn(table);
+  for (const target of leastDealt(table, few)) {
+    const chain = chainTo(target, swaps, (item) => taker(table, item) !== undefined);
     const first = chain?.[0];
     const seat = first && taker(table, first);
     if (!seat) continue;

@@ -40,6 +40,17 @@ describe("were we heard", () => {
     expect(rateAll(room, "u-1", given)).toEqual(Array(7).fill("done"));
   });
 
+  it("[PS14] somebody who changes sides does not take their scores along", () => {
+    const room = heard();
+    rateAll(room, "a-1", { a1: 3, a2: 3, a3: 3 });
+    room.joins("a4");
+    room.rates("a4", "a-1", 0);
+    room.switches("a4", "b");
+    room.rates("a4", "b-1", 0);
+    room.moves("proposals");
+    expect(understood(room, "a-1")).toMatchObject({ count: 3, mean: 3 });
+  });
+
   it("[PS14] there is nothing to rate where no restatement is in sight", () => {
     const room = restating();
     room.restates("b1", "a-1", "only");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agendaFrom, plannedMs, templates } from "../../shared/session/agenda.ts";
 import { mostItems } from "../../shared/stages/perspective-swap/schema.ts";
+import { aCore, someone } from "../support/aCore.ts";
 import {
   everybody,
   four,
@@ -26,6 +27,23 @@ describe("preparing", () => {
       [id("a-2")]: { place: 2, chosen: false },
     });
     expect(room.view("participant").items[id("a-1")]).toMatchObject({ place: 1, text: "pain of a-1", side: "a" });
+  });
+
+  it("[PS1] takes over what the room has ranked in the stage before", () => {
+    const core = aCore([{ stage: "pain-points" }, { stage: "perspective-swap", settings: { top: 1 } }]);
+    core.do({ type: "next" });
+    core.inStage({ type: "add-post", text: "They promise too much" }, someone("olga", "b"), id("one"));
+    core.inStage({ type: "add-post", text: "They always say no" }, someone("sam", "a"), id("two"));
+    core.do({ type: "next" });
+    core.do({ type: "next" });
+    core.inStage({ type: "set-dots", item: id("two"), dots: 2 }, someone("sam", "a"));
+    core.do({ type: "next" });
+    core.do({ type: "next" });
+    const { id: stage, view } = core.view("participant").stage ?? {};
+    expect([stage, view]).toMatchObject([
+      "perspective-swap",
+      { step: "preparing", items: { [id("two")]: { text: "They always say no" } } },
+    ]);
   });
 
   it("[PS1] the facilitator chooses others, and takes the top ones again when the ranking has changed", () => {

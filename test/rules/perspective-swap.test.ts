@@ -38,6 +38,14 @@ describe("restate", () => {
     expect(room.counts()).toEqual({ written: 1 });
   });
 
+  it("[PS9] [DE1] who changes sides gets cards for the new one, and restates nothing of it", () => {
+    const room = restating();
+    room.joins("b4");
+    room.switches("b4", "a");
+    expect(room.cards("b4").map(short).sort()).toEqual(["b-1", "b-2"]);
+    expect(room.restates("b4", "a-1", "one")).toBe("not-allowed");
+  });
+
   it("[PS9] no event holds both a text and a person", () => {
     const room = restating();
     room.restates("b1", "a-1", "one");

@@ -1,4 +1,12 @@
-import { type Deal, type DealRules, noDeal, type Seated, withCard, withDealt } from "../../shared/anonymity/deal.ts";
+import {
+  type Deal,
+  type DealRules,
+  mayGet,
+  noDeal,
+  type Seated,
+  withCard,
+  withDealt,
+} from "../../shared/anonymity/deal.ts";
 import { redeal } from "../../shared/anonymity/redeal.ts";
 import type { ContentId, Pseudonym, SideId } from "../../shared/ids.ts";
 
@@ -63,3 +71,37 @@ export function dealtRoom(rules: DealRules, seed = 1) {
 }
 
 export type DealtRoom = ReturnType<typeof dealtRoom>;
+
+export const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+
+export const eligible = ({ rules }: DealtRoom, person: Seated) =>
+  rules.items.filter((item) => mayGet(person.side, item, rules.dealTo));
+export const canTake = (room: DealtRoom, person: Seated) =>
+  eligible(room, person).filter(({ id }) => !room.held(person.pseudonym).includes(id));
+
+/** Σ of squares: the lower, the more even. */
+export const unevenness = (counts: readonly number[]) => sum(counts.map((count) => count * count));
+
+/** The lowest unevenness of all ways to deal each person as many open cards as they have. Small rooms only. */
+export function mostEven(room: DealtRoom): number {
+  const choices = (list: readonly ContentId[], size: number): ContentId[][] =>
+    size === 0
+      ? [[]]
+      : list.flatMap((id, index) => choices(list.slice(index + 1), size - 1).map((rest) => [id, ...rest]));
+  const open = new Map(room.people().map(({ pseudonym }) => [pseudonym, room.open(pseudonym)]));
+  const openOf = (id: ContentId) => [...open.values()].filter((ids) => ids.includes(id)).length;
+  const fixed = room.rules.items.map(({ id }, index) => (room.counts()[index] ?? 0) - openOf(id));
+  let all = [fixed];
+  for (const person of room.people()) {
+    const mine = open.get(person.pseudonym) ?? [];
+    const free = [...canTake(room, person).map(({ id }) => id), ...mine];
+    const ways = choices(free, mine.length);
+    all = all.flatMap((counts) =>
+      ways.map((way) =>
+        counts.map((count, index) => count + (way.includes(room.rules.items[index]?.id as ContentId) ? 1 : 0)),
+      ),
+    );
+    all = [...new Map(all.map((counts) => [counts.join(), counts])).values()];
+  }
+  return Math.min(...all.map(unevenness));
+}

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { countBySide } from "../../shared/anonymity/disclosure.ts";
 import { type Decision, isRefused } from "../../shared/decision.ts";
-import type { ContentId, Pseudonym } from "../../shared/ids.ts";
+import type { ContentId, Pseudonym, SideId } from "../../shared/ids.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { RankedPainPoint } from "../../shared/stages/pain-points/view.ts";
 import { perspectiveSwap } from "../../shared/stages/perspective-swap/index.ts";
@@ -46,7 +46,9 @@ export function perspectiveSwapRoom(
   let ranked = painPoints;
   let ids = 0;
   let seed = 0;
-  const present = () => countBySide(people.map(sideOf));
+  const switched = new Map<string, SideId>();
+  const side = (name: string): SideId => switched.get(name) ?? sideOf(name);
+  const present = () => countBySide(people.map(side));
   const earlier = <Result>() => (ranked ? [{ ranked: [] }, { ranked }] : []) as Result[];
   const context = (actor: Actor, contentId: ContentId | null): Context => ({
     nowMs: 0,
@@ -69,7 +71,7 @@ export function perspectiveSwapRoom(
     const scope = perspectiveSwap.scope(state);
     return scope === null ? null : (`${scope}/${as(name)}` as Pseudonym);
   };
-  const self = (name: string) => ({ side: sideOf(name), pseudonym: pseudonym(name) });
+  const self = (name: string) => ({ side: side(name), pseudonym: pseudonym(name) });
   const happen = (happened: readonly PerspectiveSwapEvent[]) => {
     events.push(...happened);
     // What is stored goes through JSON.
@@ -77,7 +79,7 @@ export function perspectiveSwapRoom(
   };
   const follow = () => {
     seed += 1;
-    const here = people.map((name) => ({ pseudonym: pseudonym(name) as Pseudonym, side: sideOf(name) }));
+    const here = people.map((name) => ({ pseudonym: pseudonym(name) as Pseudonym, side: side(name) }));
     happen(perspectiveSwap.reconcile?.(state, here, settings, seeded(seed)) ?? []);
   };
   const after = (decision: Decision<PerspectiveSwapEvent>): "done" | RefusalCode => {
@@ -131,6 +133,10 @@ export function perspectiveSwapRoom(
     only: (...names: string[]) => here(names),
     joins: (...names: string[]) => here([...new Set([...people, ...names])]),
     leaves: (...names: string[]) => here(people.filter((name) => !names.includes(name))),
+    switches(name: string, side: SideId) {
+      switched.set(name, side);
+      follow();
+    },
     people: () => people,
     cards: (name: string, card: "open" | "answered" = "open") =>
       Object.entries(room.me(name).cards ?? {}).flatMap(([item, is]) => (is === card ? [item as ContentId] : [])),
