@@ -1,0 +1,67 @@
+import * as v from "valibot";
+import type { StageResult } from "../../shared/session/view.ts";
+import type { ResultOf, StageId } from "../../shared/stages/registry.ts";
+import { type Block, heading, paragraph } from "./document.ts";
+import { SideNames } from "./sides.ts";
+import type { ExportedSession, Row, StageReport } from "./stageReport.ts";
+import { painPointsReport } from "./stages/painPoints.ts";
+import { perspectiveSwapReport } from "./stages/perspectiveSwap.ts";
+import { sharedVocabularyReport } from "./stages/sharedVocabulary.ts";
+import { temperatureReport } from "./stages/temperature.ts";
+import { texts } from "./texts.ts";
+
+export type StageReports = { readonly [Id in StageId]: StageReport<Id, ResultOf<Id>, { readonly stage: Id }> };
+
+/** How each stage appears in the report. A stage that is missing here does not compile. */
+export const stageReports = {
+  temperature: temperatureReport,
+  "pain-points": painPointsReport,
+  "perspective-swap": perspectiveSwapReport,
+  "shared-vocabulary": sharedVocabularyReport,
+} as const satisfies StageReports;
+
+type Reports = typeof stageReports;
+type SectionOf<Id extends StageId> = v.InferOutput<Reports[Id]["schema"]>;
+export type Section = { [Id in StageId]: SectionOf<Id> }[StageId];
+
+/** Erases which stage it is, in this one place: entries and sections are of the same stage as their report. */
+const reportOn = (stage: StageId) => stageReports[stage] as unknown as StageReport<StageId, unknown, Section>;
+
+/** The report of a session: one model for every format, and itself what JSON holds. */
+export const Report = v.strictObject({
+  session: v.pipe(v.string(), v.description("Title of the session.")),
+  sides: v.pipe(SideNames, v.description("What the two sides are called; `a` and `b` everywhere else are these.")),
+  sections: v.pipe(
+    v.array(v.union(Object.values(stageReports).map(({ schema }) => schema))),
+    v.description("One for each stage that was entered, in the order of the agenda."),
+  ),
+});
+export type Report = v.InferOutput<typeof Report>;
+
+const sectionOf = (entry: StageResult, session: ExportedSession): Section => reportOn(entry.id).section(entry, session);
+
+export const reportOf = (session: ExportedSession): Report => ({
+  session: session.title,
+  sides: { a: session.sides.a, b: session.sides.b },
+  sections: session.results.map((entry) => sectionOf(entry, session)),
+});
+
+const titleOf = (section: Section): string => section.title ?? reportOn(section.stage).title(section);
+
+export const reportBlocks = ({ session, sides, sections }: Report): Block[] => [
+  heading(1, session),
+  paragraph(texts.report.intro(sides.a, sides.b)),
+  paragraph(sections.length > 0 ? texts.report.promise : texts.report.empty),
+  ...sections.flatMap((section) => [
+    heading(2, titleOf(section)),
+    ...reportOn(section.stage).blocks(section, sides, 2),
+  ]),
+];
+
+/** The report as one flat table; each row says of which section it is. */
+export const reportRows = ({ sides, sections }: Report): (Row & { readonly section: string })[] =>
+  sections.flatMap((section) =>
+    reportOn(section.stage)
+      .rows(section, sides)
+      .map((row) => ({ ...row, section: titleOf(section) })),
+  );

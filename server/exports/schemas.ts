@@ -1,0 +1,50 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import * as v from "valibot";
+import { type Envelope, envelopes } from "./envelope.ts";
+import { Glossary } from "./glossary.ts";
+import { Report, stageReports } from "./report.ts";
+import * as terms from "./terms.ts";
+
+const enveloped = <Entries extends v.ObjectEntries>({ $schema, format, formatVersion }: Envelope, entries: Entries) =>
+  v.strictObject({
+    $schema: v.literal($schema),
+    format: v.literal(format),
+    formatVersion: v.literal(formatVersion),
+    ...entries,
+  });
+
+type JsonSchema = { readonly $id: string; readonly [keyword: string]: unknown };
+
+/** What the published schemas call by a name. */
+const vocabulary = {
+  AgreedTerm: terms.AgreedTerm,
+  OpenTerm: terms.OpenTerm,
+  UnsettledTerm: terms.UnsettledTerm,
+  Meant: terms.Meant,
+  Version: terms.Version,
+  Tally: terms.Tally,
+  Verdict: terms.Verdict,
+};
+
+function published(
+  title: string,
+  envelope: Envelope,
+  entries: v.ObjectEntries,
+  definitions: Record<string, v.GenericSchema>,
+): JsonSchema {
+  const {
+    $schema,
+    $id: _,
+    ...schema
+  } = toJsonSchema(enveloped(envelope, entries), { target: "draft-2020-12", definitions });
+  return { $schema, $id: envelope.$schema, title, ...schema };
+}
+
+/** The JSON Schemas of the exports, by file name. They are published in `docs/schema`. */
+export const jsonSchemas = {
+  "glossary.v1.json": published("Parley glossary, version 1", envelopes.glossary, Glossary.entries, vocabulary),
+  "report.v1.json": published("Parley report, version 1", envelopes.report, Report.entries, {
+    ...Object.fromEntries(Object.entries(stageReports).map(([stage, { schema }]) => [stage, schema])),
+    ...vocabulary,
+  }),
+} as const;

@@ -1,0 +1,98 @@
+import * as v from "valibot";
+import type { TemperaturePicture } from "../../../shared/stages/temperature/schema.ts";
+import type { TemperatureResult } from "../../../shared/stages/temperature/view.ts";
+import { type Cell, paragraph, table } from "../document.ts";
+import { bySide, eachSide, named, type SideNames, sideName } from "../sides.ts";
+import { defineStageReport, type ExportedSession, type Row } from "../stageReport.ts";
+import { texts } from "../texts.ts";
+
+const words = texts.temperature;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Distribution = v.pipe(
+  v.array(count),
+  v.length(5),
+  v.description("How many chose 1 (calm), 2, 3, 4 and 5 (burning)."),
+);
+type Distribution = v.InferOutput<typeof Distribution>;
+
+const Picture = v.pipe(
+  v.strictObject({
+    count: v.pipe(count, v.description("People who gave a reading.")),
+    together: v.exactOptional(Distribution),
+    bySide: v.exactOptional(bySide(Distribution)),
+  }),
+  v.description("By side where naming the sides is safe, else together."),
+);
+type Picture = v.InferOutput<typeof Picture>;
+
+const Section = v.strictObject({
+  stage: v.literal("temperature"),
+  title: v.exactOptional(v.string()),
+  moment: v.picklist(["opening", "closing"]),
+  picture: v.exactOptional(v.pipe(Picture, v.description("Absent while it is not revealed."))),
+  first: v.exactOptional(v.pipe(Picture, v.description("At the close: the first picture of the session."))),
+});
+
+const distribution = (of: readonly number[]): Distribution => [...of];
+
+const picture = ({ count, together, bySide }: TemperaturePicture): Picture => ({
+  count,
+  ...(together && { together: distribution(together) }),
+  ...(bySide && { bySide: eachSide(bySide, distribution) }),
+});
+
+/** The first picture of the session, unless this is it. */
+function firstBefore(result: TemperatureResult, { results }: ExportedSession): TemperaturePicture | undefined {
+  const first = results.find(({ id }) => id === "temperature");
+  return first?.id === "temperature" && first.result !== result ? first.result.picture : undefined;
+}
+
+/** Each distribution of a picture, with what it is of. */
+const parts = ({ together, bySide }: Picture, sides: SideNames): [of: string, Distribution][] => [
+  ...named(bySide).map(([side, its]): [string, Distribution] => [sideName(sides, side), its]),
+  ...(together ? [[texts.everybody, together] as [string, Distribution]] : []),
+];
+
+const people = (of: Distribution): number => of.reduce((sum, count) => sum + count, 0);
+
+/** To one decimal; NaN where nobody gave one. */
+const mean = (of: Distribution): number =>
+  Math.round((of.reduce((sum, count, at) => sum + count * (at + 1), 0) / people(of)) * 10) / 10;
+
+const line = (label: string, of: Distribution): Cell[] => [label, ...of, people(of) > 0 ? mean(of).toFixed(1) : "–"];
+
+export const temperatureReport = defineStageReport({
+  schema: Section,
+  section({ title, result }: { readonly title?: string; readonly result: TemperatureResult }, session) {
+    const first = result.moment === "closing" ? firstBefore(result, session) : undefined;
+    return {
+      stage: "temperature",
+      ...(title && { title }),
+      moment: result.moment,
+      ...(result.picture && { picture: picture(result.picture) }),
+      ...(first && { first: picture(first) }),
+    };
+  },
+  title: ({ moment }) => words.title[moment],
+  blocks({ picture, first }, sides) {
+    if (!picture) return [paragraph(words.notRevealed)];
+    const columns = [
+      { head: words.who },
+      ...words.readings.map((head) => ({ head, numeric: true as const })),
+      { head: words.mean, numeric: true as const },
+    ];
+    const now = parts(picture, sides);
+    const rows = first
+      ? [
+          ...parts(first, sides).map(([of, its]) => line(words.atFirst(of), its)),
+          ...now.map(([of, its]) => line(words.atLast(of), its)),
+        ]
+      : now.map(([of, its]) => line(of, its));
+    return [paragraph(words.count(picture.count)), ...table(columns, rows)];
+  },
+  rows: ({ picture }, sides) =>
+    (picture ? parts(picture, sides) : []).flatMap(([side, its]) =>
+      its.map((number, at): Row => ({ kind: words.reading, item: String(at + 1), side, number, unit: texts.people })),
+    ),
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { type ExportedSession, exportNames, renderExport } from "../../server/exports/exports.ts";
+import { aSession, painPoints, swap, vocabulary } from "../support/exportedSession.ts";
+import { id, painPointsRoom } from "../support/painPointsRoom.ts";
+import { perspectiveSwapRoom } from "../support/perspectiveSwapRoom.ts";
+import { type Name, sixPeople, vocabularyRoom } from "../support/vocabularyRoom.ts";
+
+const afternoon = Date.UTC(2026, 10, 24, 13, 37, 42);
+
+/** Pain points of these people, in this order; one is hidden, and one is reworded after the reveal. */
+function complained(people: readonly Name[]) {
+  const room = painPointsRoom();
+  for (const name of people) room.adds(name, `key-${name}`, `Seen: pain of ${name}`);
+  room.moves("grouping");
+  room.groups("facilitator", "key-a2", "key-a1");
+  room.adds("a1", "key-hidden", "Unseen: not shown yet");
+  room.hides("key-b3");
+  room.moves("voting");
+  for (const name of people) room.dots(name, "key-b1", 1);
+  room.moves("ranking");
+  return room.result();
+}
+
+/** The pain points said by the other side, by these people in this order. */
+function swapped(people: readonly Name[], ranked: ReturnType<typeof complained>["ranked"]) {
+  const room = perspectiveSwapRoom({ top: 4 }, ranked);
+  room.moves("restate");
+  for (const name of people) {
+    for (const card of room.cards(name))
+      room.restates(name, card, `key-${name}-${card}`.slice(0, 22), `Seen: I, ${name}`);
+  }
+  room.moves("heard");
+  for (const name of people) for (const item of room.me(name).mayRate ?? []) room.rates(name, item, 3);
+  room.moves("proposals");
+  for (const name of people) room.proposes(name, "key-b1", `key-p-${name}`, `Seen: idea of ${name}`);
+  room.moves("results");
+  room.moves("proposals");
+  room.proposes("a1", "key-b1", "key-p-late", "Unseen: a late idea");
+  return room.result();
+}
+
+/** One term agreed and one being voted on, with what these people wrote in this order. */
+function worded(people: readonly Name[]) {
+  const room = vocabularyRoom({ terms: ["Done", "Urgent"] });
+  room.at(afternoon);
+  room.moves("define");
+  for (const name of people) room.defines(name, "Done", `Seen: meaning of ${name}`, `key-${name}`);
+  room.moves("agree");
+  for (const term of ["Done", "Urgent"]) {
+    const draft = room.drafts(term, `Seen: draft of ${term}`);
+    room.opens(term, draft);
+    for (const name of people) room.votes(name, draft, "agree");
+    room.votes("b3", draft, "object", term === "Done" ? "Seen: a reason" : "Unseen: a reason in an open vote");
+    if (term === "Done") room.closes(term);
+  }
+  room.suggests("a1", "Urgent", "Unseen: a draft that is held", "key-held");
+  return room.result();
+}
+
+function session(people: readonly Name[] = sixPeople): ExportedSession {
+  const pains = complained(people);
+  return aSession(painPoints(pains), swap(swapped(people, pains.ranked)), vocabulary(worded(people)));
+}
+
+const files = (of: ExportedSession) => exportNames.map((name) => [name, String(renderExport(name, of).body)] as const);
+
+describe("anonymity of exports", () => {
+  it.each(files(session()))("[EX1] no id, pseudonym or time is in %s", (name, text) => {
+    expect(text).toContain("Seen: meaning of a1");
+    expect(text).toContain("2026-11-24");
+    expect(text).not.toContain("key-");
+    expect(text).not.toMatch(/(?<![\w-])[\w-]{22}(?![\w-])/);
+    expect(text).not.toMatch(/\b(?:writing|voting|restate|heard|define|vote)-\d/);
+    expect(text).not.toMatch(/\d\d:\d\d|1[34]:?37|T13/);
+    expect(text).not.toContain(String(afternoon).slice(0, 6));
+    expect(name.startsWith("report") ? text.includes("Seen: idea of b2") : true).toBe(true);
+  });
+
+  it.each(files(session()))("[EX1] nothing that the room has not seen is in %s", (_, text) => {
+    expect(text).not.toContain("Unseen");
+    expect(text).not.toContain("pain of b3");
+  });
+
+  it("[EX2] the files are the same in whatever order people wrote", () => {
+    const orders: (readonly Name[])[] = [[...sixPeople].reverse(), ["b2", "a3", "b1", "a1", "b3", "a2"]];
+    for (const order of orders) expect(files(session(order))).toEqual(files(session()));
+  });
+
+  it("[EX3] what is not labelled is under no side", () => {
+    const room = painPointsRoom();
+    room.only(["a1", "b1", "b2", "b3"]);
+    for (const name of ["a1", "b1", "b2", "b3"] as const) room.adds(name, name, `pain of ${name}`);
+    room.moves("grouping");
+    const only = aSession(painPoints(room.result()));
+    expect(room.state().posts[id("b1")]?.side).toBeUndefined();
+    for (const [name, text] of files(only)) {
+      if (!name.startsWith("report")) continue;
+      expect(text).toContain("pain of a1");
+      expect(text.split("pain of a1")[1]).not.toMatch(/Sales|Operations|"side"/);
+    }
+  });
+});

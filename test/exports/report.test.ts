@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { exportNames, isExportName } from "../../server/exports/exports.ts";
+import { reportOf, type StageReports, stageReports } from "../../server/exports/report.ts";
+import { stageIds } from "../../shared/stages/registry.ts";
+import { aFullSession, aSession, painPoints, temperature } from "../support/exportedSession.ts";
+
+describe("the report", () => {
+  it("[EX6] has a section for each stage that was entered, in the order of the agenda", () => {
+    expect(reportOf(aFullSession()).sections.map(({ stage }) => stage)).toEqual([
+      "temperature",
+      "pain-points",
+      "perspective-swap",
+      "shared-vocabulary",
+      "temperature",
+    ]);
+    expect(reportOf(aSession()).sections).toEqual([]);
+  });
+
+  it("[EX6] knows every stage, and without one of them does not compile", () => {
+    expect(Object.keys(stageReports).sort()).toEqual([...stageIds].sort());
+    const { temperature: _, ...others } = stageReports;
+    // @ts-expect-error: temperature is missing
+    const incomplete: StageReports = others;
+    expect(incomplete).not.toHaveProperty("temperature");
+  });
+
+  it("[EX6] has the first temperature of the session in the section of the last, and in no other", () => {
+    const calm = { count: 1, together: [1, 0, 0, 0, 0] } as const;
+    const hot = { count: 1, together: [0, 0, 0, 0, 1] } as const;
+    const { sections } = reportOf(
+      aSession(
+        temperature({ moment: "opening", picture: hot }),
+        painPoints({ ranked: [] }),
+        temperature({ moment: "opening", picture: hot }),
+        temperature({ moment: "closing", picture: calm }),
+      ),
+    );
+    expect(sections.map((section) => ("first" in section ? section.first : "none"))).toEqual([
+      "none",
+      "none",
+      "none",
+      hot,
+    ]);
+    const alone = reportOf(aSession(temperature({ moment: "closing", picture: calm })));
+    expect(alone.sections[0]).not.toHaveProperty("first");
+  });
+
+  it("[EX6] is downloaded under six names, with the glossary", () => {
+    expect([...exportNames].sort()).toEqual([
+      "glossary.csv",
+      "glossary.json",
+      "glossary.md",
+      "report.csv",
+      "report.json",
+      "report.md",
+    ]);
+    for (const other of ["report", "report.pdf", "glossary.md.csv", "__proto__.md", ""])
+      expect(isExportName(other)).toBe(false);
+  });
+});

@@ -1,0 +1,226 @@
+import type { ExportedSession } from "../../server/exports/exports.ts";
+import type { AgendaKey, ContentId } from "../../shared/ids.ts";
+import type { PainPointsResult } from "../../shared/stages/pain-points/view.ts";
+import type { PerspectiveSwapResult } from "../../shared/stages/perspective-swap/view.ts";
+import type { SideCount, SideVerdict } from "../../shared/stages/shared-vocabulary/agreement.ts";
+import type {
+  GlossaryEntry,
+  GlossaryVersion,
+  UnsettledTerm,
+  VocabularyResult,
+} from "../../shared/stages/shared-vocabulary/result.ts";
+import type { TemperatureResult } from "../../shared/stages/temperature/view.ts";
+
+/** Texts that mean something to a spreadsheet, to Markdown, to HTML or to a terminal. */
+export const hardTexts = [
+  'She said "done", then left',
+  "one, two; three\tfour",
+  "first line\nsecond line\n\nthird paragraph",
+  "👩🏽‍💻 shipped 🚀",
+  "תאריך יעד (committed)",
+  "=HYPERLINK(A1)",
+  "+1 for Friday",
+  "- a list\n- of two",
+  "@everyone",
+  "# not a heading\n===\n---",
+  "**bold** _em_ `code` ~~gone~~ ==mark== $x^2$ :tada:",
+  "[link](https://example.org) ![image](x.png) [[wiki]] [^1]",
+  "<script>alert(1)</script> &amp; &lt; R&D",
+  "a | b \\| c \\",
+  "1. first\n2) second",
+  "> quoted",
+  "```\nfenced\n```",
+  "    indented",
+  "{{template}} {#id .class}",
+  "trailing backslash\\",
+] as const;
+
+let ids = 0;
+const id = (): ContentId => {
+  ids += 1;
+  return `id${ids}`.padEnd(22, "_") as ContentId;
+};
+
+/** Votes of a side in which all were present; two thirds have to accept. */
+export const votes = (agree: number, liveWith: number, object: number): SideVerdict & { shown: SideCount } => {
+  const cast = agree + liveWith + object;
+  const needed = Math.ceil((cast * 2) / 3);
+  return {
+    accepted: agree + liveWith >= needed,
+    shown: { agree, liveWith, object, cast, accepting: agree + liveWith, needed, present: cast, quorumNeeded: 1 },
+  };
+};
+
+export function aVersion(given: Partial<GlossaryVersion> = {}): GlossaryVersion {
+  return {
+    version: 1,
+    vote: 1,
+    definition: "Delivered",
+    bySide: { a: votes(3, 0, 0), b: votes(1, 0, 2) },
+    passed: false,
+    agreed: false,
+    objections: [],
+    ...given,
+  };
+}
+
+export function anAgreedTerm(term: string, given: Partial<GlossaryEntry> = {}): GlossaryEntry {
+  return {
+    id: id(),
+    term,
+    also: [],
+    meant: {},
+    history: [],
+    definition: `What ${term} means`,
+    bySide: { a: votes(3, 1, 0), b: votes(2, 1, 1) },
+    version: 1,
+    on: "2026-11-24",
+    ...given,
+  };
+}
+
+export const anOpenTerm = (term: string, given: Partial<UnsettledTerm> = {}): UnsettledTerm => ({
+  id: id(),
+  term,
+  also: [],
+  meant: {},
+  history: [],
+  drafts: [],
+  objections: [],
+  ...given,
+});
+
+type Entry = ExportedSession["results"][number];
+const key = (): AgendaKey => id() as string as AgendaKey;
+
+export const temperature = (result: TemperatureResult): Entry => ({ key: key(), id: "temperature", result });
+export const painPoints = (result: PainPointsResult): Entry => ({ key: key(), id: "pain-points", result });
+export const swap = (result: PerspectiveSwapResult): Entry => ({ key: key(), id: "perspective-swap", result });
+export const vocabulary = (result: Partial<VocabularyResult>): Entry => ({
+  key: key(),
+  id: "shared-vocabulary",
+  result: { agreed: [], open: [], parked: [], ...result },
+});
+
+export const aSession = (...results: readonly Entry[]): ExportedSession => ({
+  title: "Sales and operations",
+  sides: { a: "Sales", b: "Operations" },
+  results,
+});
+
+/** A session in which every stage has something of everything. */
+export function aFullSession(): ExportedSession {
+  return aSession(
+    temperature({ moment: "opening", picture: { count: 6, bySide: { a: [0, 0, 0, 1, 2], b: [0, 1, 2, 0, 0] } } }),
+    painPoints({
+      voters: 6,
+      ranked: [
+        {
+          id: id(),
+          text: "Promises that nobody checked",
+          side: "b",
+          posts: [
+            { text: "A date was sold before we saw the contract", side: "b" },
+            { text: "The feature does not exist", side: "b" },
+          ],
+          dots: 9,
+          bySide: { a: 3, b: 6 },
+        },
+        {
+          id: id(),
+          text: "Tickets wait for a week",
+          side: "a",
+          posts: [{ text: "Tickets wait for a week", side: "a" }],
+          dots: 4,
+          bySide: { a: 4, b: 0 },
+        },
+      ],
+    }),
+    swap({
+      items: [
+        {
+          id: id(),
+          text: "Promises that nobody checked",
+          side: "b",
+          restatements: ["I find out about a promise when the customer calls me", "Nobody asks me before it is sold"],
+          understood: {
+            count: 3,
+            mean: 2.67,
+            distribution: [0, 0, 1, 2, 0],
+            bySide: { b: { count: 3, mean: 2.67, distribution: [0, 0, 1, 2, 0] } },
+          },
+          proposals: ["One of us sits in on calls above 50 k"],
+        },
+        { id: id(), text: "Tickets wait for a week", side: "a", restatements: [], proposals: [] },
+      ],
+    }),
+    vocabulary({
+      agreed: [
+        anAgreedTerm("Done", {
+          also: ["Finished"],
+          definition: "Live at the customer and billed",
+          usage: "Say “delivered” before the bill",
+          example: "Acme is done since Tuesday",
+          meant: { a: ["The contract is signed"], b: ["It runs", "The ticket is closed"], together: ["Paid"] },
+          version: 2,
+          history: [
+            aVersion({ objections: ["Delivered is not paid"] }),
+            aVersion({ version: 2, vote: 2, passed: true, agreed: true, on: "2026-11-24" }),
+          ],
+        }),
+      ],
+      open: [
+        {
+          ...anOpenTerm("Urgent", {
+            meant: { a: ["The customer is on the phone"], b: ["Production is down"] },
+            drafts: [{ text: "Within four hours" }],
+            history: [aVersion({ definition: "Today", objections: ["Whose today?"] })],
+            objections: ["Whose today?"],
+          }),
+          status: "open",
+        },
+      ],
+      parked: [anOpenTerm("Go-live", { also: ["Launch"] })],
+    }),
+    temperature({ moment: "closing", picture: { count: 6, bySide: { a: [0, 2, 1, 0, 0], b: [1, 2, 0, 0, 0] } } }),
+  );
+}
+
+/** A session in which everything that people can type is one of the hard texts. */
+export function aHardSession(text: string): ExportedSession {
+  return {
+    title: text,
+    sides: { a: text, b: text },
+    results: [
+      {
+        ...painPoints({ voters: 3, ranked: [{ id: id(), text, posts: [{ text }, { text, side: "a" }], dots: 1 }] }),
+        title: text,
+      } as Entry,
+      swap({ items: [{ id: id(), text, restatements: [text, text], proposals: [text] }] }),
+      vocabulary({
+        agreed: [
+          anAgreedTerm(text, {
+            also: [text],
+            definition: text,
+            usage: text,
+            example: text,
+            meant: { a: [text], together: [text, text] },
+            history: [aVersion({ definition: text, objections: [text] })],
+            version: 2,
+          }),
+        ],
+        open: [
+          {
+            ...anOpenTerm(text, {
+              drafts: [{ text: `${text}!` }],
+              objections: [text],
+              history: [aVersion({ definition: text, objections: [text] })],
+            }),
+            status: "open",
+          },
+        ],
+        parked: [anOpenTerm(text)],
+      }),
+    ],
+  };
+}
