@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DealItem, type DealRules, type Seated } from "../../shared/anonymity/deal.ts";
+import type { DealItem, DealRules, Seated } from "../../shared/anonymity/deal.ts";
 import type { ContentId, SideId } from "../../shared/ids.ts";
 import { canTake, type DealtRoom, dealtRoom, eligible, mostEven, sum, unevenness } from "../support/dealtRoom.ts";
 
