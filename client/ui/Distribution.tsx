@@ -70,7 +70,7 @@ export function Distribution({ caption, rows, sideNames, table = true }: Distrib
         )}
         {beside.map((column) => (
           <div key={column} className={styles.single}>
-            <span className={styles.head}>{head(column)}</span>
+            {column !== "together" && <span className={styles.head}>{head(column)}</span>}
             {rows.map(({ label, counts }) => (
               <div key={label} className={styles.row}>
                 <span className={styles.label}>{label}</span>
