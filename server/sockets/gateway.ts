@@ -46,6 +46,8 @@ export interface GatewayOptions {
   readonly logger: Logger;
   readonly clock: ServerClock;
   readonly directory: Directory;
+  /** Where other machines reach the server; null where that is not known. */
+  readonly origin: () => string | null;
 }
 
 class Refused extends Error {
@@ -59,7 +61,7 @@ class Refused extends Error {
 const retryIn = (error: unknown): number => (error instanceof RateLimiterRes ? error.msBeforeNext : 1_000);
 
 /** Socket.IO's side of the server: who may come in, what they get first, and where their commands go. */
-export function gateway(http: HttpServer, { config, log, logger, clock, directory }: GatewayOptions) {
+export function gateway(http: HttpServer, { config, log, logger, clock, directory, origin }: GatewayOptions) {
   const io: Io = new Server(http, {
     maxHttpBufferSize: longestFrameBytes,
     // Patches are small and many: deflating each costs more than it saves.
@@ -229,7 +231,12 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
       socket.emit("welcome", { as, seal: session.secrets.sealOf(id, side), ...(me && { badge: me.badge }) });
       if (me) socket.emit("me", me);
     } else {
-      socket.emit("welcome", { as, ...(as === "facilitator" && { screenKey: session.secrets.screenKey }) });
+      const reachedAt = origin();
+      socket.emit("welcome", {
+        as,
+        ...(as === "facilitator" && { screenKey: session.secrets.screenKey }),
+        ...(reachedAt && { origin: reachedAt }),
+      });
     }
     catchUp(socket, resume);
 
