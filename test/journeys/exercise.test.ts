@@ -85,7 +85,7 @@ it("goes from the home page to an exported glossary, with a screen and three peo
   await forAll(async (page, n) => {
     await page.getByRole("textbox", { name: "A pain point" }).fill([...pains, ...others][n] as string);
     await page.getByRole("button", { name: "Send" }).click();
-    await page.getByRole("region", { name: "Your posts" }).getByText("Saved").waitFor();
+    await page.getByRole("list", { name: "Your posts" }).getByText("Saved").waitFor();
     await page.getByRole("button", { name: "I’m ready" }).click();
   });
   await chair.getByText("6 of 6 ready").waitFor();
