@@ -43,10 +43,7 @@ it("loses nothing when the network goes while people write and the server restar
   await ownPosts.getByText("Saved", { exact: true }).waitFor();
 
   network.cut();
-  await phone
-    .getByText(/offline/i)
-    .first()
-    .waitFor();
+  await phone.getByText("No connection").first().waitFor();
   await field.fill("Written without one");
   await phone.getByRole("button", { name: "Send" }).click();
   await ownPosts.getByText("Written without one").waitFor();
@@ -79,7 +76,7 @@ it("loses nothing when the network goes while people write and the server restar
   const vote = colleague.act({ type: "set-dots", item: item as ContentId, dots: 2 });
   await restarted;
   await accepted(vote);
-  await until("the phone is back", async () => (await phone.getByText(/offline/i).count()) === 0, 30_000);
+  await until("the phone is back", async () => (await phone.getByText("No connection").count()) === 0, 30_000);
   await more.click();
   await phone.getByText("3 of 5 dots left").waitFor();
   await until("the facilitator is back", () => facilitator.connection.state.kind === "open");
