@@ -3,10 +3,10 @@ import type { RankedPainPoint } from "../../../shared/stages/pain-points/view.ts
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { SideMark } from "../../ui/SideMark.tsx";
+import { useFit } from "../../ui/useFit.ts";
 import catalogue from "./messages.en.json";
 import { Bar, placeOf, sidesOf } from "./Ranking.tsx";
 import styles from "./ScreenRanking.module.css";
-import { useFit } from "./useFit.ts";
 
 const t = messages(catalogue);
 
