@@ -10,6 +10,8 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, title: event.title, sides: event.sides };
     case "agenda-set":
       return { ...state, agenda: event.agenda };
+    case "planned":
+      return { ...state, plan: event.plan };
     case "locked-set":
       return { ...state, locked: event.locked };
     case "entered":

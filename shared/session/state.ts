@@ -1,6 +1,7 @@
 import type { AgendaKey, JoinCode } from "../ids.ts";
 import type { AgendaItem } from "./agenda.ts";
 import type { Clock } from "./deadline.ts";
+import type { Plan } from "./schedule.ts";
 
 /** A stage's own state; only the stage itself looks inside. */
 export interface StageState {
@@ -17,6 +18,8 @@ export interface SessionState {
   /** Whether newcomers are refused. */
   readonly locked: boolean;
   readonly agenda: readonly AgendaItem[];
+  /** When the facilitator means to begin and to end. */
+  readonly plan?: Plan;
   /** The stage that the room is in; null in the lobby. */
   readonly at: AgendaKey | null;
   readonly clock: Clock;
