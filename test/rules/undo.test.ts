@@ -144,7 +144,7 @@ it.each<[string, StageCommand["type"]]>([
   const { core, g, h } = grouped();
   const command = type === "ungroup" ? { type, post: id("p0") } : { type: "group" as const, post: id("p0"), onto: h };
   acts(core, command as StageCommand);
-  writes(core, { what: "delete", post: "p1", text: "" });
+  writes(core, { what: "delete", post: "p1", text: "one" });
   expect(undo(core)).toBe("accepted");
   expect(painPoints(core).posts[id("p0")]?.group).toBe(g);
   expect(painPoints(core).groups[g]).toEqual({ name: "Group 0" });
