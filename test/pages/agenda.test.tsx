@@ -92,6 +92,12 @@ describe("adding and removing", () => {
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 
+  it("asks before a note goes with the stage that it is about", async () => {
+    await agendaPage(items, { notes: { [middle.key]: "Let Kim start" } });
+    await choose("Change “Middle”", "Remove");
+    expect(screen.getByRole("dialog", { name: "Remove “Middle”?" })).toBeVisible();
+  });
+
   it("does not offer to remove the current stage", async () => {
     await agendaPage(items, { at: opening.key });
     await press("Change “Opening”");

@@ -60,7 +60,7 @@ export function Agenda() {
       case "again":
         return void hands.again(item);
       case "remove":
-        return line.started ? setRemoving(line) : void hands.remove(line);
+        return hands.isLost(line) ? setRemoving(line) : void hands.remove(line);
     }
   };
   return (

@@ -28,12 +28,15 @@ export function useAgendaHands() {
   const words = useAllWords();
   const agenda = useView((view) => view.agenda);
   const items = useView((view) => view.items) ?? [];
+  const notes = useView((view) => view.notes);
   const at = useView((view) => view.at);
   const [news, setNews] = useState<News>();
 
   const titleOf = ({ stage, title }: Pick<AgendaLine, "stage" | "title">): string => title ?? words[stage].title;
   const itemOf = (key: AgendaKey): AgendaItem | undefined => items.find((item) => item.key === key);
   const after = (entry: { readonly key: AgendaKey } | undefined) => (entry ? { after: entry.key } : {});
+  /** Whether something is lost with an entry that nothing brings back: what the room made there, or a note. */
+  const isLost = ({ key, started }: AgendaLine): boolean => started === true || Boolean(notes?.[key]);
   /** Where the room is, from 0; -1 before the start. What comes after it can be replaced as a whole. */
   const current = agenda.findIndex(({ key }) => key === at);
 
@@ -54,6 +57,7 @@ export function useAgendaHands() {
     words,
     titleOf,
     itemOf,
+    isLost,
     forget: () => setNews(undefined),
     goTo: (key: AgendaKey) => void send({ type: "go-to", key }),
     move(from: number, to: number): Promise<boolean> {
@@ -75,14 +79,13 @@ export function useAgendaHands() {
         { type: "agenda-add", item: draftOf(item), ...after(agenda.at(-1)) },
         { text: t("added", { title: titleOf(item) }) },
       ),
-    /** Of a stage in which the room was, what was made goes with it, so that nothing brings it back. */
     remove(line: AgendaLine): Promise<boolean> {
       const item = itemOf(line.key);
       const before = agenda[agenda.indexOf(line) - 1];
       const undo = item && undoing({ type: "agenda-add", item: draftOf(item), ...after(before) });
       return tell(
         { type: "agenda-remove", key: line.key },
-        { text: t("removed", { title: titleOf(line) }), ...(undo && !line.started && { undo }) },
+        { text: t("removed", { title: titleOf(line) }), ...(undo && !isLost(line) && { undo }) },
       );
     },
     shorten(cuts: readonly Cut[], savedMinutes: number): Promise<boolean> {
@@ -104,10 +107,7 @@ export function useAgendaHands() {
       const former = replaced.flatMap(({ key }) => itemOf(key) ?? []).map(draftOf);
       const undo = undoing({ type: "agenda-load", items: former });
       const text = t("loaded", { count: drafts.length });
-      return tell(
-        { type: "agenda-load", items: [...drafts] },
-        replaced.some(({ started }) => started) ? { text } : { text, undo },
-      );
+      return tell({ type: "agenda-load", items: [...drafts] }, replaced.some(isLost) ? { text } : { text, undo });
     },
   };
 }
