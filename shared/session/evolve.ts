@@ -12,6 +12,8 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, agenda: event.agenda };
     case "locked-set":
       return { ...state, locked: event.locked };
+    case "rehearsal-begun":
+      return { ...state, rehearsal: true };
     case "entered":
       return {
         ...state,
