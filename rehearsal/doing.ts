@@ -25,7 +25,7 @@ export function nextDoing(
   random: () => number,
 ): Doing | null {
   const { stage } = view;
-  if (view.phase !== "live" || !stage) return null;
+  if (view.phase !== "live" || view.breath || !stage) return null;
   const act = behaviourIn(stage.id)?.participate({
     ...character,
     view: stage.view,

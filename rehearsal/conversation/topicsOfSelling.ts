@@ -91,7 +91,7 @@ export const topicsOfSelling: readonly Topic[] = [
     id: "promise-after-sale",
     raisedBy: "a",
     name: "My customer is alone after signing",
-    about: /after (the )?(signature|signing|sale)|ticket number|passed (around|on)|cold|onboarding/i,
+    about: /after (the )?(signature|signing|sale)|ticket number|passed (around|on)|onboarding/i,
     posts: [
       "After the signature my customer becomes a ticket number, and calls me again.",
       "The first month decides whether they stay, and it is the month in which nobody calls them.",
@@ -112,7 +112,7 @@ export const topicsOfSelling: readonly Topic[] = [
     id: "forms",
     raisedBy: "a",
     name: "More forms than customers",
-    about: /\bforms?\b|paperwork|fields|process|bureaucra|checklist/i,
+    about: /\bforms?\b|paperwork|fields|bureaucra/i,
     posts: [
       "Forty fields to open a project, and nobody reads more than five of them.",
       "Each mistake of the past has become a form. We fill them in for customers who are long gone.",
