@@ -28,6 +28,8 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, plan: event.plan };
     case "locked-set":
       return { ...state, locked: event.locked };
+    case "rehearsal-begun":
+      return { ...state, rehearsal: true };
     case "entered":
       return {
         ...without(state, "undo"),

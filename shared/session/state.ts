@@ -19,6 +19,8 @@ export interface SessionState {
   readonly phase: "lobby" | "live" | "ended";
   /** Whether newcomers are refused. */
   readonly locked: boolean;
+  /** Simulated people have taken part; it cannot be taken back [RE1]. */
+  readonly rehearsal?: true;
   readonly agenda: readonly AgendaItem[];
   /** When the facilitator means to begin and to end. */
   readonly plan?: Plan;

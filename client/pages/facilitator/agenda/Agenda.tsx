@@ -9,6 +9,7 @@ import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Icon } from "../../../ui/Icon.tsx";
 import { Menu } from "../../../ui/Menu.tsx";
 import { Confirm } from "../Confirm.tsx";
+import { NoteDialog } from "../NoteField.tsx";
 import styles from "./Agenda.module.css";
 import { AgendaItemDialog } from "./AgendaItemDialog.tsx";
 import { AgendaNews } from "./AgendaNews.tsx";
@@ -30,6 +31,7 @@ export function Agenda() {
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef<AgendaKey>(null);
   const [editing, setEditing] = useState<AgendaItem>();
+  const [noting, setNoting] = useState<AgendaLine>();
   const [removing, setRemoving] = useState<AgendaLine>();
 
   const move = (from: number, to: number) => {
@@ -53,6 +55,8 @@ export function Agenda() {
         return hands.goTo(line.key);
       case "edit":
         return setEditing(item);
+      case "note":
+        return setNoting(line);
       case "up":
         return move(index, index - 1);
       case "down":
@@ -103,6 +107,7 @@ export function Agenda() {
       {editing && (
         <AgendaItemDialog item={editing} words={hands.words[editing.stage]} onClose={() => setEditing(undefined)} />
       )}
+      {noting && <NoteDialog at={noting.key} title={hands.titleOf(noting)} onClose={() => setNoting(undefined)} />}
       {removing && (
         <Confirm
           title={t("remove.title", { title: hands.titleOf(removing) })}

@@ -3,14 +3,16 @@ import type { AgendaLine } from "../../../../shared/session/view.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { Menu } from "../../../ui/Menu.tsx";
+import noteCatalogue from "../notes.messages.en.json";
 import styles from "./AgendaRow.module.css";
 import { clockTime } from "./clockTime.ts";
 import catalogue from "./messages.en.json";
 import { minutesOf } from "./minutesOf.ts";
 
 const t = messages(catalogue);
+const notes = messages(noteCatalogue);
 
-export type Act = "goTo" | "edit" | "up" | "down" | "again" | "remove";
+export type Act = "goTo" | "edit" | "note" | "up" | "down" | "again" | "remove";
 
 export interface AgendaRowProps {
   readonly line: AgendaLine;
@@ -63,6 +65,7 @@ export function AgendaRow({ line, title, index, of, isCurrent, endsAtMs, onAct }
         entries={[
           { id: "goTo", label: t("agenda.goTo"), icon: <Icon name="arrowRight" />, disabled: isCurrent },
           { id: "edit", label: t("agenda.edit"), icon: <Icon name="edit" /> },
+          { id: "note", label: notes("note.menu"), icon: <Icon name="lock" /> },
           {
             id: "up",
             label: t("agenda.up"),
