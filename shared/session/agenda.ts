@@ -53,7 +53,8 @@ export function agendaItem(draft: v.InferOutput<typeof AgendaDraft>, key: Agenda
 export const stepsOf = (item: AgendaItem): readonly Step[] => stageOf(item.stage).steps(item.settings);
 
 /** The time box of the whole entry in ms. */
-export const plannedMs = (item: AgendaItem): number => stepsOf(item).reduce((sum, step) => sum + step.ms, 0);
+export const plannedMs = (item: AgendaItem): number =>
+  stepsOf(item).reduce((sum, step) => sum + step.ms, 0) * (stageOf(item.stage).plannedRounds?.(item.settings) ?? 1);
 
 export const itemAt = (state: SessionState, key: AgendaKey | null): AgendaItem | undefined =>
   key === null ? undefined : state.agenda.find((item) => item.key === key);

@@ -6,6 +6,7 @@ import { type AgendaItem, agendaItem, itemAt, longestAgenda, neighbour, neighbou
 import type { SessionCommand, SystemCommand } from "./command.ts";
 import * as deadline from "./deadline.ts";
 import type { SessionEvent } from "./event.ts";
+import { evolveAll } from "./evolve.ts";
 import type { SessionState } from "./state.ts";
 
 type Decided = Decision<SessionEvent>;
@@ -54,6 +55,13 @@ function moveStep(state: SessionState, offset: -1 | 1, context: SessionContext):
   const moved = stageOf(item.stage).move(before, to.id, item.settings, contextOf(state, item.key, context));
   if (isRefused(moved)) return moved;
   return accept(...inStage(item.key, moved.events), clockFor(item, to.id, context.nowMs));
+}
+
+/** [SE8] The clock of the step that a stage has entered by itself, as Next would have set it. */
+function clockAfter(state: SessionState, item: AgendaItem, events: readonly SessionEvent[], nowMs: number) {
+  const before = state.stages[item.key]?.step;
+  const after = evolveAll(state, events).stages[item.key]?.step;
+  return after === undefined || after === before ? [] : [clockFor(item, after, nowMs)];
 }
 
 const setClock = (clock: SessionState["clock"]): Decided => accept({ type: "clock-set", clock });
@@ -168,5 +176,9 @@ export function decideInStage(state: SessionState, key: AgendaKey, command: Type
   const rule = stage.decide[command.type];
   if (!rule) return refuse("malformed");
   const decided = rule(before, command, item.settings, contextOf(state, key, context)) as Decision<Typed>;
-  return isRefused(decided) ? decided : accept(...inStage(key, decided.events));
+  if (isRefused(decided)) return decided;
+  const events = inStage(key, decided.events);
+  // Only the facilitator takes the room to another step: what the many send need not be tried out first.
+  const clock = stage.rights[command.type] === "facilitator" ? clockAfter(state, item, events, context.nowMs) : [];
+  return accept(...events, ...clock);
 }
