@@ -52,7 +52,14 @@ export async function startServer({
     idleMs,
     fanoutOf: (id) => sockets.fanoutOf(id),
   });
-  const sockets = gateway(http, { config, log, logger, clock, directory });
+  const sockets = gateway(http, {
+    config,
+    log,
+    logger,
+    clock,
+    directory,
+    origin: () => networkOrigin(config, (http.address() as AddressInfo | null)?.port ?? config.port),
+  });
   http.on("request", httpApp({ config, log, logger, directory, clientDir }));
 
   const sweep = () => log.sweep(dayOf(clock.nowMs()));
@@ -82,16 +89,21 @@ export async function startServer({
   };
 }
 
-function greeting({ publicUrl, host }: Config, port: number): string {
-  const local = `http://localhost:${port}`;
+/** Where other machines reach the server: as configured, else its address on the local network. */
+function networkOrigin({ publicUrl, host }: Config, port: number): string | null {
+  if (publicUrl) return publicUrl;
   const address = Object.values(networkInterfaces())
     .flatMap((found) => found ?? [])
     .find(({ family, internal }) => family === "IPv4" && !internal)?.address;
   const isOpen = host === "0.0.0.0" || host === "::";
-  const network = publicUrl ?? (address && isOpen ? `http://${address}:${port}` : null);
+  return address && isOpen ? `http://${address}:${port}` : null;
+}
+
+function greeting(config: Config, port: number): string {
+  const network = networkOrigin(config, port);
   return [
     "Parley is running.",
-    `  Facilitate:      ${publicUrl ?? local}`,
+    `  Facilitate:      ${config.publicUrl ?? `http://localhost:${port}`}`,
     ...(network ? [`  On this network: ${network}`, renderUnicodeCompact(network)] : []),
   ].join("\n");
 }

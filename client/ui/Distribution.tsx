@@ -32,7 +32,9 @@ const Bar = ({ column, count, most }: { column: Column; count: number; most: num
         data-empty={count === 0 || undefined}
       />
     </span>
-    <span className={styles.number}>{count}</span>
+    <span className={styles.number} data-empty={count === 0 || undefined}>
+      {count}
+    </span>
   </span>
 );
 
@@ -70,7 +72,7 @@ export function Distribution({ caption, rows, sideNames, table = true }: Distrib
         )}
         {beside.map((column) => (
           <div key={column} className={styles.single}>
-            <span className={styles.head}>{head(column)}</span>
+            {column !== "together" && <span className={styles.head}>{head(column)}</span>}
             {rows.map(({ label, counts }) => (
               <div key={label} className={styles.row}>
                 <span className={styles.label}>{label}</span>

@@ -3,6 +3,15 @@ import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover, Text } from "
 import { classNames } from "./classNames.ts";
 import styles from "./Menu.module.css";
 
+// React Aria would add a <style> element, which the page's content policy refuses. It does not where this id is
+// taken; the one rule that it would add is in Menu.module.css.
+const takenId = "react-aria-pressable-style";
+if (!document.getElementById(takenId)) {
+  const placeholder = document.createElement("template");
+  placeholder.id = takenId;
+  document.head.append(placeholder);
+}
+
 export interface MenuEntry<Id extends string> {
   readonly id: Id;
   readonly label: string;

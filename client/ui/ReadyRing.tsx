@@ -21,14 +21,16 @@ export function ReadyRing({ ready, of, size = "regular" }: ReadyRingProps) {
     <span className={classNames(styles.ring, styles[size], share === 1 && styles.all)}>
       <svg viewBox="0 0 48 48" aria-hidden="true">
         <circle className={styles.track} cx="24" cy="24" r={radius} />
-        <circle
-          className={styles.share}
-          cx="24"
-          cy="24"
-          r={radius}
-          strokeDasharray={`${share * around} ${around}`}
-          transform="rotate(-90 24 24)"
-        />
+        {share > 0 && (
+          <circle
+            className={styles.share}
+            cx="24"
+            cy="24"
+            r={radius}
+            strokeDasharray={`${share * around} ${around}`}
+            transform="rotate(-90 24 24)"
+          />
+        )}
         <text x="24" y="24" textAnchor="middle" dominantBaseline="central" className={styles.count}>
           {ready}
         </text>

@@ -95,6 +95,8 @@ export interface Welcome {
   readonly badge?: Badge;
   /** For the facilitator: the key of the screen's link. */
   readonly screenKey?: string;
+  /** For facilitator and screen: where others reach this server, if that is known and differs by machine. */
+  readonly origin?: string;
 }
 
 export interface ClientToServer {

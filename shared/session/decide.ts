@@ -145,7 +145,11 @@ export function decide(state: SessionState, command: SessionCommand | SystemComm
       const before = itemAt(state, command.key);
       if (!before) return refuse("not-found");
       if (before.stage !== command.item.stage) return refuse("malformed");
-      return setAgenda(state.agenda.map((item) => (item === before ? agendaItem(command.item, item.key) : item)));
+      const after = agendaItem(command.item, before.key);
+      const step = state.at === before.key ? state.stages[before.key]?.step : undefined;
+      // A step that is gone from the settings would leave Next without a place to go on from.
+      if (after && step && !stepsOf(after).some(({ id }) => id === step)) return refuse("wrong-step");
+      return setAgenda(state.agenda.map((item) => (item === before ? after : item)));
     }
     case "end":
       return accept({ type: "ended" });

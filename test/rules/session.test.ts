@@ -75,7 +75,7 @@ describe("who may do what", () => {
     const core = aCore(twoTemperatures);
     core.do({ type: "next" });
     expect(core.inStage({ type: "read", value: 1 }, facilitator)).toBe("not-allowed");
-    expect(core.inStage({ type: "constructor" }, sam)).toBe("not-allowed");
+    expect(core.inStage({ type: "constructor" } as never, sam)).toBe("not-allowed");
   });
 
   it("[SE4] after the end everything is refused", () => {
@@ -127,6 +127,32 @@ describe("the agenda", () => {
       warnMs: 0,
     } as const;
     expect(core.do({ type: "agenda-add", item })).toBe("malformed");
+  });
+
+  it("[SE5] does not let the round that the room is in be switched off", () => {
+    const core = aCore([{ stage: "perspective-swap", settings: {} }]);
+    core.do({ type: "next" });
+    core.inStage({ type: "add-item", text: "Quotes take days" }, facilitator);
+    core.inStage({ type: "set-dealing", to: "anyone" }, facilitator);
+    core.present = { a: 3, b: 3, neutral: 0 };
+    for (const step of ["restate", "heard"]) {
+      expect(core.do({ type: "next" })).toBe("accepted");
+      expect(where(core)).toEqual([0, step]);
+    }
+    const edit = (heard: boolean) =>
+      core.do({
+        type: "agenda-edit",
+        key: core.state.at as AgendaKey,
+        item: {
+          stage: "perspective-swap",
+          settings: { rounds: { heard } },
+          atZero: "wait",
+          autoStart: false,
+          warnMs: 0,
+        },
+      });
+    expect(edit(false)).toBe("wrong-step");
+    expect(edit(true)).toBe("accepted");
   });
 
   it("knows its planned time from the time boxes of the steps", () => {

@@ -23,11 +23,22 @@ export function Timer({ sound: [sound, setSound] }: { readonly sound: readonly [
   return (
     <Card as="section" aria-label={t("timer")}>
       <div className={styles.timer}>
-        {phase === "none" ? (
-          <p className={styles.none}>{t("timer.none")}</p>
-        ) : (
-          <Countdown reading={reading} size="large" />
-        )}
+        <div className={styles.time}>
+          {phase === "none" ? (
+            <p className={styles.none}>{t("timer.none")}</p>
+          ) : (
+            <Countdown reading={reading} size="large" />
+          )}
+          <div className={styles.minutes}>
+            <IconButton
+              label={t("timer.less")}
+              icon={<Icon name="minus" />}
+              disabled={phase === "none" || phase === "over"}
+              onClick={() => adjust(-minuteMs)}
+            />
+            <IconButton label={t("timer.more")} icon={<Icon name="plus" />} onClick={() => adjust(minuteMs)} />
+          </div>
+        </div>
         <div className={styles.hands}>
           {phase !== "none" && phase !== "over" && (
             <Button
@@ -39,13 +50,6 @@ export function Timer({ sound: [sound, setSound] }: { readonly sound: readonly [
               {t(isRunning ? "timer.pause" : phase === "paused" ? "timer.resume" : "timer.start")}
             </Button>
           )}
-          <IconButton
-            label={t("timer.less")}
-            icon={<Icon name="minus" />}
-            disabled={phase === "none" || phase === "over"}
-            onClick={() => adjust(-minuteMs)}
-          />
-          <IconButton label={t("timer.more")} icon={<Icon name="plus" />} onClick={() => adjust(minuteMs)} />
           {(isRunning || phase === "paused") && (
             <Button size="small" tone="plain" onClick={() => void send({ type: "timer-end" })}>
               {t("timer.end")}

@@ -10,7 +10,7 @@ import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
 
-/** Goes to the session at once when the code can be right: no button has to be found. */
+/** A code is all that is needed. */
 export function JoinByCode() {
   const [, navigate] = useLocation();
   const [typed, setTyped] = useState("");

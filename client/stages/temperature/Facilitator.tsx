@@ -5,6 +5,7 @@ import { WaitingState } from "../../ui/WaitingState.tsx";
 import type { FacilitatorProps } from "../stageViews.ts";
 import catalogue from "./messages.en.json";
 import { Picture } from "./Picture.tsx";
+import { Scale } from "./Scale.tsx";
 
 const t = messages(catalogue);
 
@@ -14,9 +15,12 @@ export default function Facilitator({ view }: FacilitatorProps<"temperature">) {
   const present = useView((session) => total(session.present));
   if (view.step === "revealed") return <Picture picture={view.picture} first={view.first} />;
   return (
-    <WaitingState
-      now={cast > 0 ? t("collecting.of", { cast, present: Math.max(present, cast) }) : t("collecting", { cast })}
-      next={t("collecting.hidden")}
-    />
+    <>
+      <WaitingState
+        now={cast > 0 ? t("collecting.of", { cast, present: Math.max(present, cast) }) : t("collecting", { cast })}
+        next={t("collecting.hidden")}
+      />
+      <Scale />
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import { messages } from "../../i18n/messages.ts";
 import type { ScreenProps } from "../stageViews.ts";
 import catalogue from "./messages.en.json";
-import { Picture, readings } from "./Picture.tsx";
+import { Picture } from "./Picture.tsx";
+import { Scale } from "./Scale.tsx";
 import styles from "./Screen.module.css";
 
 const t = messages(catalogue);
@@ -10,14 +11,7 @@ export default function Screen({ view }: ScreenProps<"temperature">) {
   if (view.step === "revealed") return <Picture picture={view.picture} first={view.first} table={false} />;
   return (
     <div className={styles.asking}>
-      <ol className={styles.scale}>
-        {readings.map((reading) => (
-          <li key={reading} className={styles.reading} data-reading={reading}>
-            <span className={styles.number}>{reading}</span>
-            <span>{t(`reading.${reading}`)}</span>
-          </li>
-        ))}
-      </ol>
+      <Scale />
       <p>{t("screen.how")}</p>
     </div>
   );

@@ -20,8 +20,10 @@ const linesOf = (text: string): string[] => text.split("\n").map((line) => escap
 /** Text on one line, for headings and labels. */
 const inline = (text: string): string => escapedLine(text.replace(/\s+/g, " ").trim());
 
-const inCell = (cell: Cell): string =>
-  typeof cell === "object" ? cell.map(inCell).join("<br>") : linesOf(String(cell)).join("<br>");
+function inCell(cell: Cell): string {
+  if (typeof cell !== "object") return linesOf(String(cell)).join("<br>");
+  return cell.map((text) => (cell.length > 1 ? `• ${inCell(text)}` : inCell(text))).join("<br>");
+}
 
 /** Text over lines: each line break stays, and so do empty lines, as paragraphs. */
 const paragraphs = (text: string): string =>
