@@ -41,7 +41,7 @@ const without = <Value>(byId: ById<Value>, id: ContentId): ById<Value> => {
 export const written = <About>({ shown, unseen }: Texts<About>, id: ContentId) => unseen[id] ?? shown[id];
 
 export const textCount = <About>({ shown, unseen }: Texts<About>): number =>
-  new Set([...Object.keys(shown), ...Object.keys(unseen)]).size;
+  Object.keys(shown).length + (Object.keys(unseen) as ContentId[]).filter((id) => !shown[id]).length;
 
 /** What the room sees. */
 export const visible = <About>({ shown }: Texts<About>): [ContentId, Shown<About>][] =>

@@ -22,8 +22,7 @@ type Audience = (typeof audiences)[number];
 export type Name = `${"a" | "b" | "n"}${number}`;
 export const everybody = ["a1", "a2", "a3", "b1", "b2", "b3"] as const satisfies readonly Name[];
 
-export const sideOf = (name: Name): SideId =>
-  name.startsWith("n") ? "neutral" : name.startsWith("a") ? "a" : "b";
+export const sideOf = (name: Name): SideId => (name.startsWith("n") ? "neutral" : name.startsWith("a") ? "a" : "b");
 
 /** An id of the true form with a name that reads well in a test, and the name behind it. */
 export const id = (name: string): ContentId => name.padEnd(22, "_") as ContentId;
@@ -81,7 +80,8 @@ export function stageRoom<Id extends StageId>(stageId: Id, given: object = {}) {
       const { type } = parsed.output as { type: string };
       if (stage.rights[type] !== role) return "not-allowed";
       const actor: Actor = who === "facilitator" ? facilitator : { role: "participant", ...self(who) };
-      return after(stage.decide[type]?.(state, parsed.output, settings, context(actor, key ? id(key) : null)));
+      const rule = stage.decide[type] as (...args: unknown[]) => Decision<Event>;
+      return after(rule(state, parsed.output, settings, context(actor, key ? id(key) : null)));
     },
     moves: (to: StepOf<Id>) => after(stage.move(state, to, settings, context(facilitator, null))),
     /** Who is present from now on. */

@@ -10,9 +10,9 @@ import { deck } from "./deck.ts";
 /** Longest texts in characters. */
 export const longestQuestion = 200;
 export const longestAnswer = 400;
-/** [HQ7] Most questions on the list, and most that can be asked in one stage. */
+/** [HQ3] Most questions on the list, and most that can be asked in one stage. */
 export const mostQuestions = 40;
-/** [HQ7] Most answers in one stage: who wrote how many is not known, so there is no limit for each person. */
+/** [HQ3] Most answers in one stage: who wrote how many is not known, so there is no limit for each person. */
 export const mostAnswers = 2_000;
 
 const timeBox = (count: number) => v.optional(v.pipe(v.number(), v.minValue(0)), minutes(count));

@@ -82,7 +82,7 @@ function tallyView(state: Kept, question: ContentId, { voters, votes, bySide }: 
   };
 }
 
-/** [HQ3] [HQ10] Nothing while people answer, no number before the ballot is closed. */
+/** [HQ4] [HQ10] Nothing while people answer, no number before the ballot is closed. */
 function stepView<Answer>(
   state: State,
   answersOn: (state: Kept, question: ContentId) => ById<Answer>,

@@ -133,7 +133,7 @@ function worldOf(texts: Kept["texts"], tally: Tally | undefined, heading: Headin
 const bySurprise = (one: ResultGuess, other: ResultGuess): number =>
   (other.surprised ?? 0) - (one.surprised ?? 0) || (other.right ?? 0) - (one.right ?? 0);
 
-/** [TW16] What the room has seen: while writing is open again, the texts as they were last revealed. */
+/** [TW15] What the room has seen: while writing is open again, the texts as they were last revealed. */
 export function result({ texts, tally }: State): TwoWorldsResult {
   return Object.fromEntries(
     headings.flatMap((heading) => {
