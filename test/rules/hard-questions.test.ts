@@ -1,12 +1,8 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { ContentId } from "../../shared/ids.ts";
 import { deck } from "../../shared/stages/hard-questions/deck.ts";
-import {
-  type EventOf,
-  longestQuestion,
-  mostAnswers,
-  mostQuestions,
-} from "../../shared/stages/hard-questions/schema.ts";
+import { longestQuestion, mostAnswers, mostQuestions } from "../../shared/stages/hard-questions/limits.ts";
+import type { EventOf } from "../../shared/stages/hard-questions/schema.ts";
 import { answered, hardQuestionsRoom, managed, shown, upvoting } from "../support/hardQuestionsRoom.ts";
 import { audiences, everybody, id } from "../support/stageRoom.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { ContentId } from "../../shared/ids.ts";
-import { type About, type EventOf, mostTexts } from "../../shared/stages/two-worlds/schema.ts";
+import type { About } from "../../shared/stages/two-worlds/about.ts";
+import { type EventOf, mostTexts } from "../../shared/stages/two-worlds/schema.ts";
 import { audiences, everybody, id } from "../support/stageRoom.ts";
 import { comparing, managed, places, shown, twoWorldsRoom, written } from "../support/twoWorldsRoom.ts";
 

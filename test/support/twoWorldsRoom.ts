@@ -1,5 +1,5 @@
 import type { TwoSide } from "../../shared/ids.ts";
-import type { Kind, Mark } from "../../shared/stages/two-worlds/schema.ts";
+import type { Kind, Mark } from "../../shared/stages/two-worlds/about.ts";
 import type { TwoWorldsFacilitatorView, TwoWorldsParticipantView } from "../../shared/stages/two-worlds/view.ts";
 import { everybody, id, type Name, short, stageRoom } from "./stageRoom.ts";
 

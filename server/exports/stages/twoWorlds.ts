@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Heading, headings } from "../../../shared/stages/two-worlds/schema.ts";
+import { type Heading, headings } from "../../../shared/stages/two-worlds/about.ts";
 import type { ResultWorld, TwoWorldsResult } from "../../../shared/stages/two-worlds/view.ts";
 import { type Block, below, type Cell, facts, type HeadingLevel, heading, paragraph, table } from "../document.ts";
 import { type SideNames, sideName } from "../sides.ts";

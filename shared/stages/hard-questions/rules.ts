@@ -2,15 +2,8 @@ import { textCount, written } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
-import {
-  type CommandOf,
-  type HardQuestionsEvent,
-  type HardQuestionsSettings,
-  type HardQuestionsState,
-  mostAnswers,
-  mostQuestions,
-  type StepId,
-} from "./schema.ts";
+import { mostAnswers, mostQuestions } from "./limits.ts";
+import type { CommandOf, HardQuestionsEvent, HardQuestionsSettings, HardQuestionsState, StepId } from "./schema.ts";
 import { tallyOf, upvoteRules } from "./upvotes.ts";
 
 type Decided = Decision<HardQuestionsEvent>;

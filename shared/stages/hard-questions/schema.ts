@@ -6,14 +6,7 @@ import type { RefusalCode } from "../../refusal.ts";
 import { text } from "../../text.ts";
 import { minutes } from "../stage.ts";
 import { deck } from "./deck.ts";
-
-/** Longest texts in characters. */
-export const longestQuestion = 200;
-export const longestAnswer = 400;
-/** [HQ3] Most questions on the list, and most that can be asked in one stage. */
-export const mostQuestions = 40;
-/** [HQ3] Most answers in one stage: who wrote how many is not known, so there is no limit for each person. */
-export const mostAnswers = 2_000;
+import { longestAnswer, longestQuestion, mostQuestions } from "./limits.ts";
 
 const timeBox = (count: number) => v.optional(v.pipe(v.number(), v.minValue(0)), minutes(count));
 const whole = (most: number, fallback: number) =>

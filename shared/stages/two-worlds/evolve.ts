@@ -1,6 +1,7 @@
 import { added, deleted, edited, revealed, withHidden } from "../../anonymity/reveal.ts";
+import type { About } from "./about.ts";
 import { markChanges, unmarked } from "./marking.ts";
-import type { About, EventOf, Kept, TwoWorldsState, Writers } from "./schema.ts";
+import type { EventOf, Kept, TwoWorldsState, Writers } from "./schema.ts";
 
 type State = TwoWorldsState;
 

@@ -4,22 +4,8 @@ import { entriesOf } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId, SideId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
-import {
-  type About,
-  type CommandOf,
-  type EventOf,
-  type Heading,
-  headings,
-  type Kept,
-  type Mark,
-  type Marks,
-  type Tally,
-  type TwoWorldsEvent,
-  type TwoWorldsState,
-} from "./schema.ts";
-
-/** What a text stands under. */
-export const headingOf = ({ side }: About): Heading => side ?? "together";
+import { type Heading, headingOf, headings, type Mark } from "./about.ts";
+import type { CommandOf, EventOf, Kept, Marks, Tally, TwoWorldsEvent, TwoWorldsState } from "./schema.ts";
 
 /** [TW9] Whom a guess is about says whether it is right; anybody where that is not shown. */
 export const mayMark = (side: SideId, guess: Heading): boolean => guess === "together" || guess === side;

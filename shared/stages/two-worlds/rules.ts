@@ -3,15 +3,9 @@ import { textCount, written } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import { type ContentId, otherSide, type SideId, type TwoSide } from "../../ids.ts";
 import type { Context } from "../stage.ts";
+import type { About } from "./about.ts";
 import { markRules, tallyOf } from "./marking.ts";
-import {
-  type About,
-  type CommandOf,
-  mostTexts,
-  type TwoWorldsEvent,
-  type TwoWorldsState,
-  type Writers,
-} from "./schema.ts";
+import { type CommandOf, mostTexts, type TwoWorldsEvent, type TwoWorldsState, type Writers } from "./schema.ts";
 
 type Decided = Decision<TwoWorldsEvent>;
 type State = TwoWorldsState;

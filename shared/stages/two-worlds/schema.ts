@@ -4,6 +4,7 @@ import type { Texts } from "../../anonymity/reveal.ts";
 import type { ContentId, Pseudonym, SideId, TwoSide } from "../../ids.ts";
 import { text } from "../../text.ts";
 import { minutes } from "../stage.ts";
+import { type About, type Heading, headings, type Kind, longestText, type Mark, marks } from "./about.ts";
 
 const timeBox = (count: number) => v.optional(v.pipe(v.number(), v.minValue(0)), minutes(count));
 
@@ -16,23 +17,9 @@ export const TwoWorldsSettings = v.object({
 });
 export type TwoWorldsSettings = v.InferOutput<typeof TwoWorldsSettings>;
 
-/** Longest text in characters: one thing that a side is measured on fits into a line or two. */
-export const longestText = 160;
 /** [TW4] Most texts in one stage: who wrote how many is not known, so there is no limit for each person. */
 export const mostTexts = 2_000;
 
-/** `own`: what drives the writer's side. `guess`: what drives a side that is not the writer's. */
-export const kinds = ["own", "guess"] as const;
-export type Kind = (typeof kinds)[number];
-
-/** What a text is about. Once it is shown, `side` is there only where it may be. */
-export interface About {
-  readonly kind: Kind;
-  readonly side?: TwoSide;
-}
-
-export const marks = ["right", "surprised"] as const;
-export type Mark = (typeof marks)[number];
 /** What one person thinks of guesses; no entry where they said nothing. */
 export type Marks = { readonly [guess: ContentId]: Mark };
 
@@ -53,15 +40,11 @@ export const TwoWorldsCommand = v.variant("type", [
   /** Absolute, so that a retry is harmless. */
   v.object({ type: v.literal("mark"), guess: Id, as: v.picklist([...marks, "none"]) }),
   /** What the screens show: the worlds of one side, or what stands without a side. */
-  v.object({ type: v.literal("focus"), on: v.picklist(["a", "b", "together"]) }),
+  v.object({ type: v.literal("focus"), on: v.picklist(headings) }),
   v.object({ type: v.literal("hide"), id: Id }),
   v.object({ type: v.literal("unhide"), id: Id }),
 ]);
 export type TwoWorldsCommand = v.InferOutput<typeof TwoWorldsCommand>;
-
-/** What texts stand under: the side that they are about, or nothing where that may not be said. */
-export const headings = ["a", "b", "together"] as const;
-export type Heading = (typeof headings)[number];
 
 /** A closed ballot: what may be told of it, and nothing else. */
 export interface Tally {

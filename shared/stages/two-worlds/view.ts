@@ -2,19 +2,8 @@ import { choiceOf } from "../../anonymity/ballot.ts";
 import { entriesOf, hiddenIds, type Shown, visible } from "../../anonymity/reveal.ts";
 import type { ContentId, TwoSide } from "../../ids.ts";
 import type { Self } from "../stage.ts";
-import { headingOf } from "./marking.ts";
-import {
-  type About,
-  type Heading,
-  headings,
-  type Kept,
-  type Kind,
-  type Mark,
-  type Marks,
-  type Tally,
-  type TwoWorldsSettings,
-  type TwoWorldsState,
-} from "./schema.ts";
+import { type About, type Heading, headingOf, headings, type Kind, type Mark } from "./about.ts";
+import type { Kept, Marks, Tally, TwoWorldsSettings, TwoWorldsState } from "./schema.ts";
 
 type ById<Value> = { readonly [id: ContentId]: Value };
 type State = TwoWorldsState;
@@ -130,7 +119,8 @@ function worldOf(texts: Kept["texts"], tally: Tally | undefined, heading: Headin
   };
 }
 
-const bySurprise = (one: ResultGuess, other: ResultGuess): number =>
+/** What surprised most first, then what was most often right. */
+export const bySurprise = (one: Omit<ResultGuess, "text">, other: Omit<ResultGuess, "text">): number =>
   (other.surprised ?? 0) - (one.surprised ?? 0) || (other.right ?? 0) - (one.right ?? 0);
 
 /** [TW15] What the room has seen: while writing is open again, the texts as they were last revealed. */
