@@ -1,30 +1,17 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import { type SideId, sideIds } from "../../../shared/ids.ts";
 import { type Item, titleOf } from "../../../shared/stages/pain-points/items.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { Card, Voice } from "../../ui/Card.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
+import { useFit } from "../../ui/useFit.ts";
+import { useTurn } from "../../ui/useTurn.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import catalogue from "./messages.en.json";
-import { useFit } from "./useFit.ts";
 import styles from "./Wall.module.css";
 
 const t = messages(catalogue);
-
-/** Long enough to read a full wall. */
-const turnEveryMs = 15_000;
-
-/** The page of a wall that is too full for one: they take turns. */
-function useTurn(pages: number): number {
-  const [turn, setTurn] = useState(0);
-  useEffect(() => {
-    if (pages < 2) return;
-    const timer = setInterval(() => setTurn((before) => before + 1), turnEveryMs);
-    return () => clearInterval(timer);
-  }, [pages]);
-  return turn % Math.max(1, pages);
-}
 
 function WallPost({ text, side }: { readonly text: string; readonly side: SideId | undefined }) {
   const names = useSideNames();
@@ -41,21 +28,18 @@ function WallPost({ text, side }: { readonly text: string; readonly side: SideId
   );
 }
 
-/** What the marks on the posts mean, and where in the wall one is. */
-function Legend({
-  items,
-  page,
-  pages,
-}: {
-  readonly items: readonly Item[];
+interface LegendProps extends WallProps {
   readonly page: number;
   readonly pages: number;
-}) {
+}
+
+/** What the marks on the posts mean, and where in the wall one is. */
+function Legend({ items, isClosed, page, pages }: LegendProps) {
   const names = useSideNames();
   const posts = items.flatMap((item) => item.posts);
   return (
     <div className={styles.legend}>
-      <span>{t("group.count", { count: posts.length })}</span>
+      {isClosed || <span>{t("group.count", { count: posts.length })}</span>}
       {sideIds.map(
         (side) => posts.some((post) => post.side === side) && <SideMark key={side} side={side} label={names[side]} />,
       )}
@@ -78,7 +62,7 @@ export function Wall({ items, isClosed = false }: WallProps) {
   const page = useTurn(pages);
   return (
     <div className={styles.place}>
-      <Legend items={items} page={page} pages={pages} />
+      <Legend items={items} isClosed={isClosed} page={page} pages={pages} />
       <ul ref={wall} className={styles.wall}>
         {items.slice(page * perPage, (page + 1) * perPage).map((item) => {
           const [first] = item.posts;
