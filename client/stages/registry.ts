@@ -27,6 +27,7 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Facilitator: () => import("./hard-questions/Facilitator.tsx"),
     Screen: () => import("./hard-questions/Screen.tsx"),
     Report: () => import("./hard-questions/Report.tsx"),
+  },
   "pain-points": {
     words: () => import("./pain-points/words.ts"),
     guidance: () => import("./pain-points/guidance.ts"),

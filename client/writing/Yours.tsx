@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { messages } from "../i18n/messages.ts";
 import type { Mine } from "../store/hooks.ts";
-import catalogue from "./inTheRoom.messages.en.json";
+import catalogue from "./messages.en.json";
 import styles from "./Yours.module.css";
 
 const t = messages(catalogue);

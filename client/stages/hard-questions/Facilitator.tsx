@@ -1,14 +1,16 @@
 import { useCallback, useMemo } from "react";
+import { entriesOf } from "../../../shared/anonymity/reveal.ts";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import type { EarlierView, FacilitatorAnswerView } from "../../../shared/stages/hard-questions/view.ts";
 import { messages } from "../../i18n/messages.ts";
+import { HiddenFromRoom } from "../../moderation/HiddenFromRoom.tsx";
+import { HideButton } from "../../moderation/HideButton.tsx";
+import { type Hiding, useHiding } from "../../moderation/useHiding.ts";
 import { useSend } from "../../store/hooks.ts";
 import { Card, Voice } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
-import { HiddenFromRoom, HideButton } from "../../writing/HiddenFromRoom.tsx";
-import { type Hiding, useHiding } from "../../writing/useHiding.ts";
 import type { FacilitatorProps } from "../stageViews.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import { type Answer, answersOf } from "./answers.ts";
@@ -26,10 +28,8 @@ type Answers = { readonly [id: ContentId]: FacilitatorAnswerView };
 const Answered = () => <WaitingState now={useAnswered()} next={t("count.next")} />;
 const Voting = () => <WaitingState now={useVoted()} next={t("cast.hidden")} />;
 
-const inSight = (answers: Answers): Answers =>
-  Object.fromEntries(
-    (Object.entries(answers) as [ContentId, FacilitatorAnswerView][]).filter(([, { hidden }]) => !hidden),
-  );
+const all = (answers: Answers) => entriesOf<FacilitatorAnswerView>(answers);
+const inSight = (answers: Answers): Answers => Object.fromEntries(all(answers).filter(([, { hidden }]) => !hidden));
 
 function useAnswerHiding(at: AgendaKey): Hiding {
   const send = useSend(at);
@@ -45,9 +45,23 @@ const hideButton =
   (hiding: Hiding) =>
   ({ id, text }: Answer) => (
     <span className={styles.hide}>
-      <HideButton id={id as ContentId} text={text} hiding={hiding} />
+      <HideButton text={text} onHide={() => hiding.hide(id as ContentId)} />
     </span>
   );
+
+function HiddenAnswers({ answers, hiding }: { readonly answers: Answers; readonly hiding: Hiding }) {
+  const hidden = useMemo(() => all(answers).filter(([, answer]) => answer.hidden), [answers]);
+  return (
+    <HiddenFromRoom
+      hidden={hidden}
+      counted={t("hidden.count", { count: hidden.length })}
+      done={t("hide.done")}
+      justHidden={hiding.justHidden}
+      onShow={hiding.show}
+      onDone={hiding.close}
+    />
+  );
+}
 
 interface ToOneQuestionProps {
   readonly answers: Answers;
@@ -55,13 +69,13 @@ interface ToOneQuestionProps {
   readonly hiding: Hiding;
 }
 
-/** What the room sees, each with the way to set it aside; what was set aside stays closed, so that the page can be shared. */
+/** What the room sees, each with the way to hide it; what is hidden stays closed, so that the page can be shared. */
 function ToOneQuestion({ answers, tally, hiding }: ToOneQuestionProps) {
   const seen = useMemo(() => inSight(answers), [answers]);
   return (
     <>
       <Shown answers={seen} tally={tally} actOf={hideButton(hiding)} />
-      <HiddenFromRoom texts={answers} hiding={hiding} />
+      <HiddenAnswers answers={answers} hiding={hiding} />
     </>
   );
 }
@@ -72,7 +86,7 @@ function AnswersToVoteOn({ answers, hiding }: Omit<ToOneQuestionProps, "tally">)
   return (
     <>
       <AnswerList answers={seen} actOf={hideButton(hiding)} />
-      <HiddenFromRoom texts={answers} hiding={hiding} />
+      <HiddenAnswers answers={answers} hiding={hiding} />
     </>
   );
 }

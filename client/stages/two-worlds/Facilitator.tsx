@@ -1,15 +1,17 @@
 import { useCallback, useMemo } from "react";
+import { entriesOf } from "../../../shared/anonymity/reveal.ts";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import type { Heading } from "../../../shared/stages/two-worlds/about.ts";
 import type { FacilitatorWorldTextView, TwoWorldsFacilitatorView } from "../../../shared/stages/two-worlds/view.ts";
 import { messages } from "../../i18n/messages.ts";
+import { HiddenFromRoom } from "../../moderation/HiddenFromRoom.tsx";
+import { HideButton } from "../../moderation/HideButton.tsx";
+import { useHiding } from "../../moderation/useHiding.ts";
 import { useSend, useSideNames } from "../../store/hooks.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
-import { HiddenFromRoom, HideButton } from "../../writing/HiddenFromRoom.tsx";
-import { useHiding } from "../../writing/useHiding.ts";
 import type { FacilitatorProps } from "../stageViews.ts";
 import styles from "./Facilitator.module.css";
 import catalogue from "./facilitator.messages.en.json";
@@ -35,17 +37,18 @@ const Marked = () => <WaitingState now={useMarked()} next={t("cast.hidden")} />;
 
 type Revealed = Exclude<TwoWorldsFacilitatorView, { step: "writing" }>;
 
-const inSight = (texts: Revealed["texts"]): Revealed["texts"] =>
-  Object.fromEntries(
-    (Object.entries(texts) as [ContentId, FacilitatorWorldTextView][]).filter(([, { hidden }]) => !hidden),
-  );
+type Texts = Revealed["texts"];
 
-/** One world at a time, the one that is on the screens; what is set aside stays closed, so that the page can be shared. */
+const textsOf = (texts: Texts) => entriesOf<FacilitatorWorldTextView>(texts);
+const inSight = (texts: Texts): Texts => Object.fromEntries(textsOf(texts).filter(([, { hidden }]) => !hidden));
+
+/** One world at a time, the one that is on the screens; what is hidden stays closed, so that the page can be shared. */
 function FaceToFace({ at, view }: { readonly at: AgendaKey; readonly view: Revealed }) {
   const send = useSend(at);
   const names = useSideNames();
   const tally = view.step === "results" ? view.tally : undefined;
   const worlds = useMemo(() => worldsOf(inSight(view.texts), tally), [view.texts, tally]);
+  const hidden = useMemo(() => textsOf(view.texts).filter(([, text]) => text.hidden), [view.texts]);
   const hiding = useHiding(
     useCallback(
       (id: ContentId, hidden: boolean) => send(hidden ? { type: "hide", id } : { type: "unhide", id }),
@@ -55,7 +58,7 @@ function FaceToFace({ at, view }: { readonly at: AgendaKey; readonly view: Revea
   const shown = worlds.find(({ under }) => under === view.focus) ?? worlds[0];
   const actOf: ActOf = (id, text) => (
     <span className={styles.hide}>
-      <HideButton id={id as ContentId} text={text} hiding={hiding} />
+      <HideButton text={text} onHide={() => hiding.hide(id as ContentId)} />
     </span>
   );
   return (
@@ -79,7 +82,14 @@ function FaceToFace({ at, view }: { readonly at: AgendaKey; readonly view: Revea
       ) : (
         <EmptyState title={shared("nothing")}>{shared("nothing.more")}</EmptyState>
       )}
-      <HiddenFromRoom texts={view.texts} hiding={hiding} />
+      <HiddenFromRoom
+        hidden={hidden}
+        counted={t("hidden.count", { count: hidden.length })}
+        done={t("hide.done")}
+        justHidden={hiding.justHidden}
+        onShow={hiding.show}
+        onDone={hiding.close}
+      />
     </div>
   );
 }

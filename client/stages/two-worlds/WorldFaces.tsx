@@ -17,8 +17,6 @@ export interface WorldFacesProps {
   /** Whether the marks are to be told, or why they are not. */
   readonly showsMarks?: boolean;
   readonly actOf?: ActOf | undefined;
-  /** Where the page has said already whose world it is. */
-  readonly titleHidden?: boolean;
   readonly level?: "h2" | "h3";
 }
 
@@ -59,14 +57,14 @@ function WhoMarked({ world: { under, people, guessed } }: { readonly world: Worl
 
 /** One world: what was said of it from inside, beside what was guessed from outside. */
 export function WorldFaces(props: WorldFacesProps) {
-  const { world, showsMarks = false, actOf, titleHidden = false, level: Title = "h2" } = props;
+  const { world, showsMarks = false, actOf, level: Title = "h2" } = props;
   const { under, said, guessed, people } = world;
   const titles = useTitles(world);
   const id = useId();
   const Column = Title === "h2" ? "h3" : "h4";
   return (
     <section className={styles.world} data-under={under} aria-labelledby={`${id}-title`}>
-      <Title id={`${id}-title`} className={titleHidden ? styles.hidden : styles.title}>
+      <Title id={`${id}-title`} className={styles.title}>
         {under !== "together" && <SideMark side={under} />}
         {titles.title}
       </Title>

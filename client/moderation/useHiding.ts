@@ -3,14 +3,14 @@ import type { ContentId } from "../../shared/ids.ts";
 import type { Ack } from "../../shared/protocol/messages.ts";
 
 export interface Hiding {
-  /** What was set aside last, until it is shown again or the person has seen enough of it. */
+  /** What was hidden last, until it is shown again or the facilitator closes what is said about it. */
   readonly justHidden: ContentId | undefined;
   readonly hide: (id: ContentId) => void;
   readonly show: (id: ContentId) => void;
   readonly close: () => void;
 }
 
-/** Setting texts aside and showing them again; `send` carries out either for its stage. */
+/** Hides texts and shows them again; `send` carries out either for its stage. */
 export function useHiding(send: (id: ContentId, hidden: boolean) => Promise<Ack>): Hiding {
   const [justHidden, setJustHidden] = useState<ContentId>();
   const hide = useCallback(
