@@ -100,6 +100,14 @@ describe("while a question is chosen", () => {
     expect(row("Who pays for it?")).toBeVisible();
   });
 
+  it("[HQ1] asks a question of the facilitator's own at once, without a list", async () => {
+    const { connection } = await asFacilitator(choosing(), withList());
+    await userEvent.type(screen.getByRole("textbox", { name: "A question of your own" }), "Who pays for it?");
+    await userEvent.click(screen.getByRole("button", { name: "Ask it now" }));
+    expect(connection.sent).toEqual([{ command: { type: "ask", question: "Who pays for it?" }, options: { at } }]);
+    expect(screen.getByRole("textbox", { name: "A question of your own" })).toHaveValue("");
+  });
+
   it("refuses a question that is on the list already", async () => {
     await asFacilitator(choosing(), withList());
     await userEvent.type(screen.getByRole("textbox", { name: "A question of your own" }), won);
@@ -366,6 +374,14 @@ describe("when the votes are shown", () => {
     await onScreen(shown());
     expect(screen.getByText("6 votes")).toBeVisible();
     expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  it("[HQ1] asks the next question of the list from above the answers", async () => {
+    const { connection } = await asFacilitator(shown(), withList());
+    const next = screen.getByRole("region", { name: "Next on the list" });
+    expect(within(next).getByText(yes)).toBeVisible();
+    await userEvent.click(within(next).getByRole("button", { name: "Ask" }));
+    expect(connection.sent).toEqual([{ command: { type: "ask", question: yes }, options: { at } }]);
   });
 
   it("[HQ2] offers the facilitator another question, and shows what was answered to earlier ones", async () => {

@@ -15,19 +15,25 @@ export interface AddQuestionProps {
   readonly at: AgendaKey;
   readonly list: readonly string[];
   readonly onAdd: (question: string) => void;
+  readonly onAsk: (question: string) => void;
 }
 
-/** A question of the facilitator's own, put at the end of the list. */
-export function AddQuestion({ at, list, onAdd }: AddQuestionProps) {
+/** A question of the facilitator's own, put at the end of the list or asked at once. */
+export function AddQuestion({ at, list, onAdd, onAsk }: AddQuestionProps) {
   const draft = useDraft(at, "question");
   const question = draft.text.trim();
   const isFull = list.length >= mostQuestions;
   const isThere = list.includes(question);
-  const isReady = isSendable(draft.text, longestQuestion) && !isFull && !isThere;
+  const isRight = isSendable(draft.text, longestQuestion) && !isThere;
+  const isReady = isRight && !isFull;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isReady) return;
     onAdd(question);
+    draft.clear();
+  };
+  const ask = () => {
+    onAsk(question);
     draft.clear();
   };
   return (
@@ -40,9 +46,14 @@ export function AddQuestion({ at, list, onAdd }: AddQuestionProps) {
         value={draft.text}
         onChange={draft.set}
       />
-      <Button type="submit" disabled={!isReady}>
-        {t("add")}
-      </Button>
+      <div className={styles.acts}>
+        <Button type="submit" disabled={!isReady}>
+          {t("add")}
+        </Button>
+        <Button disabled={!isRight} onClick={ask}>
+          {t("add.ask")}
+        </Button>
+      </div>
     </form>
   );
 }

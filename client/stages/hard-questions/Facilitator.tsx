@@ -7,6 +7,7 @@ import { HiddenFromRoom } from "../../moderation/HiddenFromRoom.tsx";
 import { HideButton } from "../../moderation/HideButton.tsx";
 import { type Hiding, useHiding } from "../../moderation/useHiding.ts";
 import { useSend } from "../../store/hooks.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Card, Voice } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -19,6 +20,7 @@ import catalogue from "./facilitator.messages.en.json";
 import { useAnswered, useVoted } from "./progress.ts";
 import { QuestionList } from "./QuestionList.tsx";
 import { Shown } from "./Shown.tsx";
+import { unasked } from "./useQuestions.ts";
 
 const t = messages(catalogue);
 
@@ -121,6 +123,29 @@ function NextQuestion({ next }: { readonly next: string | undefined }) {
   );
 }
 
+interface AskNextProps {
+  readonly at: AgendaKey;
+  readonly question: string;
+}
+
+/** The way on to another question, in sight without scrolling past the answers. */
+function AskNext({ at, question }: AskNextProps) {
+  const send = useSend(at);
+  return (
+    <Card as="section" tone="common" pad="tight" aria-label={t("next.again")}>
+      <div className={styles.next}>
+        <div>
+          <p className={styles.label}>{t("next.again")}</p>
+          <p>{question}</p>
+        </div>
+        <Button aria-description={question} onClick={() => void send({ type: "ask", question })}>
+          {t("ask")}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
 /** Chooses what is asked; sees counts while people answer and vote, and then what everybody sees. */
 export default function Facilitator({ at, view, settings }: Props) {
   const hiding = useAnswerHiding(at);
@@ -153,9 +178,11 @@ export default function Facilitator({ at, view, settings }: Props) {
           <AnswersToVoteOn answers={view.answers} hiding={hiding} />
         </div>
       );
-    case "shown":
+    case "shown": {
+      const [next] = unasked(settings.questions, earlier, view.question.text);
       return (
         <div className={styles.step}>
+          {next !== undefined && <AskNext at={at} question={next} />}
           <ToOneQuestion answers={view.answers} tally={view.tally} hiding={hiding} />
           <QuestionList
             at={at}
@@ -167,5 +194,6 @@ export default function Facilitator({ at, view, settings }: Props) {
           <Earlier earlier={asked} hiding={hiding} />
         </div>
       );
+    }
   }
 }

@@ -13,7 +13,7 @@ import catalogue from "./facilitator.messages.en.json";
 import styles from "./QuestionList.module.css";
 import { QuestionRow } from "./QuestionRow.tsx";
 import { RewordDialog } from "./RewordDialog.tsx";
-import { useQuestions } from "./useQuestions.ts";
+import { unasked, useQuestions } from "./useQuestions.ts";
 
 const t = messages(catalogue);
 
@@ -44,15 +44,17 @@ export function QuestionList({ at, title, settings, earlier, current }: Question
     const asked = Object.values(earlier).find(({ text }) => text === question);
     return asked && Object.keys(asked.answers).length;
   };
-  const next = list.find((question) => answersTo(question) === undefined);
+  const next = unasked(list, earlier, current?.text)[0];
+  const ask = (question: string) => void send({ type: "ask", question });
   const others = (question: string) => list.filter((other) => other !== question);
 
   return (
     <section className={styles.questions} aria-label={title}>
       <header>
         <h2 className={styles.title}>{title}</h2>
-        <p className={styles.note}>{t("list.more")}</p>
+        <p className={styles.note}>{t(current ? "list.again.more" : "list.more")}</p>
       </header>
+      <AddQuestion at={at} list={list} onAdd={(question) => set([...list, question])} onAsk={ask} />
       {list.length === 0 && <EmptyState title={t("list.empty")}>{t("list.empty.more")}</EmptyState>}
       <ol className={styles.list}>
         {list.map((question, index) => (
@@ -60,17 +62,16 @@ export function QuestionList({ at, title, settings, earlier, current }: Question
             key={question}
             question={question}
             answers={answersTo(question)}
-            isNext={question === next}
+            next={question === next && t(current ? "next.again" : "next")}
             isFirst={index === 0}
             isLast={index === list.length - 1}
-            onAsk={() => void send({ type: "ask", question })}
+            onAsk={() => ask(question)}
             onReword={() => setRewording(question)}
             onMove={(by) => set(moved(list, index, by))}
             onRemove={() => set(others(question))}
           />
         ))}
       </ol>
-      <AddQuestion at={at} list={list} onAdd={(question) => set([...list, question])} />
       {inDeck.length > 0 && (
         <details>
           <summary className={styles.summary}>

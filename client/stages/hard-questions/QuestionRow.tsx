@@ -13,8 +13,8 @@ export interface QuestionRowProps {
   readonly question: string;
   /** How many answers it has, where it was asked. */
   readonly answers: number | undefined;
-  /** Whether Next asks it. */
-  readonly isNext: boolean;
+  /** Says that it comes next, where it does. */
+  readonly next: string | false;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onAsk: () => void;
@@ -25,7 +25,7 @@ export interface QuestionRowProps {
 
 /** One question of the list, with the way to ask it and a menu of what can be changed. */
 export function QuestionRow(props: QuestionRowProps) {
-  const { question, answers, isNext, isFirst, isLast, onAsk, onReword, onMove, onRemove } = props;
+  const { question, answers, next, isFirst, isLast, onAsk, onReword, onMove, onRemove } = props;
   const isAsked = answers !== undefined;
   const choose = (act: Act) => {
     switch (act) {
@@ -42,7 +42,7 @@ export function QuestionRow(props: QuestionRowProps) {
   return (
     <li className={styles.row} data-asked={isAsked}>
       <div className={styles.words}>
-        {isNext && <p className={styles.badge}>{t("next")}</p>}
+        {next && <p className={styles.badge}>{next}</p>}
         <p className={styles.question}>{question}</p>
         {isAsked && (
           <p className={styles.asked}>
