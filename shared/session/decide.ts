@@ -3,11 +3,12 @@ import type { AgendaKey } from "../ids.ts";
 import { stageOf } from "../stages/registry.ts";
 import type { Context, Earlier, Right, Typed } from "../stages/stage.ts";
 import { type AgendaItem, agendaItem, itemAt, longestAgenda, neighbour, neighbourStep, stepsOf } from "./agenda.ts";
+import { disturbs, goOn, takeBreath } from "./breath.ts";
 import type { SessionCommand, SystemCommand } from "./command.ts";
 import * as deadline from "./deadline.ts";
 import type { SessionEvent } from "./event.ts";
-import { evolveAll } from "./evolve.ts";
 import type { SessionState, StageState } from "./state.ts";
+import { after, undo, undoAfter } from "./undo.ts";
 
 type Decided = Decision<SessionEvent>;
 /** The context of a stage, less what the session itself can say. */
@@ -57,13 +58,6 @@ function moveStep(state: SessionState, offset: -1 | 1, context: SessionContext):
   return accept(...inStage(item.key, moved.events), clockFor(item, before, to.id, context.nowMs));
 }
 
-/** [SE8] The clock of the step that a stage has entered by itself, as Next would have set it. */
-function clockAfter(state: SessionState, item: AgendaItem, events: readonly SessionEvent[], nowMs: number) {
-  const before = state.stages[item.key]?.step;
-  const after = evolveAll(state, events).stages[item.key];
-  return after === undefined || after.step === before ? [] : [clockFor(item, after, after.step, nowMs)];
-}
-
 const setClock = (clock: SessionState["clock"]): Decided => accept({ type: "clock-set", clock });
 
 function setAgenda(agenda: readonly (AgendaItem | null)[]): Decided {
@@ -87,6 +81,7 @@ export function decide(state: SessionState, command: SessionCommand | SystemComm
   }
   if (state.phase === "ended") return refuse("session-ended");
   const { nowMs } = context;
+  if (disturbs(state, command)) return refuse("resting");
   if ("from" in command && command.from && !isAt(state, command.from)) return refuse("wrong-step");
   switch (command.type) {
     case "next": {
@@ -118,6 +113,17 @@ export function decide(state: SessionState, command: SessionCommand | SystemComm
       return state.clock.kind === "running" && deadline.isDue(state.clock, nowMs)
         ? timeUp(state, state.clock.endsAtMs, context)
         : accept();
+    case "take-breath":
+      return takeBreath(state, nowMs);
+    case "go-on":
+      return goOn(state, command.clock, nowMs);
+    case "note": {
+      if (!itemAt(state, command.key)) return refuse("not-found");
+      const isNew = (state.notes?.[command.key] ?? "") !== command.text;
+      return isNew ? accept({ type: "noted", key: command.key, text: command.text }) : accept();
+    }
+    case "undo":
+      return undo(state, command.id);
     case "set-locked":
       return accept({ type: "locked-set", locked: command.locked });
     case "set-title":
@@ -181,8 +187,11 @@ export function decideInStage(state: SessionState, key: AgendaKey, command: Type
   if (!rule) return refuse("malformed");
   const decided = rule(before, command, item.settings, contextOf(state, key, context)) as Decision<Typed>;
   if (isRefused(decided)) return decided;
-  const events = inStage(key, decided.events);
-  // Only the facilitator takes the room to another step: what the many send need not be tried out first.
-  const clock = stage.rights[command.type] === "facilitator" ? clockAfter(state, item, events, context.nowMs) : [];
-  return accept(...events, ...clock);
+  const { events } = decided;
+  if (context.actor.role !== "facilitator") return accept(...inStage(key, events));
+  // [SE8] A step that the act has led to gets the clock that Next would have set.
+  const now = after(stage, before, events);
+  const clock = now.step === before.step ? [] : [clockFor(item, now, now.step, context.nowMs)];
+  const undoing = undoAfter(state, { stage, key, type: command.type, events }, context.newId);
+  return accept(...inStage(key, events), ...clock, ...undoing);
 }

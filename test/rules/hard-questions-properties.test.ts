@@ -60,6 +60,7 @@ const always = (watch: () => (room: Room, act: Act, answer: string, n: number) =
         observe(room, act, perform(room, act, n), n);
       });
     }),
+    { numRuns: 60 },
   );
 
 it("[HQ4] [HQ8] [HQ13] [HQ14] whatever happens, the room sees the answers in sight to its question and no other text", () =>

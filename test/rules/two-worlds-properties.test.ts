@@ -73,6 +73,7 @@ const always = (watch: () => (room: Room, act: Act, answer: string, n: number) =
         observe(room, act, perform(room, act, n), n);
       });
     }),
+    { numRuns: 60 },
   );
 
 it("[TW1] [TW7] [TW14] whatever happens, the room sees the texts in sight and no other, and none while it writes", () =>

@@ -132,7 +132,7 @@ interface AskNextProps {
 function AskNext({ at, question }: AskNextProps) {
   const send = useSend(at);
   return (
-    <Card as="section" tone="common" pad="tight" aria-label={t("next.again")}>
+    <Card as="section" pad="tight" aria-label={t("next.again")}>
       <div className={styles.next}>
         <div>
           <p className={styles.label}>{t("next.again")}</p>
