@@ -137,6 +137,19 @@ describe("an act on the wall of pain points", () => {
   });
 });
 
+it.each<[string, StageCommand["type"]]>([
+  ["taken out of a group", "ungroup"],
+  ["put into another one", "group"],
+])("[UN3] [PP25] a post %s goes back to it, also where the author of the rest has deleted that since", (_, type) => {
+  const { core, g, h } = grouped();
+  const command = type === "ungroup" ? { type, post: id("p0") } : { type: "group" as const, post: id("p0"), onto: h };
+  acts(core, command as StageCommand);
+  writes(core, { what: "delete", post: "p1", text: "one" });
+  expect(undo(core)).toBe("accepted");
+  expect(painPoints(core).posts[id("p0")]?.group).toBe(g);
+  expect(painPoints(core).groups[g]).toEqual({ name: "Group 0" });
+});
+
 const aPost = fc.constantFrom(...posts);
 /** What a facilitator or a participant tries on the board; numbers pick among the groups that are there. */
 const boardAct = fc.record({

@@ -79,7 +79,10 @@ export interface Board {
   readonly groups: { readonly [id: ContentId]: Group };
 }
 
-/** What an act of grouping changed: `was` before it, `is` after it; absent where a post had no group, and where there was no such group. */
+/**
+ * The groups that an act touched and their posts: `was` before it, `is` after it; absent where a post had no
+ * group, and where there was no such group.
+ */
 export interface Regrouping {
   readonly posts: { readonly [post: ContentId]: { readonly was?: ContentId; readonly is?: ContentId } };
   readonly groups: { readonly [group: ContentId]: { readonly was?: Group; readonly is?: Group } };
