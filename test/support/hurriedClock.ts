@@ -1,38 +1,10 @@
-import type { ServerClock } from "../../server/sessions/clock.ts";
+import { type ServerClock, systemClock } from "../../server/sessions/clock.ts";
 
-/** The system's clock, which can be put forward: what falls due by that is called at once. */
-export function hurriedClock(): ServerClock & { skip(ms: number): void } {
-  let aheadMs = 0;
-  const waiting = new Set<{ rearm(): void }>();
-  const nowMs = () => Date.now() + aheadMs;
+/** A clock that goes so many times as fast as that of the system, timers and all. */
+export function hurriedClock(times: number): ServerClock {
+  const startedMs = systemClock.nowMs();
   return {
-    nowMs,
-    after(ms, callback) {
-      const atMs = nowMs() + ms;
-      let timer: ReturnType<typeof setTimeout>;
-      const entry = {
-        rearm() {
-          clearTimeout(timer);
-          timer = setTimeout(
-            () => {
-              waiting.delete(entry);
-              callback();
-            },
-            Math.max(0, atMs - nowMs()),
-          );
-          timer.unref();
-        },
-      };
-      waiting.add(entry);
-      entry.rearm();
-      return () => {
-        waiting.delete(entry);
-        clearTimeout(timer);
-      };
-    },
-    skip(ms) {
-      aheadMs += ms;
-      for (const entry of [...waiting]) entry.rearm();
-    },
+    nowMs: () => startedMs + (systemClock.nowMs() - startedMs) * times,
+    after: (ms, callback) => systemClock.after(ms / times, callback),
   };
 }
