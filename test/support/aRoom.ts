@@ -1,5 +1,8 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
 import type { Page } from "playwright-core";
 import type { Device, TestBrowser } from "./aBrowser.ts";
+import { checkAccessibility } from "./accessibility.ts";
 
 export interface RoomOptions {
   /** The name of the template on the home page; the first one where it is absent. */
@@ -19,8 +22,20 @@ export interface Room {
   readonly code: string;
   /** Presses Next, which says `label`, and waits until everybody sees `heading`. */
   next(label: string, heading: string | RegExp): Promise<void>;
+  /** Checks what one of them sees now; with `PICTURES=<folder>` it is kept as a picture too. */
+  look(state: string, page: Page | undefined): Promise<void>;
   /** All at once, as in a room. */
   forAll(act: (page: Page, index: number) => Promise<void>): Promise<void>;
+}
+
+async function look(state: string, page: Page | undefined): Promise<void> {
+  if (!page) throw new Error(`nobody is there to look at: ${state}`);
+  const folder = process.env.PICTURES;
+  if (folder) {
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: path.join(folder, `${state.replaceAll(/\W+/g, "-")}.png`) });
+  }
+  await checkAccessibility(page, state);
 }
 
 /** From the home page to a lobby that is full, as a facilitator and twice as many people as there are devices would go. */
@@ -58,6 +73,8 @@ export async function aRoom(browser: TestBrowser, url: string, { template, devic
   }
   const everybody = [...sales, ...operations];
   await chair.getByRole("button", { name: `${everybody.length} people` }).waitFor();
+  await look("facilitator's lobby", chair);
+  await look("participant's lobby", sales[0]);
 
   return {
     chair,
@@ -72,6 +89,7 @@ export async function aRoom(browser: TestBrowser, url: string, { template, devic
         [chair, screen, ...everybody].map((page) => page.getByRole("heading", { level: 1, name: heading }).waitFor()),
       );
     },
+    look,
     async forAll(act) {
       await Promise.all(everybody.map(act));
     },

@@ -1,0 +1,36 @@
+import { expect } from "vitest";
+import type { Room } from "../../support/aRoom.ts";
+
+export const compromise = "A phased rollout, agreed before the offer goes out.";
+
+/** All restate what they were dealt, all were heard, and there is one compromise. */
+export async function perspectiveSwap({ next, forAll, screen, look, sales, operations }: Room): Promise<void> {
+  await next("Next: Perspective swap", "In a moment, you change places");
+  await next("Next: Deal the cards", "Say it as they would");
+  await forAll(async (page, n) => {
+    const cards = page.getByRole("textbox", { name: /Say it in the first person/ });
+    await cards.first().waitFor();
+    while ((await cards.count()) > 0) {
+      const before = await cards.count();
+      await cards.first().fill(`I am the one who has to explain it to the customer (${n}).`);
+      await page.getByRole("button", { name: "Send" }).first().click();
+      await expect.poll(() => cards.count(), { timeout: 15_000 }).toBeLessThan(before);
+    }
+  });
+  await look("swap, restating", sales[0]);
+  await next("Next: Show what was said", "Were we heard?");
+  await forAll(async (page) => {
+    const exactly = page.getByRole("radio", { name: /Exactly/ });
+    await exactly.first().waitFor();
+    const count = await exactly.count();
+    for (let n = 0; n < count; n += 1) await exactly.nth(n).check();
+  });
+  await look("swap, heard", operations[0]);
+  await next("Next: Look for compromises", "What could both sides live with?");
+  await sales[0]?.getByRole("textbox", { name: "A compromise that both could live with" }).first().fill(compromise);
+  await sales[0]?.getByRole("button", { name: "Send" }).first().click();
+  await look("swap, proposals", sales[1]);
+  await next("Next: Show it all together", "How well did we understand each other?");
+  await screen.getByText("A phased rollout").first().waitFor();
+  await look("swap, results", screen);
+}
