@@ -6,6 +6,7 @@ import { SideNames } from "./sides.ts";
 import type { ExportedSession, Row, StageReport } from "./stageReport.ts";
 import { painPointsReport } from "./stages/painPoints.ts";
 import { perspectiveSwapReport } from "./stages/perspectiveSwap.ts";
+import { scenarioReport } from "./stages/scenario.ts";
 import { sharedVocabularyReport } from "./stages/sharedVocabulary.ts";
 import { temperatureReport } from "./stages/temperature.ts";
 import { texts } from "./texts.ts";
@@ -17,6 +18,7 @@ export const stageReports = {
   temperature: temperatureReport,
   "pain-points": painPointsReport,
   "perspective-swap": perspectiveSwapReport,
+  scenario: scenarioReport,
   "shared-vocabulary": sharedVocabularyReport,
 } as const satisfies StageReports;
 

@@ -1,5 +1,6 @@
 import { painPoints } from "./pain-points/index.ts";
 import { perspectiveSwap } from "./perspective-swap/index.ts";
+import { scenario } from "./scenario/index.ts";
 import { sharedVocabulary } from "./shared-vocabulary/index.ts";
 import type { AnyStage } from "./stage.ts";
 import { temperature } from "./temperature/index.ts";
@@ -9,6 +10,7 @@ export const stages = {
   temperature,
   "pain-points": painPoints,
   "perspective-swap": perspectiveSwap,
+  scenario,
   "shared-vocabulary": sharedVocabulary,
 } as const satisfies Record<string, AnyStage>;
 
