@@ -1,0 +1,19 @@
+import { useMemo } from "react";
+import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
+import { type Mine, useMine } from "../../store/hooks.ts";
+
+export interface OwnPosts {
+  /** Oldest first. */
+  readonly all: readonly Mine[];
+  /** Those that the server has. */
+  readonly byId: ReadonlyMap<ContentId, Mine>;
+}
+
+/** The posts that were written on this device: nobody else, the server included, knows that they are one person's. */
+export function useOwnPosts(at: AgendaKey): OwnPosts {
+  const all = useMine(at, "add-post");
+  return useMemo(
+    () => ({ all, byId: new Map(all.flatMap((mine) => (mine.contentId ? [[mine.contentId, mine] as const] : []))) }),
+    [all],
+  );
+}
