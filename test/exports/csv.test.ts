@@ -121,6 +121,7 @@ describe("CSV", () => {
       "Temperature",
       "Pain points",
       "Perspective swap",
+      "What happened? The promise of Sales",
       "Shared vocabulary",
       "Temperature at the close",
     ]);

@@ -10,6 +10,7 @@ describe("the report", () => {
       "temperature",
       "pain-points",
       "perspective-swap",
+      "scenario",
       "shared-vocabulary",
       "temperature",
     ]);
