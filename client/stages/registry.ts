@@ -12,13 +12,22 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Screen: () => import("./temperature/Screen.tsx"),
     Report: () => import("./temperature/Report.tsx"),
   },
+  scenario: {
+    words: () => import("./scenario/words.ts"),
+    guidance: () => import("./scenario/guidance.ts"),
+    Participant: () => import("./scenario/Participant.tsx"),
+    Facilitator: () => import("./scenario/Facilitator.tsx"),
+    Screen: () => import("./scenario/Screen.tsx"),
+    Report: () => import("./scenario/Report.tsx"),
+  },
 };
 
 export const stageIds = Object.keys(stageViews) as StageId[];
 
 /** Words of a stage whose id is known only at run time. */
-export type AnyWords = Omit<StageWords<StageId>, "prompt" | "steps"> & {
+export type AnyWords = Omit<StageWords<StageId>, "prompt" | "steps" | "running"> & {
   readonly prompt: (view: never) => string;
+  readonly running?: (view: never) => readonly string[];
   readonly steps: { readonly [step: string]: { readonly name: string; readonly lead: string } };
 };
 export type AnyGuidance = { readonly [step: string]: StageGuidance<"temperature">["asking"] };

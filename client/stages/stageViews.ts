@@ -50,6 +50,8 @@ export interface StageWords<Id extends StageId> {
   /** What the room is asked right now: the page's main heading. */
   readonly prompt: (view: StageViewOf<Id, Audience>) => string;
   readonly steps: { readonly [Step in StepOf<Id>]: StepWords };
+  /** The steps that the stage goes through now, where that is not all of them. */
+  readonly running?: (view: StageViewOf<Id, Audience>) => readonly StepOf<Id>[];
 }
 
 export interface StepGuidance {

@@ -72,8 +72,8 @@ export const texts = {
   scenario: {
     title: (story: string) => `What happened? ${story}`,
     none: "The story was not begun.",
-    of: "Beat",
-    beat: (number: number) => `Beat ${number}`,
+    of: "Part",
+    beat: (number: number) => `Part ${number}`,
     widest: (beat: string) => `${beat} (furthest apart)`,
     situation: "What happened",
     knows: (side: string) => `What ${side} knew`,

@@ -1,0 +1,56 @@
+import type { Fault } from "../../../shared/stages/scenario/file.ts";
+import { messages } from "../../i18n/messages.ts";
+import { IconButton } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import styles from "./Faults.module.css";
+import catalogue from "./facilitator.messages.en.json";
+
+const t = messages(catalogue);
+
+const argumentsOf = ({ expected = "" }: Fault) => ({ expected });
+
+/** What is wrong with a field of the editor, in a few words below it. */
+export function fieldFault(faults: readonly Fault[], path: string): string | undefined {
+  const fault = faults.find((other) => other.path === path);
+  if (!fault) return undefined;
+  switch (fault.code) {
+    case "missing":
+    case "empty-text":
+      return t("field.missing");
+    case "too-long":
+    case "too-few":
+    case "too-many":
+    case "unknown-placeholder":
+    case "repeated-choice":
+      return t(`field.${fault.code}`, argumentsOf(fault));
+    default:
+      return t("field.other");
+  }
+}
+
+export interface FaultListProps {
+  readonly faults: readonly Fault[];
+  readonly onClose: () => void;
+}
+
+/** Everything that is wrong with a file, each with its place in it. */
+export function FaultList({ faults, onClose }: FaultListProps) {
+  return (
+    <Notice
+      tone="alert"
+      title={t("load.failed")}
+      action={<IconButton label={t("cancel")} icon={<Icon name="close" />} onClick={onClose} />}
+    >
+      <p>{t("load.failed.more", { count: faults.length })}</p>
+      <ul className={styles.faults}>
+        {faults.map((fault) => (
+          <li key={`${fault.path} ${fault.code}`}>
+            {fault.path === "" ? t("load.file") : <code className={styles.path}>{fault.path}</code>}{" "}
+            {t(`fault.${fault.code}`, argumentsOf(fault))}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
