@@ -12,6 +12,22 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Screen: () => import("./temperature/Screen.tsx"),
     Report: () => import("./temperature/Report.tsx"),
   },
+  "pain-points": {
+    words: () => import("./pain-points/words.ts"),
+    guidance: () => import("./pain-points/guidance.ts"),
+    Participant: () => import("./pain-points/Participant.tsx"),
+    Facilitator: () => import("./pain-points/Facilitator.tsx"),
+    Screen: () => import("./pain-points/Screen.tsx"),
+    Report: () => import("./pain-points/Report.tsx"),
+  },
+  "perspective-swap": {
+    words: () => import("./perspective-swap/words.ts"),
+    guidance: () => import("./perspective-swap/guidance.ts"),
+    Participant: () => import("./perspective-swap/Participant.tsx"),
+    Facilitator: () => import("./perspective-swap/Facilitator.tsx"),
+    Screen: () => import("./perspective-swap/Screen.tsx"),
+    Report: () => import("./perspective-swap/Report.tsx"),
+  },
   scenario: {
     words: () => import("./scenario/words.ts"),
     guidance: () => import("./scenario/guidance.ts"),
@@ -19,6 +35,15 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Facilitator: () => import("./scenario/Facilitator.tsx"),
     Screen: () => import("./scenario/Screen.tsx"),
     Report: () => import("./scenario/Report.tsx"),
+    Settings: () => import("./scenario/Settings.tsx"),
+  },
+  "shared-vocabulary": {
+    words: () => import("./shared-vocabulary/words.ts"),
+    guidance: () => import("./shared-vocabulary/guidance.ts"),
+    Participant: () => import("./shared-vocabulary/Participant.tsx"),
+    Facilitator: () => import("./shared-vocabulary/Facilitator.tsx"),
+    Screen: () => import("./shared-vocabulary/Screen.tsx"),
+    Report: () => import("./shared-vocabulary/Report.tsx"),
   },
 };
 
@@ -68,7 +93,7 @@ type AnyPart = LazyExoticComponent<ComponentType<Record<string, unknown>>>;
 
 const parts = new Map<string, AnyPart>();
 /** The component of a stage for one audience, loaded when it is first shown. */
-export function stagePart(id: StageId, part: StagePart): AnyPart {
+export function stagePart(id: StageId, part: StagePart | "Settings"): AnyPart {
   const key = `${id}/${part}`;
   const known = parts.get(key);
   if (known) return known;
@@ -76,6 +101,10 @@ export function stagePart(id: StageId, part: StagePart): AnyPart {
   parts.set(key, component);
   return component;
 }
+
+/** The stage's own part of the dialog for an agenda entry, where it has one. */
+export const settingsPart = (id: StageId): AnyPart | undefined =>
+  stageViews[id].Settings && stagePart(id, "Settings");
 
 /** Brings the chunk of a part before it is needed. */
 export function preloadPart(id: StageId, part: StagePart): void {

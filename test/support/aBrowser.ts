@@ -28,6 +28,10 @@ export async function aBrowser(): Promise<TestBrowser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // Eight pages at once are eight people: none of them is in the background.
+      "--disable-renderer-backgrounding",
+      "--disable-backgrounding-occluded-windows",
+      "--disable-background-timer-throttling",
     ],
   });
   const contexts: BrowserContext[] = [];

@@ -34,6 +34,7 @@ export interface BoardProps {
 
 type Open = { readonly kind: "post" | "group"; readonly id: ContentId };
 
+/** Where the focus goes on when what had it is no longer there. */
 const selectorOf = ({ kind, id }: Open): string => (kind === "post" ? `[data-move="${id}"]` : `[data-change="${id}"]`);
 
 /** All posts in sight, groups first, each part in the shuffled order that everybody sees. */
@@ -48,18 +49,21 @@ export const Board = memo(function Board(props: BoardProps) {
   const dragging = useDragKit(mayGroup);
 
   // Whoever moves a card by keyboard goes on from where it went to.
-  const follow = useRef<Open>(undefined);
+  const follow = useRef<Open | "board">(undefined);
   const { say, said, onto, out, rename, merge, split } = useGrouping(at);
   const then = (done: Promise<Done>, next: Open | undefined) => {
     close();
     follow.current = next;
-    void done.then(({ ok, words }) => ok && say(words));
+    void done.then(({ ok, words }) => {
+      if (ok) say(words);
+      else follow.current = undefined;
+    });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is after the board has changed that the focus may be lost
   useLayoutEffect(() => {
     const next = follow.current;
     if (!next || document.activeElement !== document.body) return;
-    const element = place.current?.querySelector<HTMLElement>(selectorOf(next));
+    const element = next === "board" ? place.current : place.current?.querySelector<HTMLElement>(selectorOf(next));
     if (!element) return;
     follow.current = undefined;
     element.focus({ preventScroll: true });
@@ -86,6 +90,9 @@ export const Board = memo(function Board(props: BoardProps) {
       onMove: (id) => setOpen({ kind: "post", id }),
       onChangeGroup: (id) => setOpen({ kind: "group", id }),
       onDrop: drop,
+      onLeave: () => {
+        follow.current = "board";
+      },
       onHide,
       dragging,
     }),
@@ -101,7 +108,12 @@ export const Board = memo(function Board(props: BoardProps) {
   }
   return (
     <HandsContext value={hands}>
-      <section ref={place} className={classNames(styles.board, wide && styles.wide)} aria-label={t("board")}>
+      <section
+        ref={place}
+        tabIndex={-1}
+        className={classNames(styles.board, wide && styles.wide)}
+        aria-label={t("board")}
+      >
         {mayGroup && <p className={styles.how}>{t(dragging ? "board.how.drag" : "board.how")}</p>}
         {grouped.length > 0 && (
           <ul className={styles.groups} aria-label={t("board.groups")}>

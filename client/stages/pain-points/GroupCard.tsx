@@ -28,9 +28,9 @@ export const GroupCard = memo(function GroupCard({ group, own }: GroupCardProps)
     <li ref={place} className={styles.group} data-group={group.id}>
       <header ref={head} className={styles.head} data-movable={mayGroup || undefined}>
         <div className={styles.words}>
-          <h3 id={nameId} className={group.name ? styles.name : styles.unnamed}>
+          <h2 id={nameId} className={group.name ? styles.name : styles.unnamed}>
             {group.name ?? t("group.unnamed")}
-          </h3>
+          </h2>
           <p className={styles.count}>{t("group.count", { count: group.posts.length })}</p>
         </div>
         {mayGroup && (

@@ -46,6 +46,7 @@ export function GroupDialog({ group, others, onRename, onMerge, onSplit, onClose
       </form>
       <Targets
         title={t("group.merge")}
+        note={t("group.merge.more")}
         targets={others.map((item) => ({
           id: item.id,
           text: item.name ?? t("group.unnamed"),

@@ -1,13 +1,16 @@
+import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useInputLocked } from "../../store/countdown.ts";
 import { WaitingState } from "../../ui/WaitingState.tsx";
+import { HiddenText } from "../../writing/HiddenText.tsx";
+import { KeptDraft } from "../../writing/KeptText.tsx";
+import { OnTheirWay } from "../../writing/OnTheirWay.tsx";
 import type { ParticipantProps } from "../stageViews.ts";
 import { Board } from "./Board.tsx";
-import { HiddenPosts } from "./HiddenPosts.tsx";
-import { LeftBehind } from "./LeftBehind.tsx";
 import catalogue from "./messages.en.json";
-import { useOwnPosts } from "./ownPosts.ts";
+import { useOwnPosts, usePosting } from "./ownPosts.ts";
 import styles from "./Participant.module.css";
+import { postField } from "./PostComposer.tsx";
 import { Ranked } from "./Ranked.tsx";
 import { Voting } from "./Voting.tsx";
 import { Writing } from "./Writing.tsx";
@@ -19,19 +22,30 @@ const noDots = {};
 /** Writes in silence, groups what belongs together, places dots, and sees what hurts most. */
 export default function Participant({ at, view, me }: ParticipantProps<"pain-points">) {
   const own = useOwnPosts(at);
+  const { edit, remove } = usePosting(at);
   const locked = useInputLocked();
   if (view.step === "writing") return <Writing at={at} hidden={view.hidden} />;
   const mayGroup = view.step === "grouping" && view.grouping === "everyone" && !locked;
   return (
     <div className={styles.step}>
-      <LeftBehind at={at} own={own} withDraft={view.step === "grouping"} />
-      <HiddenPosts
-        at={at}
-        own={own}
-        hidden={view.hidden}
-        mayDelete={view.step === "grouping" && !locked}
-        locked={locked}
-      />
+      <OnTheirWay own={own.all} />
+      {view.step === "grouping" && <KeptDraft at={at} field={postField} />}
+      {own.all.map(
+        (mine) =>
+          mine.contentId &&
+          view.hidden[mine.contentId] && (
+            <HiddenText
+              key={mine.editKey}
+              at={at}
+              mine={mine}
+              label={t("own.edit.label")}
+              longest={longest.post}
+              locked={locked}
+              onEdit={edit}
+              onDelete={view.step === "grouping" ? remove : undefined}
+            />
+          ),
+      )}
       {view.step === "grouping" && (
         <>
           {view.grouping === "facilitator" ? (

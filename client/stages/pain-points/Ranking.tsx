@@ -92,11 +92,13 @@ export function Ranking({ ranked, isOpen = false }: RankingProps) {
 /** What an item is called, whose it is where that may be said, and the posts behind a group. */
 function Title({ item, isOpen }: { readonly item: RankedPainPoint; readonly isOpen: boolean }) {
   const names = useSideNames();
+  // A report has headings of its own above this one.
+  const Heading = isOpen ? "h3" : "h2";
   const isGroup = item.posts.length > 1 || item.posts[0]?.text !== item.text;
   return (
     <>
       <div className={styles.title}>
-        {isGroup ? <h3>{item.text}</h3> : <Voice>{item.text}</Voice>}
+        {isGroup ? <Heading className={styles.name}>{item.text}</Heading> : <Voice>{item.text}</Voice>}
         {item.side && <SideMark side={item.side} label={t("rank.raisedBy", { side: names[item.side] })} />}
       </div>
       {isGroup && (

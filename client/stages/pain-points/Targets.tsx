@@ -12,12 +12,13 @@ export interface Target {
 
 export interface TargetsProps<T extends Target> {
   readonly title?: string;
+  readonly note?: string;
   readonly targets: readonly T[];
   readonly onChoose: (target: T) => void;
 }
 
 /** Places to choose from, each done with one press. */
-export function Targets<T extends Target>({ title, targets, onChoose }: TargetsProps<T>) {
+export function Targets<T extends Target>({ title, note, targets, onChoose }: TargetsProps<T>) {
   const titleId = useId();
   if (targets.length === 0) return null;
   return (
@@ -27,6 +28,7 @@ export function Targets<T extends Target>({ title, targets, onChoose }: TargetsP
           {title}
         </h3>
       )}
+      {note && <p className={styles.more}>{note}</p>}
       <ul className={styles.list}>
         {targets.map((target) => (
           <li key={target.id}>

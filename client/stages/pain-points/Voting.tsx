@@ -37,7 +37,7 @@ const VotingItem = memo(function VotingItem({ item, side, dots, max, locked, onS
   const isGroup = item.posts[0]?.id !== item.id;
   return (
     <Card as="li" pad="tight" {...(!isGroup && side && { side })}>
-      {item.name && <h3 className={styles.name}>{item.name}</h3>}
+      {item.name && <h2 className={styles.name}>{item.name}</h2>}
       {isGroup ? (
         <PostList
           posts={item.posts}

@@ -41,21 +41,18 @@ function WallPost({ text, side }: { readonly text: string; readonly side: SideId
   );
 }
 
-/** What the marks on the posts mean, and where in the wall one is. */
-function Legend({
-  items,
-  page,
-  pages,
-}: {
-  readonly items: readonly Item[];
+interface LegendProps extends WallProps {
   readonly page: number;
   readonly pages: number;
-}) {
+}
+
+/** What the marks on the posts mean, and where in the wall one is. */
+function Legend({ items, isClosed, page, pages }: LegendProps) {
   const names = useSideNames();
   const posts = items.flatMap((item) => item.posts);
   return (
     <div className={styles.legend}>
-      <span>{t("group.count", { count: posts.length })}</span>
+      {isClosed || <span>{t("group.count", { count: posts.length })}</span>}
       {sideIds.map(
         (side) => posts.some((post) => post.side === side) && <SideMark key={side} side={side} label={names[side]} />,
       )}
@@ -78,7 +75,7 @@ export function Wall({ items, isClosed = false }: WallProps) {
   const page = useTurn(pages);
   return (
     <div className={styles.place}>
-      <Legend items={items} page={page} pages={pages} />
+      <Legend items={items} isClosed={isClosed} page={page} pages={pages} />
       <ul ref={wall} className={styles.wall}>
         {items.slice(page * perPage, (page + 1) * perPage).map((item) => {
           const [first] = item.posts;

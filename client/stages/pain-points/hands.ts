@@ -12,6 +12,8 @@ export interface Hands {
   /** Opens what can be done with a group. */
   readonly onChangeGroup: (group: ContentId) => void;
   readonly onDrop: (dragged: Dragged, onto: ContentId) => void;
+  /** The card that has the focus is about to go. */
+  readonly onLeave: () => void;
   /** The facilitator's. */
   readonly onHide?: ((post: ContentId) => void) | undefined;
   /** Loaded where there is a mouse, and may be used. */

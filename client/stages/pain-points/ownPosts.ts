@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
-import { type Mine, useMine } from "../../store/hooks.ts";
+import { type Mine, useContent, useMine } from "../../store/hooks.ts";
 
 export interface OwnPosts {
   /** Oldest first. */
@@ -15,5 +15,19 @@ export function useOwnPosts(at: AgendaKey): OwnPosts {
   return useMemo(
     () => ({ all, byId: new Map(all.flatMap((mine) => (mine.contentId ? [[mine.contentId, mine] as const] : []))) }),
     [all],
+  );
+}
+
+/** What an author does with posts. The answers of `add` and `edit` tell whether it was saved. */
+export function usePosting(at: AgendaKey) {
+  const content = useContent(at);
+  return useMemo(
+    () => ({
+      add: async (text: string) => (await content.add({ type: "add-post", text }, { text })).ok,
+      edit: async (mine: Mine, text: string) =>
+        (await content.edit(mine.editKey, { type: "edit-post", text }, { text })).ok,
+      remove: (mine: Mine) => void content.remove(mine.editKey, { type: "delete-post" }),
+    }),
+    [content],
   );
 }

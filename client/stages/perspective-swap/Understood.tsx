@@ -58,6 +58,22 @@ function Bars({ rating: { distribution, mean } }: { readonly rating: Rating }) {
   );
 }
 
+/** The answers of one side or of everybody; alone under its title it needs no name of its own. */
+function Picture({ side, rating, isAlone }: Part & { readonly isAlone: boolean }) {
+  const names = useSideNames();
+  const captionId = useId();
+  return (
+    <figure className={classNames(styles.part, side && styles[side])} aria-labelledby={captionId}>
+      <figcaption className={styles.caption} id={captionId}>
+        {!isAlone && (side ? <SideMark side={side} label={names[side]} /> : <span>{t("understood.everyone")}</span>)}
+        <strong className={styles.value}>{t("understood.mean", { mean: meanOf(rating) })}</strong>
+        <span className={styles.answers}>{t("understood.count", { count: rating.count })}</span>
+      </figcaption>
+      <Bars rating={rating} />
+    </figure>
+  );
+}
+
 export interface UnderstoodProps {
   /** The side that raised the item and so rated it, where that is known. */
   readonly side?: SideId | undefined;
@@ -83,15 +99,8 @@ export function Understood({ side, understood, rated = 0, size = "regular" }: Un
         {isOfSide ? t("understood", { side: names[side] }) : t("understood.nobody")}
       </h3>
       <div className={styles.parts}>
-        {partsOf(understood).map(({ side: of, rating }) => (
-          <figure key={of ?? "everyone"} className={classNames(styles.part, of && styles[of])}>
-            <figcaption className={styles.caption}>
-              {!isOfSide && (of ? <SideMark side={of} label={names[of]} /> : <span>{t("understood.everyone")}</span>)}
-              <strong className={styles.value}>{t("understood.mean", { mean: meanOf(rating) })}</strong>
-              <span className={styles.answers}>{t("understood.count", { count: rating.count })}</span>
-            </figcaption>
-            <Bars rating={rating} />
-          </figure>
+        {partsOf(understood).map((part) => (
+          <Picture key={part.side ?? "everyone"} {...part} isAlone={isOfSide} />
         ))}
       </div>
       {!understood.bySide && <p className={styles.why}>{t("understood.together")}</p>}

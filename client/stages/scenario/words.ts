@@ -26,6 +26,7 @@ const words: Words = {
     ...ofBeat("revealed"),
     summary: { name: t("step.summary"), lead: t("step.summary.lead") },
   },
+  times: { answeringMs: t("time.answering"), revealedMs: t("time.revealed"), summaryMs: t("time.summary") },
   running: ({ story }) => [
     "preparing",
     ...beatNumbers
