@@ -1,5 +1,6 @@
 import { Suspense, use } from "react";
 import { messages } from "../../i18n/messages.ts";
+import { useView } from "../../store/hooks.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import type { SettingsProps } from "../stageViews.ts";
 import catalogue from "./facilitator.messages.en.json";
@@ -35,12 +36,17 @@ function Chosen({ place, settings, onChange }: Props) {
 
 /** Which story is to be told, before the room has come to it. */
 export default function Settings(props: Props) {
+  const isHere = useView((view) => view.at === props.place);
   return (
     <section className={styles.settings} aria-label={t("settings.story")}>
       <h3 className={styles.heading}>{t("settings.story")}</h3>
-      <Suspense fallback={<Skeleton lines={2} />}>
-        <Chosen {...props} />
-      </Suspense>
+      {isHere ? (
+        <p className={styles.note}>{t("settings.here")}</p>
+      ) : (
+        <Suspense fallback={<Skeleton lines={2} />}>
+          <Chosen {...props} />
+        </Suspense>
+      )}
     </section>
   );
 }
