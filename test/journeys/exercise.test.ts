@@ -147,7 +147,7 @@ it("goes from the home page to an exported glossary, with a screen and three peo
   await planner.getByRole("textbox", { name: "A word or phrase" }).fill("Done");
   await planner.getByRole("button", { name: "Propose it" }).click();
   await chair.getByRole("button", { name: "Show all proposals" }).click();
-  await chair.getByRole("button", { name: "Put “Done” on the table" }).click();
+  await chair.getByRole("button", { name: "Put on the table: “Done”" }).click();
   await checkAccessibility(chair, "vocabulary, proposing");
   await next("Next: Define them blind", "What do these words mean to you?");
   await forAll(async (page, n) => {
@@ -195,7 +195,7 @@ it("goes from the home page to an exported glossary, with a screen and three peo
   expect(glossary).toContain("Live for the customer, handed over, and one quiet week");
   expect(glossary).toContain("The customer has signed the contract");
 
-  await chair.getByRole("button", { name: "More" }).click();
+  await chair.getByRole("button", { name: "More", exact: true }).click();
   await chair.getByRole("menuitem", { name: /End the session/ }).click();
   await chair.getByRole("dialog").getByRole("button", { name: /End/ }).click();
   await Promise.all(everybody.map((page) => page.getByText(definition).first().waitFor()));

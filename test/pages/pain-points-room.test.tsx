@@ -107,8 +107,10 @@ describe("the screen", () => {
 
   it("[PP19] shows the ranking with dots by side", async () => {
     await painPointsPage(ranked(), "screen");
-    const [first] = screen.getAllByRole("listitem");
-    expect(first).toHaveTextContent(/text of b1.*5 dots.*Sales 3.*Operations 2/);
+    const places = screen.getAllByRole("listitem");
+    expect(places).toHaveLength(4);
+    expect(places[0]).toHaveTextContent(/text of b1.*5 dots.*Sales 3.*Operations 2/);
+    expect(screen.getByText("and 1 more")).toBeVisible();
   });
 });
 

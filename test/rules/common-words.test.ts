@@ -43,6 +43,10 @@ describe("common words", () => {
     expect(words(["A go-live is live in production"], ["Going live: users live"], ["Go-live"])).toEqual([]);
   });
 
+  it("[VO31] the parts of an address are no words", () => {
+    expect(words(["see https://wiki.example.com/done"], ["https://wiki.example.com/other"])).toEqual([]);
+  });
+
   it("[VO31] what is said most often comes first", () => {
     const sales = ["customer happy", "customer signed"];
     const operations = ["signed by the customer", "the customer is happy", "customer signed"];

@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useState } from "react";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
-import { itemsOf, visible } from "../../../shared/stages/pain-points/items.ts";
+import { entriesOf, itemsOf, visible } from "../../../shared/stages/pain-points/items.ts";
 import type { PainPointsFacilitatorView } from "../../../shared/stages/pain-points/view.ts";
 import { messages } from "../../i18n/messages.ts";
+import { HiddenFromRoom } from "../../moderation/HiddenFromRoom.tsx";
 import { useSend } from "../../store/hooks.ts";
 import type { FacilitatorProps } from "../stageViews.ts";
 import { Board } from "./Board.tsx";
 import styles from "./Facilitator.module.css";
-import { HiddenFromRoom } from "./HiddenFromRoom.tsx";
 import catalogue from "./messages.en.json";
 import { Ranked } from "./Ranked.tsx";
 import { VoteCount } from "./VoteCount.tsx";
@@ -37,6 +37,7 @@ function OnTheWall({ at, view }: { readonly at: AgendaKey; readonly view: Reveal
   const { posts, groups } = view;
   const inSight = useMemo(() => visible({ posts, groups }), [posts, groups]);
   const items = useMemo(() => itemsOf(inSight), [inSight]);
+  const hidden = useMemo(() => entriesOf(posts).filter(([, post]) => post.hidden), [posts]);
   const [justHidden, setJustHidden] = useState<ContentId>();
   const hide = useCallback(
     async (post: ContentId) => {
@@ -65,7 +66,14 @@ function OnTheWall({ at, view }: { readonly at: AgendaKey; readonly view: Reveal
           />
         </>
       )}
-      <HiddenFromRoom key={view.step} posts={posts} justHidden={justHidden} onShow={show} />
+      <HiddenFromRoom
+        key={view.step}
+        hidden={hidden}
+        counted={t("hidden.count", { count: hidden.length })}
+        done={t("hide.done")}
+        justHidden={justHidden}
+        onShow={show}
+      />
     </div>
   );
 }

@@ -1,12 +1,12 @@
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { RankedPainPoint } from "../../../shared/stages/pain-points/view.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { SideMark } from "../../ui/SideMark.tsx";
+import { useFit } from "../../ui/useFit.ts";
 import catalogue from "./messages.en.json";
 import { Bar, placeOf, sidesOf } from "./Ranking.tsx";
 import styles from "./ScreenRanking.module.css";
-import { useFit } from "./useFit.ts";
 
 const t = messages(catalogue);
 
@@ -17,12 +17,13 @@ const topPlaces = 5;
 export function ScreenRanking({ ranked }: { readonly ranked: readonly RankedPainPoint[] }) {
   const names = useSideNames();
   const list = useRef<HTMLOListElement>(null);
-  const count = useFit(list, ranked, topPlaces);
+  const marked = useMemo(() => ranked.filter(({ dots }) => dots > 0), [ranked]);
+  const count = useFit(list, marked, topPlaces);
   const most = ranked[0]?.dots ?? 0;
   return (
     <div className={styles.place}>
       <ol ref={list} className={styles.list}>
-        {ranked.slice(0, count).map((item) => (
+        {marked.slice(0, count).map((item) => (
           <li key={item.id} className={styles.item} value={placeOf(ranked, item)}>
             <span className={styles.rank} aria-hidden="true">
               {placeOf(ranked, item)}

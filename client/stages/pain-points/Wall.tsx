@@ -1,30 +1,17 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import { type SideId, sideIds } from "../../../shared/ids.ts";
 import { type Item, titleOf } from "../../../shared/stages/pain-points/items.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { Card, Voice } from "../../ui/Card.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
+import { useFit } from "../../ui/useFit.ts";
+import { useTurn } from "../../ui/useTurn.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import catalogue from "./messages.en.json";
-import { useFit } from "./useFit.ts";
 import styles from "./Wall.module.css";
 
 const t = messages(catalogue);
-
-/** Long enough to read a full wall. */
-const turnEveryMs = 15_000;
-
-/** The page of a wall that is too full for one: they take turns. */
-function useTurn(pages: number): number {
-  const [turn, setTurn] = useState(0);
-  useEffect(() => {
-    if (pages < 2) return;
-    const timer = setInterval(() => setTurn((before) => before + 1), turnEveryMs);
-    return () => clearInterval(timer);
-  }, [pages]);
-  return turn % Math.max(1, pages);
-}
 
 function WallPost({ text, side }: { readonly text: string; readonly side: SideId | undefined }) {
   const names = useSideNames();

@@ -2,12 +2,12 @@ import { useCallback, useMemo, useState } from "react";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import type { FacilitatorTextView, SwapFacilitatorView } from "../../../shared/stages/perspective-swap/view.ts";
 import { messages } from "../../i18n/messages.ts";
+import { HiddenFromRoom } from "../../moderation/HiddenFromRoom.tsx";
 import { useSend } from "../../store/hooks.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import styles from "./Facilitator.module.css";
 import catalogue from "./facilitator.messages.en.json";
-import { HiddenFromRoom } from "./HiddenFromRoom.tsx";
 import { byPlace } from "./order.ts";
 import { Results } from "./Results.tsx";
 
@@ -62,6 +62,8 @@ export function InTheRoom({ at, view }: { readonly at: AgendaKey; readonly view:
       <Results view={{ step, items: seen }} actOf={hideButton} />
       <HiddenFromRoom
         hidden={hidden}
+        counted={t("hidden.count", { count: hidden.length })}
+        done={t("hide.done")}
         justHidden={justHidden}
         onDone={() => setJustHidden(undefined)}
         onShow={(id) => {

@@ -58,7 +58,7 @@ function Focused({ at, id, term, view, me }: AgreeProps & { readonly id: Content
         <>
           <AgreedTerm term={term} />
           <FoldedCompare term={term} />
-          <History votes={votes} />
+          <History votes={last?.length === 1 ? before : votes} />
         </>
       );
     case "parked":

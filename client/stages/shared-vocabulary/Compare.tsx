@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useId, useMemo } from "react";
+import { type CSSProperties, type ReactNode, type Ref, useId, useMemo } from "react";
 import type { ContentId } from "../../../shared/ids.ts";
 import type { MeaningsView, MeaningView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -32,11 +32,8 @@ export interface CompareProps {
   readonly ref?: Ref<HTMLElement>;
 }
 
-/** Long words are set smaller, so that they stay in one piece. */
-const lengthOf = (term: string) => {
-  const longestWord = Math.max(...term.split(/\s/).map((word) => word.length));
-  return longestWord > 13 || term.length > 28 ? "long" : longestWord > 8 || term.length > 14 ? "medium" : "short";
-};
+/** In characters: long words are set smaller, so that they stay in one piece. */
+const longestWordOf = (term: string): number => Math.max(...term.split(/[\s-]/).map((word) => word.length));
 
 /** Most common words that are listed between the sides; in the texts all are marked. */
 const mostListed = 8;
@@ -69,7 +66,7 @@ export function Compare({ term, also, meanings, act, room, ref }: CompareProps) 
     >
       <div className={styles.table}>
         <div className={styles.middle}>
-          <h2 className={styles.term} id={headingId} data-length={lengthOf(term)}>
+          <h2 className={styles.term} id={headingId} style={{ "--longest": longestWordOf(term) } as CSSProperties}>
             {term}
           </h2>
           {also.length > 0 && <p className={styles.also}>{t("also", { wordings: also.join(", ") })}</p>}

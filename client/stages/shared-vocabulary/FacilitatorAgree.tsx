@@ -109,7 +109,7 @@ function Focused({ at, id, term, view }: FocusedProps) {
           <AgreedTerm term={term} />
           <Reopen at={at} id={id} term={term} />
           {folded}
-          <History votes={votes} act={actOnReason} />
+          <History votes={last?.length === 1 ? before : votes} act={actOnReason} />
         </>
       );
     case "parked":

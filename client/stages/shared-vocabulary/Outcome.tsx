@@ -19,9 +19,16 @@ const t = messages(catalogue);
 
 type Act = (id: ContentId, reason: ReasonView) => ReactNode;
 
+interface ObjectionsProps {
+  readonly reasons: Voted["reasons"];
+  readonly most?: number | undefined;
+  readonly act?: Act | undefined;
+}
+
 /** Why people object, in the order of a shuffle and without a side. */
-export function Objections({ reasons, act }: { readonly reasons: Voted["reasons"]; readonly act?: Act | undefined }) {
-  const entries = listed(reasons);
+function Objections({ reasons, most, act }: ObjectionsProps) {
+  const all = listed(reasons);
+  const entries = all.slice(0, most);
   if (entries.length === 0) return null;
   return (
     <div className={styles.objections}>
@@ -33,6 +40,9 @@ export function Objections({ reasons, act }: { readonly reasons: Voted["reasons"
           </li>
         ))}
       </ul>
+      {entries.length < all.length && (
+        <p className={styles.small}>{t("objections.more", { count: all.length - entries.length })}</p>
+      )}
     </div>
   );
 }
@@ -53,12 +63,17 @@ export interface OutcomeProps {
   readonly tied?: readonly ContentId[] | undefined;
   /** What the facilitator can do about a reason. */
   readonly act?: Act | undefined;
+  /** On the screen there is room for what decides: not for notes, nor for every objection. */
+  readonly room?: boolean;
 }
 
+/** Most objections to each draft that a screen has room for: the more drafts, the fewer. */
+const mostOnScreen = (drafts: number): number => Math.max(1, Math.floor(4 / drafts));
+
 /** What came of a vote: each draft with its verdict by side, and what stands in the way. */
-export function Outcome({ vote, tied = [], act }: OutcomeProps) {
+export function Outcome({ vote, tied = [], act, room = false }: OutcomeProps) {
   return (
-    <ol className={styles.outcome}>
+    <ol className={styles.outcome} data-room={room}>
       {vote.map((voted) => {
         const isTied = tied.includes(voted.draft);
         return (
@@ -68,14 +83,14 @@ export function Outcome({ vote, tied = [], act }: OutcomeProps) {
               {t(voted.agreed ? "result.agreed" : isTied ? "result.tie" : "result.open")}
               <span className={styles.version}>{t("history.version", { version: voted.version })}</span>
             </p>
-            <Wording wording={voted.wording} />
+            <Wording wording={room ? { text: voted.wording.text } : voted.wording} />
             <Verdicts bySide={voted.bySide} passed={voted.passed} />
             {!voted.agreed && (
               <p className={styles.why}>
                 <Why voted={voted} isTied={isTied} />
               </p>
             )}
-            <Objections reasons={voted.reasons} act={act} />
+            <Objections reasons={voted.reasons} most={room ? mostOnScreen(vote.length) : undefined} act={act} />
           </li>
         );
       })}

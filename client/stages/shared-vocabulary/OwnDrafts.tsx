@@ -74,13 +74,9 @@ function OwnDraft({ at, id, term, mine, hidden, locked }: OwnDraftProps) {
   const { edit, remove } = useContent(at);
   const kept = useTypedWording(at, `edit/${mine.editKey}`);
   const { contentId, editKey } = mine;
-  const isVotedOn =
-    term.standing.status === "voting" && contentId !== undefined && term.standing.drafts.includes(contentId);
-  const fixed = locked || isVotedOn;
   const seen = contentId && term.drafts[contentId];
 
   const note = () => {
-    if (isVotedOn) return t("draft.mine.voting");
     if (contentId && hidden[contentId]) return t("own.hidden");
     return seen && seen.text !== mine.text ? t("draft.mine.seen") : undefined;
   };
@@ -89,8 +85,8 @@ function OwnDraft({ at, id, term, mine, hidden, locked }: OwnDraftProps) {
       mine={mine}
       note={note()}
       startsEditing={!isEmptyWording(kept)}
-      onDelete={fixed ? undefined : () => void remove(editKey, { type: "delete-draft" })}
-      mayEdit={!fixed}
+      onDelete={locked ? undefined : () => void remove(editKey, { type: "delete-draft" })}
+      mayEdit={!locked}
       editor={(done) => (
         <Editor
           at={at}

@@ -17,25 +17,32 @@ const t = messages(catalogue);
 
 /** Drafts as large as their number allows; what does not fit is on people's own screens. */
 const mostDrafts = 4;
+/** In characters: from so many on, for each draft, there is room for the definitions alone. */
+const mostWithNotes = 320;
 
 function Drafts({ term, ids }: { readonly term: TermView; readonly ids: readonly ContentId[] }) {
-  const shown = ids.slice(0, mostDrafts);
+  const drafts = ids.flatMap((id) => {
+    const draft = term.drafts[id];
+    return draft ? [[id, draft] as const] : [];
+  });
+  const shown = drafts.slice(0, mostDrafts);
+  const hasRoom = shown.every(([, { text, usage = "", example = "" }]) => {
+    return text.length + usage.length + example.length <= mostWithNotes;
+  });
+  const hasNotes = shown.some(([, { usage, example }]) => usage || example);
+  const left = drafts.length - shown.length;
   return (
-    <ol className={styles.drafts} data-count={shown.length}>
-      {shown.map((id) => {
-        const draft = term.drafts[id];
-        return (
-          draft && (
-            <li key={id} className={styles.draft}>
-              <Wording wording={draft} />
-            </li>
-          )
-        );
-      })}
-      {ids.length > shown.length && (
-        <li className={styles.how}>{t("screen.more", { count: ids.length - shown.length })}</li>
-      )}
-    </ol>
+    <>
+      <ol className={styles.drafts}>
+        {shown.map(([id, draft]) => (
+          <li key={id} className={styles.draft}>
+            <Wording wording={hasRoom ? draft : { text: draft.text }} />
+          </li>
+        ))}
+      </ol>
+      {left > 0 && <p className={styles.how}>{t("screen.more", { count: left })}</p>}
+      {hasNotes && !hasRoom && <p className={styles.how}>{t("screen.notes")}</p>}
+    </>
   );
 }
 
@@ -90,7 +97,7 @@ export function ScreenTerm({ term, rule }: { readonly term: TermView; readonly r
       if (!last || isAgreed(last)) break;
       return (
         <RoomFit of={term.history}>
-          <Outcome vote={last} tied={standing.tied} />
+          <Outcome vote={last} tied={standing.tied} room />
         </RoomFit>
       );
     }

@@ -24,9 +24,13 @@ const stopWords = `
   were weren't what when where whether which while who whom whose why will with within without won't would wouldn't yet
   you you'll you're your yours`;
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+const wordPattern = /[\p{L}\p{N}]+:\/\/\S+|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
-const wordsIn = (text: string): readonly string[] => text.match(wordPattern) ?? [];
+/** The words of a text with their places; addresses of pages are no words. */
+const matchesIn = (text: string): readonly RegExpExecArray[] =>
+  [...text.matchAll(wordPattern)].filter(([match]) => !match.includes("://"));
+
+const wordsIn = (text: string): readonly string[] => matchesIn(text).map(([match]) => match);
 
 const withoutPossessive = (word: string): string => word.replace(/['’]s?$/iu, "");
 
@@ -88,7 +92,7 @@ export function piecesOf(text: string, common: readonly CommonWord[]): readonly 
   const keys = new Set(common.map(({ key }) => key));
   const pieces: Piece[] = [];
   let at = 0;
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of matchesIn(text)) {
     if (!keys.has(keyOf(match[0]))) continue;
     if (match.index > at) pieces.push({ text: text.slice(at, match.index), common: false });
     pieces.push({ text: match[0], common: true });

@@ -1,18 +1,23 @@
 import { useEffect, useRef } from "react";
-import type { ContentId } from "../../../shared/ids.ts";
-import type { FacilitatorTextView } from "../../../shared/stages/perspective-swap/view.ts";
-import { messages } from "../../i18n/messages.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Card, Voice } from "../../ui/Card.tsx";
-import { Icon } from "../../ui/Icon.tsx";
-import { Notice } from "../../ui/Notice.tsx";
-import catalogue from "./facilitator.messages.en.json";
+import type { ContentId } from "../../shared/ids.ts";
+import { messages } from "../i18n/messages.ts";
+import { Button } from "../ui/Button.tsx";
+import { Card, Voice } from "../ui/Card.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { Notice } from "../ui/Notice.tsx";
 import styles from "./HiddenFromRoom.module.css";
+import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
 
+interface JustHiddenProps {
+  readonly title: string;
+  readonly onUndo: () => void;
+  readonly onDone?: (() => void) | undefined;
+}
+
 /** Says that a text was hidden, without repeating it, and takes it back. */
-function JustHidden({ onUndo, onDone }: { readonly onUndo: () => void; readonly onDone: () => void }) {
+function JustHidden({ title, onUndo, onDone }: JustHiddenProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The text that had the focus is gone; whoever works by keyboard goes on here.
@@ -22,15 +27,17 @@ function JustHidden({ onUndo, onDone }: { readonly onUndo: () => void; readonly 
   return (
     <div ref={place} className={styles.undo} role="status">
       <Notice
-        title={t("hide.done")}
+        title={title}
         action={
           <>
             <Button size="small" icon={<Icon name="undo" />} onClick={onUndo}>
               {t("hide.undo")}
             </Button>
-            <Button size="small" tone="plain" onClick={onDone}>
-              {t("hide.close")}
-            </Button>
+            {onDone && (
+              <Button size="small" tone="plain" onClick={onDone}>
+                {t("hide.close")}
+              </Button>
+            )}
           </>
         }
       >
@@ -40,15 +47,26 @@ function JustHidden({ onUndo, onDone }: { readonly onUndo: () => void; readonly 
   );
 }
 
+/** A hidden text, and whether its author has reworded it since. */
+export interface Hidden {
+  readonly text: string;
+  readonly reworded?: true;
+}
+
 export interface HiddenFromRoomProps {
-  readonly hidden: readonly (readonly [ContentId, FacilitatorTextView])[];
+  readonly hidden: readonly (readonly [ContentId, Hidden])[];
+  /** How many there are, in words: “2 hidden posts”. */
+  readonly counted: string;
+  /** Says that one was hidden. */
+  readonly done: string;
   readonly justHidden: ContentId | undefined;
   readonly onShow: (id: ContentId) => void;
-  readonly onDone: () => void;
+  /** Closes what is said about the one that was just hidden. */
+  readonly onDone?: () => void;
 }
 
 /** The hidden texts, closed until the facilitator opens them: the page may be on a shared screen. */
-export function HiddenFromRoom({ hidden, justHidden, onShow, onDone }: HiddenFromRoomProps) {
+export function HiddenFromRoom({ hidden, counted, done, justHidden, onShow, onDone }: HiddenFromRoomProps) {
   if (hidden.length === 0) return null;
   const reworded = hidden.filter(([, text]) => text.reworded).length;
   return (
@@ -56,7 +74,7 @@ export function HiddenFromRoom({ hidden, justHidden, onShow, onDone }: HiddenFro
       <details className={styles.hidden}>
         <summary className={styles.summary}>
           <Icon name="eyeOff" />
-          {t("hidden.count", { count: hidden.length })}
+          {counted}
           {reworded > 0 && <strong>{t("hidden.reworded", { count: reworded })}</strong>}
         </summary>
         <p className={styles.safe}>{t("hidden.safe")}</p>
@@ -75,7 +93,7 @@ export function HiddenFromRoom({ hidden, justHidden, onShow, onDone }: HiddenFro
         </ul>
       </details>
       {justHidden && hidden.some(([id]) => id === justHidden) && (
-        <JustHidden key={justHidden} onUndo={() => onShow(justHidden)} onDone={onDone} />
+        <JustHidden key={justHidden} title={done} onUndo={() => onShow(justHidden)} onDone={onDone} />
       )}
     </>
   );
