@@ -103,8 +103,7 @@ export function stagePart(id: StageId, part: StagePart | "Settings"): AnyPart {
 }
 
 /** The stage's own part of the dialog for an agenda entry, where it has one. */
-export const settingsPart = (id: StageId): AnyPart | undefined =>
-  stageViews[id].Settings && stagePart(id, "Settings");
+export const settingsPart = (id: StageId): AnyPart | undefined => stageViews[id].Settings && stagePart(id, "Settings");
 
 /** Brings the chunk of a part before it is needed. */
 export function preloadPart(id: StageId, part: StagePart): void {

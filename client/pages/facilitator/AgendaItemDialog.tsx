@@ -105,7 +105,9 @@ export function AgendaItemDialog({ item, words, onClose }: AgendaItemDialogProps
                 label={t("edit.minutes", { step: name })}
                 inputMode="decimal"
                 value={minutes[setting] ?? ""}
-                onChange={(text) => setMinutes({ ...minutes, [setting]: text.replace(",", ".").replace(/[^\d.]/g, "") })}
+                onChange={(text) =>
+                  setMinutes({ ...minutes, [setting]: text.replace(",", ".").replace(/[^\d.]/g, "") })
+                }
               />
             ))}
           </div>
