@@ -1,8 +1,9 @@
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import type { ChosenScenario } from "../../../shared/stages/scenario/schema.ts";
 import type { FacilitatorWordsView, ScenarioFacilitatorView } from "../../../shared/stages/scenario/view.ts";
 import { messages } from "../../i18n/messages.ts";
+import { HiddenFromRoom } from "../../moderation/HiddenFromRoom.tsx";
 import { useSend } from "../../store/hooks.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -11,7 +12,6 @@ import { WaitingState } from "../../ui/WaitingState.tsx";
 import type { FacilitatorProps } from "../stageViews.ts";
 import styles from "./Facilitator.module.css";
 import catalogue from "./facilitator.messages.en.json";
-import { HiddenWords } from "./HiddenWords.tsx";
 import { useProgress } from "./progress.ts";
 import { Knows, Revealed } from "./Revealed.tsx";
 import { Opening, Situation, Whereabouts } from "./Story.tsx";
@@ -64,11 +64,17 @@ const entriesOf = (words: Words) => Object.entries(words) as [ContentId, Facilit
 
 function Shown({ at, view }: { readonly at: AgendaKey; readonly view: View<{ answers: unknown }> }) {
   const send = useSend(at);
+  const [justHidden, setJustHidden] = useState<ContentId>();
   const all = entriesOf(view.answers.words);
   const seen = Object.fromEntries(all.filter(([, { hidden }]) => !hidden));
+  const hidden = all.filter(([, { hidden }]) => hidden);
   const hideButton = useCallback(
     (id: ContentId) => (
-      <IconButton label={t("hide")} icon={<Icon name="eyeOff" />} onClick={() => void send({ type: "hide", id })} />
+      <IconButton
+        label={t("hide")}
+        icon={<Icon name="eyeOff" />}
+        onClick={() => void send({ type: "hide", id }).then(({ ok }) => ok && setJustHidden(id))}
+      />
     ),
     [send],
   );
@@ -76,7 +82,17 @@ function Shown({ at, view }: { readonly at: AgendaKey; readonly view: View<{ ans
     <div className={styles.round}>
       <Whereabouts story={view.story} beat={view.beat.number} />
       <Revealed beat={view.beat} knows={view.knows} answers={{ ...view.answers, words: seen }} actOf={hideButton} />
-      <HiddenWords hidden={all.filter(([, { hidden }]) => hidden)} onShow={(id) => void send({ type: "unhide", id })} />
+      <HiddenFromRoom
+        hidden={hidden}
+        counted={t("hidden.count", { count: hidden.length })}
+        done={t("hide.done")}
+        justHidden={justHidden}
+        onDone={() => setJustHidden(undefined)}
+        onShow={(id) => {
+          setJustHidden(undefined);
+          void send({ type: "unhide", id });
+        }}
+      />
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import type { Fault } from "../../../shared/stages/scenario/file.ts";
 import { messages } from "../../i18n/messages.ts";
+import { useSideNames } from "../../store/hooks.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import styles from "./Faults.module.css";
 import catalogue from "./facilitator.messages.en.json";
+import { placeOf } from "./places.ts";
 
 const t = messages(catalogue);
 
@@ -29,6 +31,18 @@ export function fieldFault(faults: readonly Fault[], path: string): string | und
   }
 }
 
+/** The place as the editor names it, what is wrong there, and the path to it in the file. */
+function FaultLine({ fault }: { readonly fault: Fault }) {
+  const place = placeOf(fault.path, useSideNames());
+  const path = <code className={styles.path}>{fault.path}</code>;
+  return (
+    <>
+      {place ? <strong>{place}</strong> : path} {t(`fault.${fault.code}`, argumentsOf(fault))}
+      {place && fault.path !== "" && <> {path}</>}
+    </>
+  );
+}
+
 export interface FaultListProps {
   readonly faults: readonly Fault[];
   readonly onClose: () => void;
@@ -46,8 +60,7 @@ export function FaultList({ faults, onClose }: FaultListProps) {
       <ul className={styles.faults}>
         {faults.map((fault) => (
           <li key={`${fault.path} ${fault.code}`}>
-            {fault.path === "" ? t("load.file") : <code className={styles.path}>{fault.path}</code>}{" "}
-            {t(`fault.${fault.code}`, argumentsOf(fault))}
+            <FaultLine fault={fault} />
           </li>
         ))}
       </ul>

@@ -5,8 +5,8 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import type { SettingsProps } from "../stageViews.ts";
 import catalogue from "./facilitator.messages.en.json";
 import { loadLibrary } from "./libraryChunk.ts";
-import { StoryDesk } from "./StoryDesk.tsx";
 import styles from "./Settings.module.css";
+import { StoryDesk } from "./StoryDesk.tsx";
 import { useTelling } from "./telling.ts";
 
 const t = messages(catalogue);
