@@ -88,6 +88,7 @@ export function AxisPicture({
   const { spreads, divergence, count } = picture;
   const nameOf = useLabelName(picture);
   const shown = labels.filter((label) => spreads[label]);
+  const leftOut = count - shown.reduce((sum, label) => sum + (spreads[label]?.count ?? 0), 0);
   const most = Math.max(1, ...shown.flatMap((label) => spreads[label]?.bins ?? []));
   const strip = (label: Label, hangs = false) => {
     const spread = spreads[label];
@@ -122,6 +123,7 @@ export function AxisPicture({
               {!compact && <span className={styles.why}>{t("apart.more")}</span>}
             </p>
           )}
+          {!compact && leftOut > 0 && <p className={styles.why}>{t("left.out", { count: leftOut })}</p>}
           {!compact && spreads.together && <p className={styles.why}>{t("together.why")}</p>}
           {table && <AxisTable picture={picture} caption={caption} nameOf={nameOf} />}
         </>

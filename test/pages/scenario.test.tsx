@@ -153,6 +153,16 @@ describe("answering a part", () => {
     });
   });
 
+  it("says what counts while own words are begun and not sent", async () => {
+    const room = open();
+    room.acts("a1", 1);
+    await participant(room);
+    await userEvent.click(screen.getByRole("radio", { name: "Something else, in my own words" }));
+    expect(screen.getByText("Your earlier answer counts until you send this.")).toBeVisible();
+    await userEvent.click(screen.getByRole("radio", { name: "Wait" }));
+    expect(screen.queryByText("Your earlier answer counts until you send this.")).toBeNull();
+  });
+
   it("offers own words of before again, where a part is asked once more", async () => {
     const room = open();
     room.says("a1", "mine", "Call them");
@@ -300,7 +310,7 @@ describe("the summary", () => {
     const room = compared();
     await inSession(<Report result={room.result()} />, anew(room));
     expect(screen.getByText("How Sales met Operations")).toBeVisible();
-    await userEvent.click(screen.getByText("Part 1", { selector: "summary" }));
+    await userEvent.click(screen.getByText("Part 1: all answers"));
     expect(screen.getByText("“I would call them”")).toBeVisible();
   });
 });
@@ -362,10 +372,12 @@ describe("the facilitator", () => {
     const { beats, ...rest } = JSON.parse(writeScenario(aStory()));
     delete beats[1].situation;
     beats[0].mood = "bad";
+    beats[0].whatAKnows = 3;
     const file = new File([JSON.stringify({ ...rest, business: " ", beats })], "x.json");
     await userEvent.upload(screen.getByLabelText("Load a file", { selector: "input" }), file);
     const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent("Part 2, “What happened” is missing. beats[1].situation");
+    expect(alert).toHaveTextContent("Part 1, “What Sales alone knows” has to be text in quotation marks.");
     expect(alert).toHaveTextContent("The business is empty. business");
     expect(alert).toHaveTextContent("beats[0].mood is not a field of a scenario.");
   });
@@ -436,7 +448,7 @@ describe("the screen", () => {
     try {
       await onScreen(revealed());
       expect(screen.getByRole("figure", { name: "What would you do next?" })).toBeVisible();
-      expect(screen.getByText("1 of 3")).toBeVisible();
+      expect(screen.getByText("1 of 4")).toBeVisible();
       await vi.advanceTimersByTimeAsync(15_000);
     } finally {
       vi.useRealTimers();

@@ -135,6 +135,30 @@ describe("picture", () => {
     expect(divergence).toBeUndefined();
   });
 
+  it("[AX3] [AX5] counts one or two of neither side, and shows nothing of where they stand", () => {
+    const sides = [...placed("a", 0, 10, 20), ...placed("b", 100, 90, 80)];
+    const alone = pictureOf(sides, here);
+    expect(pictureOf([...sides, ...placed("neutral", 50)], here)).toEqual({ ...alone, count: 7 });
+    expect(pictureOf([...sides, ...placed("neutral", 0, 100)], here)).toEqual({ ...alone, count: 8 });
+    const three = pictureOf([...sides, ...placed("neutral", 50, 50, 50)], here);
+    expect(three).toEqual({ ...alone, count: 9, spreads: { ...alone.spreads, neutral: expect.anything() } });
+  });
+
+  it("[AX3] has in it whoever placed something, but for fewer than three of neither side", () => {
+    const few = fc.array(fc.record({ side: fc.constantFrom("a", "b", "neutral"), placement }), { maxLength: 12 });
+    fc.assert(
+      fc.property(few, (all: Placed[]) => {
+        const { count, spreads } = pictureOf(all, here);
+        const shown = Object.values(spreads).reduce((sum, spread) => sum + spread.count, 0);
+        const neutral = all.filter(({ side }) => side === "neutral").length;
+        expect(count).toBe(all.length);
+        expect([count, count - neutral]).toContain(shown);
+        if (shown < count) expect([Object.keys(spreads), neutral < 3]).toEqual([["a", "b"], true]);
+        for (const { count: people } of Object.values(spreads)) expect(people >= 3 || shown < 3).toBe(true);
+      }),
+    );
+  });
+
   it("[AX3] has nobody in it where nobody placed anything", () => {
     expect(pictureOf([], here)).toEqual({ count: 0, spreads: {} });
   });

@@ -26,5 +26,5 @@ export function Acts({ choices, acts, table = true }: ActsProps) {
   }));
   const chosen = Object.values(acts).some((counts) => counts.some((count) => count > 0));
   if (!chosen) return <p>{t("acts.none")}</p>;
-  return <Distribution caption={t("acts")} rows={rows} sideNames={names} table={table} />;
+  return <Distribution caption={t("acts")} rows={rows} sideNames={names} table={table} long />;
 }

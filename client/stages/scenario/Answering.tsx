@@ -84,8 +84,12 @@ export function Answering({ at, view, me, side }: AnsweringProps) {
   };
   const questions = hasOther ? (["act", "feeling", "placement"] as const) : (["act", "placement"] as const);
   const answered = questions.filter((question) => answer[question] !== undefined).length;
-  const saving = (question: keyof Answer) =>
-    answer[question] !== undefined && answer[question] !== "own" && <SaveState saving={savingOf(question)} quiet />;
+  const saving = (question: keyof Answer, own?: typeof act) => {
+    if (answer[question] === undefined || answer[question] === "own") return null;
+    // Own words that were begun change nothing before they are sent.
+    return own?.isChosen ? t("own.until") : <SaveState saving={savingOf(question)} quiet />;
+  };
+  const isUnsent = [act, feeling].some(({ isChosen, isAnswer }) => isChosen && !isAnswer);
 
   return (
     <div className={styles.answering}>
@@ -105,7 +109,7 @@ export function Answering({ at, view, me, side }: AnsweringProps) {
           onChange={chooseAct}
         />
         <OwnPart at={at} beat={number} part="act" isChosen={act.isChosen} isAnswer={act.isAnswer} locked={locked} />
-        <div className={styles.saving}>{saving("act")}</div>
+        <div className={styles.saving}>{saving("act", act)}</div>
       </section>
       {hasOther && (
         <section className={styles.question}>
@@ -123,7 +127,7 @@ export function Answering({ at, view, me, side }: AnsweringProps) {
             isAnswer={feeling.isAnswer}
             locked={locked}
           />
-          <div className={styles.saving}>{saving("feeling")}</div>
+          <div className={styles.saving}>{saving("feeling", feeling)}</div>
         </section>
       )}
       <section className={styles.question}>
@@ -137,7 +141,7 @@ export function Answering({ at, view, me, side }: AnsweringProps) {
       </section>
       {locked ? (
         <WaitingState now={t("locked.now")} next={t("locked.next")} />
-      ) : answered === questions.length ? (
+      ) : answered === questions.length && !isUnsent ? (
         <WaitingState now={t("done.now")} next={t("done.next")} />
       ) : (
         <>

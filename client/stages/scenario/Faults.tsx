@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Fault } from "../../../shared/stages/scenario/file.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
@@ -10,7 +11,13 @@ import { placeOf } from "./places.ts";
 
 const t = messages(catalogue);
 
-const argumentsOf = ({ expected = "" }: Fault) => ({ expected });
+const types: { readonly [type: string]: string } = {
+  string: t("type.text"),
+  Array: t("type.list"),
+  Object: t("type.object"),
+};
+
+const argumentsOf = ({ expected = "" }: Fault) => ({ expected: types[expected] ?? expected });
 
 /** What is wrong with a field of the editor, in a few words below it. */
 export function fieldFault(faults: readonly Fault[], path: string): string | undefined {
@@ -50,20 +57,26 @@ export interface FaultListProps {
 
 /** Everything that is wrong with a file, each with its place in it. */
 export function FaultList({ faults, onClose }: FaultListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.scrollIntoView?.({ block: "center" });
+  }, []);
   return (
-    <Notice
-      tone="alert"
-      title={t("load.failed")}
-      action={<IconButton label={t("cancel")} icon={<Icon name="close" />} onClick={onClose} />}
-    >
-      <p>{t("load.failed.more", { count: faults.length })}</p>
-      <ul className={styles.faults}>
-        {faults.map((fault) => (
-          <li key={`${fault.path} ${fault.code}`}>
-            <FaultLine fault={fault} />
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <div ref={list}>
+      <Notice
+        tone="alert"
+        title={t("load.failed")}
+        action={<IconButton label={t("cancel")} icon={<Icon name="close" />} onClick={onClose} />}
+      >
+        <p>{t("load.failed.more", { count: faults.length })}</p>
+        <ul className={styles.faults}>
+          {faults.map((fault) => (
+            <li key={`${fault.path} ${fault.code}`}>
+              <FaultLine fault={fault} />
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   );
 }

@@ -37,12 +37,14 @@ export default function Report({ result }: ReportProps<"scenario">) {
         <p className={styles.context}>{tell(context)}</p>
       </div>
       <Summary summary={summary} />
-      {beats.map((beat) => (
-        <details key={beat.number} className={styles.beat}>
-          <summary className={styles.title}>{t("axis.beat", { beat: beat.number })}</summary>
-          <Revealed beat={beat} knows={beat.knows} answers={answersOf(beat)} />
-        </details>
-      ))}
+      <div className={styles.beats}>
+        {beats.map((beat) => (
+          <details key={beat.number} className={styles.beat}>
+            <summary className={styles.title}>{t("answers.beat", { beat: beat.number })}</summary>
+            <Revealed beat={beat} knows={beat.knows} answers={answersOf(beat)} />
+          </details>
+        ))}
+      </div>
     </div>
   );
 }

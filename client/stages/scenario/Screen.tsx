@@ -30,7 +30,9 @@ function Asking({ view: { story, beat } }: { readonly view: Open }) {
   return (
     <div className={styles.asking}>
       <Whereabouts story={story} beat={beat.number} />
-      <Situation text={beat.situation} size="large" />
+      <div className={styles.told}>
+        <Situation text={beat.situation} />
+      </div>
       <ol className={styles.questions}>
         <li>{t("ask.act")}</li>
         <li>{t("ask.feeling")}</li>
@@ -66,10 +68,10 @@ function Words({ said }: { readonly said: readonly Said[] }) {
   );
 }
 
-/** Pages that take turns: the answers, the axis with what each side knew, and what was said in own words. */
+/** Pages that take turns: the answers, the axis, what each side knew, and what was said in own words. */
 function Answered({ view: { story, beat, knows, answers } }: { readonly view: Revealed }) {
   const said = useMemo(() => saidAbout(answers.words), [answers.words]);
-  const pages = said.length > 0 ? 3 : 2;
+  const pages = said.length > 0 ? 4 : 3;
   const turn = useTurn(pages);
   const { acts, feelings, placements, answered } = answers;
   return (
@@ -93,11 +95,17 @@ function Answered({ view: { story, beat, knows, answers } }: { readonly view: Re
           )}
           {turn === 1 && (
             <div className={styles.axis}>
-              <Knows knows={knows} />
+              <Situation text={beat.situation} />
               <AxisPicture picture={placements} caption={shared("axis")} table={false} />
             </div>
           )}
-          {turn === 2 && <Words said={said} />}
+          {turn === 2 && (
+            <div className={styles.known}>
+              <Situation text={beat.situation} />
+              <Knows knows={knows} />
+            </div>
+          )}
+          {turn === 3 && <Words said={said} />}
           <p className={styles.page}>{t("page", { page: turn + 1, pages })}</p>
         </>
       )}

@@ -4,6 +4,7 @@ import catalogue from "./facilitator.messages.en.json";
 const t = messages(catalogue);
 
 const ofStory = {
+  id: "place.id",
   title: "place.title",
   business: "place.business",
   context: "place.context",

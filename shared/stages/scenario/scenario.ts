@@ -14,7 +14,10 @@ const Choices = v.pipe(
   v.array(told(longest.choice, "A short answer that people of either side could give.")),
   v.minLength(fewestChoices),
   v.maxLength(mostChoices),
-  v.check((choices) => new Set(choices).size === choices.length, fault("repeated-choice")),
+  v.check(
+    (choices) => choices.every((choice, at) => choice === "" || choices.indexOf(choice) === at),
+    fault("repeated-choice"),
+  ),
   v.description("What one could do next, the same for both sides. People can answer in their own words instead."),
 );
 

@@ -8,7 +8,7 @@ export const firstMonday: Scenario = {
     "A group of imaging centres has opened its fifth. Doctors who send patients there were promised: an appointment within 48 hours, and the findings on the next day. The new centre has two scanners, of which one is still being tested, and a team of nine.",
   sides: {
     a: "You speak for the centres to doctors and insurers, and bring patients in.",
-    b: "You run the centres: appointments, scanners, people, and the patients' safety.",
+    b: "You run the centres: appointments, scanners, people, and the patients’ safety.",
   },
   beats: [
     {
@@ -54,7 +54,7 @@ export const firstMonday: Scenario = {
         "Agree on a word that means “no” without having to say it",
         "Let the quality office decide which sentence stays",
       ],
-      feelsQuestion: "Reading the other's sentence: what does {other} feel?",
+      feelsQuestion: "Reading the other’s sentence: what does {other} feel?",
     },
     {
       situation:

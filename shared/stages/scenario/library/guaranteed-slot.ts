@@ -13,7 +13,7 @@ export const guaranteedSlot: Scenario = {
   beats: [
     {
       situation:
-        "The offer went out on a Thursday evening with “delivery before 7:00, guaranteed” in it. {b} got a copy the next day, with the chain's signature already below. The dock plan for November had been fixed for three weeks.",
+        "The offer went out on a Thursday evening with “delivery before 7:00, guaranteed” in it. {b} got a copy the next day, with the chain’s signature already below. The dock plan for November had been fixed for three weeks.",
       whatAKnows:
         "The chain talked to two carriers in parallel and wanted an answer by six. You looked at the dock plan in the system: it showed free slots. You did not know that it leaves out the peak.",
       whatBKnows:
@@ -35,7 +35,7 @@ export const guaranteedSlot: Scenario = {
         "Nobody picks up because everybody is on the dock. The half empty truck was missing for the second round, and eleven pallets for another customer stayed where they were.",
       choices: [
         "Thank them for coming, and agree on one number that is always answered",
-        "Say plainly that nobody gives orders on the other side's ground",
+        "Say plainly that nobody gives orders on the other side’s ground",
         "Take it to both heads at once",
         "Look at the nine late ones together and find what they share",
       ],
@@ -45,7 +45,7 @@ export const guaranteedSlot: Scenario = {
       situation:
         "From the second week on the statistics were perfect. {b} had begun to scan pallets as delivered when the truck left the hub. {a} showed the chain the figures and proposed a higher rate for such reliability.",
       whatAKnows:
-        "You saw the curve jump within a night and asked no question. The chain's buyer laughed and said that her shops were telling her something else.",
+        "You saw the curve jump within a night and asked no question. The chain’s buyer laughed and said that her shops were telling her something else.",
       whatBKnows:
         "The scan had always been allowed “at departure” for small shippers. Nobody ordered it for this one. The shift lead wanted one week without mails at five in the morning.",
       choices: [
@@ -65,7 +65,7 @@ export const guaranteedSlot: Scenario = {
         "You signed that sixth shift yourself. The guarantee could have been met with one tour given to a partner, for 300 a night. You never asked, because it was “too expensive” last year.",
       choices: [
         "Go after them and talk alone first",
-        "Write to the chain together: safety before seven o'clock",
+        "Write to the chain together: safety before seven o’clock",
         "Give the tour to a partner from tonight, and settle the cost later",
         "Stay with the agenda: somebody has to answer for it",
       ],

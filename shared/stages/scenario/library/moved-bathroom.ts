@@ -45,9 +45,9 @@ export const movedBathroom: Scenario = {
       situation:
         "It was agreed to move the wall after all, for 7,400. {b} sent the change form to the buyers directly, with the note: “as wished by your contact, who did not order it”. {a} was not in copy.",
       whatAKnows:
-        "You had promised the buyers that they would not pay for it; the company had covered less likeable mistakes. You learned of the form when the buyers' lawyer wrote.",
+        "You had promised the buyers that they would not pay for it; the company had covered less likeable mistakes. You learned of the form when the buyers’ lawyer wrote.",
       whatBKnows:
-        "Last year 31,000 of such favours ended up in the site's budget, and the bonus of the whole crew with them. You have asked twice who pays for a promise.",
+        "Last year 31,000 of such favours ended up in the site’s budget, and the bonus of the whole crew with them. You have asked twice who pays for a promise.",
       choices: [
         "Share the cost between both budgets, and say so to the buyers",
         "Settle first who may promise what, and up to which amount",

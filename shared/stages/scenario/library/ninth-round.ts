@@ -15,7 +15,7 @@ export const ninthRound: Scenario = {
       situation:
         "After the fifth round of changes the client asked to see the second route again, “just to be sure”. Somebody from {a} said on the call that this would be no problem. Four people from {b} were listening, with their microphones off.",
       whatAKnows:
-        "The client's head of brand has a new boss, who has not seen anything yet. She is close to calling the whole thing off, and told you so in confidence.",
+        "The client’s head of brand has a new boss, who has not seen anything yet. She is close to calling the whole thing off, and told you so in confidence.",
       whatBKnows:
         "The hours in the offer were used up in the third round. Two of you cancelled a holiday. On the call nobody asked you, although you were all there.",
       choices: [
@@ -28,7 +28,7 @@ export const ninthRound: Scenario = {
     },
     {
       situation:
-        "For the seventh round {b} delivered exactly what the client's list said, all thirty-one points, with no word about it. The result was ugly, and everybody in {b} knew. {a} presented it as the agency's recommendation.",
+        "For the seventh round {b} delivered exactly what the client’s list said, all thirty-one points, with no word about it. The result was ugly, and everybody in {b} knew. {a} presented it as the agency’s recommendation.",
       whatAKnows:
         "You saw the pages ten minutes before the meeting. You had no words of your own for them, so you praised them. The new boss asked: “Is that what you are known for?”",
       whatBKnows:
@@ -39,11 +39,11 @@ export const ninthRound: Scenario = {
         "Hand in a written note with each round from now on",
         "Let the client see where thirty-one wishes lead",
       ],
-      feelsQuestion: "In that meeting, hearing the boss's question: what does {other} feel?",
+      feelsQuestion: "In that meeting, hearing the boss’s question: what does {other} feel?",
     },
     {
       situation:
-        "{a} hired a freelancer behind the team's back to “freshen up” the first route over a weekend, and showed it to the client on Monday. It was liked. {b} found the files on the server, with their own layers in them.",
+        "{a} hired a freelancer behind the team’s back to “freshen up” the first route over a weekend, and showed it to the client on Monday. It was liked. {b} found the files on the server, with their own layers in them.",
       whatAKnows:
         "It was that or losing the account, and with it two jobs in {b}. You were going to tell them after the meeting. Then the good news was already everywhere.",
       whatBKnows:

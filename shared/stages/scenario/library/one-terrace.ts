@@ -43,15 +43,15 @@ export const oneTerrace: Scenario = {
     },
     {
       situation:
-        "On the evening the speeches ran late. At ten to ten the service began to clear glasses around the dancing couple, as the plan said. The bride's father shouted at a waiter of nineteen. Somebody from {a} took the father's side, in front of all.",
+        "On the evening the speeches ran late. At ten to ten the service began to clear glasses around the dancing couple, as the plan said. The bride’s father shouted at a waiter of nineteen. Somebody from {a} took the father’s side, in front of all.",
       whatAKnows:
-        "He had paid 41,000 and was close to tears. You wanted to calm him down. You saw the waiter's face too late.",
+        "He had paid 41,000 and was close to tears. You wanted to calm him down. You saw the waiter’s face too late.",
       whatBKnows:
         "The shift lead had said: “By the plan, to the minute.” Half an hour more would have been possible. The waiter had asked whether he really should.",
       choices: [
         "Go to the waiter, before anything else",
         "Stop the clearing and give the couple half an hour",
-        "Keep to ten o'clock: ninety people are waiting",
+        "Keep to ten o’clock: ninety people are waiting",
         "Have both leads decide together, away from the guests",
       ],
       feelsQuestion: "In front of all the guests: what does {other} feel?",

@@ -28,7 +28,7 @@ export const privateNumber: Scenario = {
     },
     {
       situation:
-        "On Monday {b} set the chain's tickets to “lowest priority, outside of contract”. An order for new receipt paper waited nine days. {a} learned of it from the chain, and marked every one of its tickets as “system down” from then on.",
+        "On Monday {b} set the chain’s tickets to “lowest priority, outside of contract”. An order for new receipt paper waited nine days. {a} learned of it from the chain, and marked every one of its tickets as “system down” from then on.",
       whatAKnows:
         "You found the ticks by chance, and saw that nobody looks at why a ticket is urgent. Each false one brought an answer within the hour.",
       whatBKnows:
@@ -36,7 +36,7 @@ export const privateNumber: Scenario = {
       choices: [
         "Put both marks back, and tell each other why they were set",
         "Have a third person set priorities for this customer",
-        "Show the other side the pharmacy's ticket",
+        "Show the other side the pharmacy’s ticket",
         "Write down what “system down” means, in one line",
       ],
       feelsQuestion: "While the tickets wait: what does {other} feel?",

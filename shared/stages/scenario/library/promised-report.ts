@@ -13,7 +13,7 @@ export const promisedReport: Scenario = {
   beats: [
     {
       situation:
-        "At the end of a long call the prospect's finance chief asked: “And the group report, all nine companies in one currency, that is in there?” Somebody from {a} said: “Yes, that is covered,” meaning to look into it afterwards. The contract is to be signed on Friday.",
+        "At the end of a long call the prospect’s finance chief asked: “And the group report, all nine companies in one currency, that is in there?” Somebody from {a} said: “Yes, that is covered,” meaning to look into it afterwards. The contract is to be signed on Friday.",
       whatAKnows:
         "A competitor showed something like it yesterday. The quarter ends in twelve days. The last time that you asked {b} whether something can be done, the answer took nine days, and it was “it depends”.",
       whatBKnows:
@@ -28,7 +28,7 @@ export const promisedReport: Scenario = {
     },
     {
       situation:
-        "Two weeks later, at the kick-off, the customer's plan listed “group report” for the first day. Nobody from {a} was there. Somebody from {b} read it aloud and said, in front of everybody: “We have nothing like that. I do not know who told you so.”",
+        "Two weeks later, at the kick-off, the customer’s plan listed “group report” for the first day. Nobody from {a} was there. Somebody from {b} read it aloud and said, in front of everybody: “We have nothing like that. I do not know who told you so.”",
       whatAKnows:
         "You were not invited to the kick-off. You heard of it from the finance chief, who forwarded the minutes to you with nothing but three question marks.",
       whatBKnows:
@@ -43,7 +43,7 @@ export const promisedReport: Scenario = {
     },
     {
       situation:
-        "To save the go-live, two engineers were taken off the roadmap for five weeks. On the company's channel somebody from {b} wrote: “Roadmap stops again. You can thank {a}.” Forty-one people put a thumb below it.",
+        "To save the go-live, two engineers were taken off the roadmap for five weeks. On the company’s channel somebody from {b} wrote: “Roadmap stops again. You can thank {a}.” Forty-one people put a thumb below it.",
       whatAKnows:
         "The customer praised you for the quick reaction. You passed that on to the head of {b}; it seems to have ended there. Two more prospects have asked for the same report.",
       whatBKnows:
@@ -58,7 +58,7 @@ export const promisedReport: Scenario = {
     },
     {
       situation:
-        "The report was delivered on the day. It added up wrongly where a subsidiary's year does not end in December. {b} had known, and had noted it in the ticket as “not in the contract”. The finance chief took the wrong total to her board.",
+        "The report was delivered on the day. It added up wrongly where a subsidiary’s year does not end in December. {b} had known, and had noted it in the ticket as “not in the contract”. The finance chief took the wrong total to her board.",
       whatAKnows:
         "Every Monday you asked “are we good?” and got a thumb up. You do not read tickets, and did not know that this was where the answer stood.",
       whatBKnows:
@@ -69,7 +69,7 @@ export const promisedReport: Scenario = {
         "Repair it over the weekend first, and talk afterwards",
         "Ask the other side what they would have needed to hear, and when",
       ],
-      feelsQuestion: "When the board's question comes back: what does {other} feel?",
+      feelsQuestion: "When the board’s question comes back: what does {other} feel?",
     },
     {
       situation:
