@@ -95,13 +95,17 @@ function Answered({ view: { story, beat, knows, answers } }: { readonly view: Re
           )}
           {turn === 1 && (
             <div className={styles.axis}>
-              <Situation text={beat.situation} />
+              <div className={styles.again}>
+                <Situation text={beat.situation} />
+              </div>
               <AxisPicture picture={placements} caption={shared("axis")} table={false} />
             </div>
           )}
           {turn === 2 && (
             <div className={styles.known}>
-              <Situation text={beat.situation} />
+              <div className={styles.again}>
+                <Situation text={beat.situation} />
+              </div>
               <Knows knows={knows} />
             </div>
           )}
