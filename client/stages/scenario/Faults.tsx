@@ -2,8 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Fault } from "../../../shared/stages/scenario/file.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
-import { IconButton } from "../../ui/Button.tsx";
-import { Icon } from "../../ui/Icon.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import styles from "./Faults.module.css";
 import catalogue from "./facilitator.messages.en.json";
@@ -66,7 +65,11 @@ export function FaultList({ faults, onClose }: FaultListProps) {
       <Notice
         tone="alert"
         title={t("load.failed")}
-        action={<IconButton label={t("cancel")} icon={<Icon name="close" />} onClick={onClose} />}
+        action={
+          <Button size="small" onClick={onClose}>
+            {t("load.close")}
+          </Button>
+        }
       >
         <p>{t("load.failed.more", { count: faults.length })}</p>
         <ul className={styles.faults}>

@@ -20,16 +20,19 @@ export const inOrder = (summary: Beats): readonly (readonly [number, BeatInSumma
 
 export interface SummaryProps {
   readonly summary: Beats;
+  /** All parts, where those that are shown are some of them. */
+  readonly of?: Beats;
   readonly table?: boolean;
 }
 
 /** Every part on the axis, with those marked at which the sides are furthest apart. */
-export function Summary({ summary, table = true }: SummaryProps) {
+export function Summary({ summary, of = summary, table = true }: SummaryProps) {
   const tell = useTelling();
   const beats = inOrder(summary);
   if (beats.length === 0) return <EmptyState title={t("summary.none")} />;
-  const compared = beats.some(([, { placements }]) => placements.divergence !== undefined);
-  const isAlike = compared && beats.every(([, { widest }]) => !widest);
+  const all = Object.values(of);
+  const compared = all.some(({ placements }) => placements.divergence !== undefined);
+  const isAlike = compared && all.every(({ widest }) => !widest);
   return (
     <div className={styles.summary}>
       {isAlike && <p className={styles.alike}>{t("summary.alike")}</p>}
