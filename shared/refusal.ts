@@ -55,6 +55,7 @@ export const refusals = {
     "The room has answered parts of this story already.",
     "Add this stage to the agenda once more for another story.",
   ),
+  resting: no("The room is taking a breath.", "Let it go on first."),
   "agenda-end": no("This is the last stage.", "End the session when the room is done."),
 } as const satisfies Record<string, RefusalText>;
 
