@@ -9,6 +9,10 @@ export const texts = {
   people: "people",
   yes: "yes",
   no: "no",
+  rehearsal: {
+    head: "Rehearsal",
+    mark: "This was a rehearsal: simulated people took part, and what stands here is an example.",
+  },
   report: {
     title: (session: string) => session,
     intro: (a: string, b: string) => `Report of a session of ${a} and ${b}.`,

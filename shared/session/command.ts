@@ -45,7 +45,11 @@ export const SessionCommand = v.variant("type", [
 ]);
 export type SessionCommand = v.InferOutput<typeof SessionCommand>;
 
-/** What the scheduler says when a deadline has passed; it cannot come over the wire. */
-export type SystemCommand = { readonly type: "deadline" };
+/** What the server itself says; it cannot come over the wire. */
+export type SystemCommand =
+  /** From the scheduler: a deadline has passed. */
+  | { readonly type: "deadline" }
+  /** Simulated people are about to come in. */
+  | { readonly type: "rehearse" };
 
 export const sessionRight: Right = "facilitator";

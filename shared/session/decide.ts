@@ -76,7 +76,8 @@ const isAt = (state: SessionState, from: { at?: AgendaKey | undefined; step?: st
 
 /** A command to the session itself → what happened, or why not [SE1]. */
 export function decide(state: SessionState, command: SessionCommand | SystemCommand, context: SessionContext): Decided {
-  if (command.type === "deadline" ? context.actor.role !== "system" : context.actor.role !== "facilitator") {
+  const isForSystem = command.type === "deadline" || command.type === "rehearse";
+  if (context.actor.role !== (isForSystem ? "system" : "facilitator")) {
     return refuse("not-allowed");
   }
   if (state.phase === "ended") return refuse("session-ended");
@@ -113,6 +114,8 @@ export function decide(state: SessionState, command: SessionCommand | SystemComm
       return state.clock.kind === "running" && deadline.isDue(state.clock, nowMs)
         ? timeUp(state, state.clock.endsAtMs, context)
         : accept();
+    case "rehearse":
+      return state.rehearsal ? accept() : accept({ type: "rehearsal-begun" });
     case "take-breath":
       return takeBreath(state, nowMs);
     case "go-on":

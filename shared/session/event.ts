@@ -13,6 +13,8 @@ export type SessionEvent =
   | { readonly type: "titled"; readonly title: string; readonly sides: SessionState["sides"] }
   | { readonly type: "agenda-set"; readonly agenda: readonly AgendaItem[] }
   | { readonly type: "locked-set"; readonly locked: boolean }
+  /** Simulated people are about to come in. */
+  | { readonly type: "rehearsal-begun" }
   /** `state` is there the first time, when the stage starts. */
   | { readonly type: "entered"; readonly key: AgendaKey; readonly state?: StageState }
   | { readonly type: "clock-set"; readonly clock: Clock }

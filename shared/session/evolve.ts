@@ -26,6 +26,8 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
         : { ...state, agenda: event.agenda };
     case "locked-set":
       return { ...state, locked: event.locked };
+    case "rehearsal-begun":
+      return { ...state, rehearsal: true };
     case "entered":
       return {
         ...without(state, "undo"),

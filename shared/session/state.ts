@@ -18,6 +18,8 @@ export interface SessionState {
   readonly phase: "lobby" | "live" | "ended";
   /** Whether newcomers are refused. */
   readonly locked: boolean;
+  /** Simulated people have taken part; it cannot be taken back [RE1]. */
+  readonly rehearsal?: true;
   readonly agenda: readonly AgendaItem[];
   /** The stage that the room is in; null in the lobby. */
   readonly at: AgendaKey | null;

@@ -37,6 +37,8 @@ export interface Live {
   /** People who have cast in the current ballot. */
   readonly cast?: number;
   readonly people: readonly Person[];
+  /** How many simulated people take part; absent where there are none. */
+  readonly simulated?: number;
 }
 
 export const nobodyLive: Live = { present: nobody, ready: 0, people: [] };
@@ -102,6 +104,8 @@ export interface View<A extends Audience = Audience> {
   readonly sides: { readonly a: string; readonly b: string };
   readonly phase: SessionState["phase"];
   readonly locked: boolean;
+  /** Simulated people have taken part. */
+  readonly rehearsal?: true;
   readonly agenda: readonly AgendaLine[];
   readonly at?: AgendaKey;
   readonly clock: Clock;
@@ -118,6 +122,8 @@ export interface View<A extends Audience = Audience> {
   /** For the facilitator alone. */
   readonly back?: Neighbour;
   readonly people?: readonly Person[];
+  /** How many of them are simulated; absent where none is. */
+  readonly simulated?: number;
   /** Settings and options of every agenda entry, for the facilitator's editor. */
   readonly items?: SessionState["agenda"];
   /** What facilitators noted for themselves, by agenda entry. */
@@ -157,6 +163,7 @@ export function view<A extends Audience>(state: SessionState, live: Live, audien
     sides: { a: state.sides.a, b: state.sides.b },
     phase: state.phase,
     locked: state.locked,
+    ...(state.rehearsal && { rehearsal: true }),
     agenda: state.agenda.map((entry) => ({
       key: entry.key,
       stage: entry.stage,
@@ -188,6 +195,7 @@ export function view<A extends Audience>(state: SessionState, live: Live, audien
     ...(forFacilitator && back && { back }),
     ...(forFacilitator && { people: live.people, items: state.agenda, notes: inKeyOrder(state.notes ?? {}) }),
     ...(forFacilitator && state.undo && { undo: { id: state.undo.id, act: state.undo.act } }),
+    ...(forFacilitator && live.simulated !== undefined && { simulated: live.simulated }),
   };
 }
 
