@@ -19,6 +19,7 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Facilitator: () => import("./pain-points/Facilitator.tsx"),
     Screen: () => import("./pain-points/Screen.tsx"),
     Report: () => import("./pain-points/Report.tsx"),
+    undo: () => import("./pain-points/undo.ts"),
   },
   "perspective-swap": {
     words: () => import("./perspective-swap/words.ts"),
@@ -44,6 +45,7 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Facilitator: () => import("./shared-vocabulary/Facilitator.tsx"),
     Screen: () => import("./shared-vocabulary/Screen.tsx"),
     Report: () => import("./shared-vocabulary/Report.tsx"),
+    undo: () => import("./shared-vocabulary/undo.ts"),
   },
 };
 
@@ -73,6 +75,9 @@ const once = <Value>(load: (id: StageId) => Promise<Value>) => {
 export const loadWords = once(async (id): Promise<AnyWords> => (await stageViews[id].words()).default as AnyWords);
 const loadGuidance = once(async (id): Promise<AnyGuidance> => (await stageViews[id].guidance()).default as AnyGuidance);
 
+export type UndoWords = { readonly [act: string]: string };
+export const loadUndoWords = once(async (id): Promise<UndoWords> => (await stageViews[id].undo?.())?.default ?? {});
+
 let everyStage: Promise<Readonly<Record<StageId, AnyWords>>> | undefined;
 const loadAllWords = () => {
   everyStage ??= Promise.all(stageIds.map(async (id) => [id, await loadWords(id)])).then(Object.fromEntries);
@@ -86,6 +91,9 @@ const loadAllWords = () => {
 export const useWords = (id: StageId): AnyWords => use(loadWords(id));
 /** Suspends until the words of every stage are there. */
 export const useAllWords = (): Readonly<Record<StageId, AnyWords>> => use(loadAllWords());
+const noWords = Promise.resolve<UndoWords>({});
+/** Suspends until what the stage says of acts that can be taken back is there. */
+export const useUndoWords = (id: StageId | undefined): UndoWords => use(id ? loadUndoWords(id) : noWords);
 export const useGuidance = (id: StageId): AnyGuidance => use(loadGuidance(id));
 
 /** The registry erases which stage it is in this one place: props come from the view, whose `id` chose the part. */
