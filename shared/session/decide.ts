@@ -8,7 +8,7 @@ import type { SessionCommand, SystemCommand } from "./command.ts";
 import * as deadline from "./deadline.ts";
 import type { SessionEvent } from "./event.ts";
 import type { SessionState, StageState } from "./state.ts";
-import { undo, undoAfter } from "./undo.ts";
+import { after, undo, undoAfter } from "./undo.ts";
 
 type Decided = Decision<SessionEvent>;
 /** The context of a stage, less what the session itself can say. */
@@ -191,7 +191,10 @@ export function decideInStage(state: SessionState, key: AgendaKey, command: Type
   const decided = rule(before, command, item.settings, contextOf(state, key, context)) as Decision<Typed>;
   if (isRefused(decided)) return decided;
   const { events } = decided;
-  const isByFacilitator = context.actor.role === "facilitator";
-  const undoing = isByFacilitator ? undoAfter(state, { stage, key, type: command.type, events }, context.newId) : [];
-  return accept(...inStage(key, events), ...undoing);
+  if (context.actor.role !== "facilitator") return accept(...inStage(key, events));
+  // [SE8] A step that the act has led to gets the clock that Next would have set.
+  const now = after(stage, before, events);
+  const clock = now.step === before.step ? [] : [clockFor(item, now, now.step, context.nowMs)];
+  const undoing = undoAfter(state, { stage, key, type: command.type, events }, context.newId);
+  return accept(...inStage(key, events), ...clock, ...undoing);
 }
