@@ -11,6 +11,8 @@ export type Device = keyof typeof devices;
 export interface TestBrowser {
   /** A page on a device of its own: nothing is shared with another but the server. */
   open(device: Device, url: string, options?: { colorScheme?: "light" | "dark" }): Promise<Page>;
+  /** Moves the clocks of all devices, as time that has passed does. */
+  putForward(ms: number): Promise<void>;
   /** Writes what every open page shows, as pictures and as text, to `test-results/<name>`; for a test that failed. */
   record(name: string): Promise<void>;
   close(): Promise<void>;
@@ -45,10 +47,25 @@ export async function aBrowser(): Promise<TestBrowser> {
         reducedMotion: "reduce",
       });
       contexts.push(context);
+      await context.addInitScript(() => {
+        const { now } = Date;
+        let aheadMs = 0;
+        Date.now = () => now() + aheadMs;
+        addEventListener("put-forward", (event) => {
+          aheadMs += (event as CustomEvent<number>).detail;
+        });
+      });
       const page = await context.newPage();
       page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.stack}`));
       await page.goto(url);
       return page;
+    },
+    async putForward(ms) {
+      await Promise.all(
+        contexts
+          .flatMap((context) => context.pages())
+          .map((page) => page.evaluate((by) => dispatchEvent(new CustomEvent("put-forward", { detail: by })), ms)),
+      );
     },
     async record(name) {
       const folder = path.join("test-results", name);

@@ -9,6 +9,8 @@ export interface RoomOptions {
   readonly template?: RegExp;
   /** On what each person of a side has come. */
   readonly devices: readonly Device[];
+  /** Puts the server's clock forward; where it is there, the time box of every step is used up before Next is pressed. */
+  readonly skip?: (ms: number) => void;
 }
 
 /** A facilitator, a screen and people of both sides, each in a browser of their own. */
@@ -39,7 +41,11 @@ async function look(state: string, page: Page | undefined): Promise<void> {
 }
 
 /** From the home page to a lobby that is full, as a facilitator and twice as many people as there are devices would go. */
-export async function aRoom(browser: TestBrowser, url: string, { template, devices }: RoomOptions): Promise<Room> {
+export async function aRoom(
+  browser: TestBrowser,
+  url: string,
+  { template, devices, skip }: RoomOptions,
+): Promise<Room> {
   const chair = await browser.open("laptop", url);
   await chair.getByRole("textbox", { name: "Title" }).fill("Sales meets operations");
   if (template) await chair.getByRole("radio", { name: template }).check();
@@ -76,6 +82,20 @@ export async function aRoom(browser: TestBrowser, url: string, { template, devic
   await look("facilitator's lobby", chair);
   await look("participant's lobby", sales[0]);
 
+  const spendTime = async (putServerForward: (ms: number) => void) => {
+    const box = chair.getByRole("region", { name: "Timer" });
+    const timer = box.getByRole("timer");
+    if ((await timer.count()) === 0) return;
+    const start = box.getByRole("button", { name: "Start" });
+    if ((await start.count()) > 0) await start.click();
+    await box.getByRole("button", { name: "Pause" }).waitFor();
+    const [, minutes, seconds] = /(\d+):(\d\d)/.exec((await timer.getAttribute("aria-label")) ?? "") ?? [];
+    const leftMs = (Number(minutes) * 60 + Number(seconds)) * 1000;
+    putServerForward(leftMs);
+    await browser.putForward(leftMs);
+    await box.getByRole("timer", { name: "Time is up" }).waitFor();
+  };
+
   return {
     chair,
     screen,
@@ -84,6 +104,7 @@ export async function aRoom(browser: TestBrowser, url: string, { template, devic
     everybody,
     code,
     async next(label, heading) {
+      if (skip) await spendTime(skip);
       await chair.getByRole("button", { name: label, exact: true }).click();
       await Promise.all(
         [chair, screen, ...everybody].map((page) => page.getByRole("heading", { level: 1, name: heading }).waitFor()),
