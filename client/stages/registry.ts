@@ -12,6 +12,22 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Screen: () => import("./temperature/Screen.tsx"),
     Report: () => import("./temperature/Report.tsx"),
   },
+  "two-worlds": {
+    words: () => import("./two-worlds/words.ts"),
+    guidance: () => import("./two-worlds/guidance.ts"),
+    Participant: () => import("./two-worlds/Participant.tsx"),
+    Facilitator: () => import("./two-worlds/Facilitator.tsx"),
+    Screen: () => import("./two-worlds/Screen.tsx"),
+    Report: () => import("./two-worlds/Report.tsx"),
+  },
+  "hard-questions": {
+    words: () => import("./hard-questions/words.ts"),
+    guidance: () => import("./hard-questions/guidance.ts"),
+    Participant: () => import("./hard-questions/Participant.tsx"),
+    Facilitator: () => import("./hard-questions/Facilitator.tsx"),
+    Screen: () => import("./hard-questions/Screen.tsx"),
+    Report: () => import("./hard-questions/Report.tsx"),
+  },
   "pain-points": {
     words: () => import("./pain-points/words.ts"),
     guidance: () => import("./pain-points/guidance.ts"),
@@ -28,6 +44,15 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Facilitator: () => import("./perspective-swap/Facilitator.tsx"),
     Screen: () => import("./perspective-swap/Screen.tsx"),
     Report: () => import("./perspective-swap/Report.tsx"),
+  },
+  scenario: {
+    words: () => import("./scenario/words.ts"),
+    guidance: () => import("./scenario/guidance.ts"),
+    Participant: () => import("./scenario/Participant.tsx"),
+    Facilitator: () => import("./scenario/Facilitator.tsx"),
+    Screen: () => import("./scenario/Screen.tsx"),
+    Report: () => import("./scenario/Report.tsx"),
+    Settings: () => import("./scenario/Settings.tsx"),
   },
   "shared-vocabulary": {
     words: () => import("./shared-vocabulary/words.ts"),
