@@ -327,7 +327,8 @@ export function connect({
     wake() {
       if (state.kind === "refused") return;
       if (socket.connected) probe();
-      else socket.connect();
+      // Anew, since the library would wait until its next attempt is due.
+      else socket.disconnect().connect();
     },
     retry() {
       if (state.kind !== "refused") return;
