@@ -3,6 +3,9 @@ import { ConfigError, readConfig } from "./config.ts";
 import { StorageError } from "./log/storageError.ts";
 import { startServer } from "./server.ts";
 
+/** What commands were taken is committed long before, in ms. */
+const mostStoppingMs = 4_500;
+
 /** Starts the server from the environment and prints where it is. A wrong setting or file ends it with one clear message. */
 async function main(): Promise<void> {
   const server = await startServer({
@@ -15,13 +18,19 @@ async function main(): Promise<void> {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
-      void server.close().then(() => process.exit(0));
+      setTimeout(() => process.exit(1), mostStoppingMs).unref();
+      void server.close().then(
+        () => process.exit(0),
+        (error: unknown) => end(error),
+      );
     });
   }
 }
 
-main().catch((error: unknown) => {
+function end(error: unknown): void {
   const known = error instanceof ConfigError || error instanceof StorageError;
   process.stderr.write(`${known ? error.message : (error as Error).stack}\n`);
   process.exit(1);
-});
+}
+
+main().catch(end);
