@@ -1,5 +1,6 @@
 import path from "node:path";
 import { ConfigError, readConfig } from "./config.ts";
+import { backUp, backupReport } from "./log/backup.ts";
 import { StorageError } from "./log/storageError.ts";
 import { startServer } from "./server.ts";
 
@@ -33,4 +34,13 @@ function end(error: unknown): void {
   process.exit(1);
 }
 
-main().catch(end);
+/** `backup [file]`: a copy of the database, of a running server too. */
+async function makeBackup(name: string | undefined): Promise<void> {
+  const { dataDir } = readConfig(process.env);
+  const moment = new Date().toISOString().slice(0, 19).replaceAll(":", "");
+  const made = backUp(dataDir, name ?? path.join(dataDir, "backups", `parley-${moment}.sqlite`));
+  process.stdout.write(`${backupReport(made, dataDir)}\n`);
+}
+
+const [task, name] = process.argv.slice(2);
+(task === "backup" ? makeBackup(name) : main()).catch(end);
