@@ -6,6 +6,7 @@ import type { Config } from "./config.ts";
 import { httpApp } from "./http/app.ts";
 import { openDataDirectory } from "./log/dataDirectory.ts";
 import { createLogger } from "./logger.ts";
+import { Rehearsals } from "./rehearsals.ts";
 import { dayOf, type ServerClock, systemClock } from "./sessions/clock.ts";
 import { Directory } from "./sessions/directory.ts";
 import { gateway } from "./sockets/gateway.ts";
@@ -63,7 +64,14 @@ export async function startServer({
     directory,
     origin: () => networkOrigin(config, (http.address() as AddressInfo | null)?.port ?? config.port),
   });
-  http.on("request", httpApp({ config, log, logger, directory, clientDir }));
+  const rehearsals = new Rehearsals({
+    clock,
+    random,
+    url: () => ownUrl(config.host, (http.address() as AddressInfo | null)?.port ?? config.port),
+    maxParticipants: config.maxParticipants,
+    facilitators: (id) => sockets.fanoutOf(id).size("facilitator"),
+  });
+  http.on("request", httpApp({ config, log, logger, directory, rehearsals, clientDir }));
 
   const sweep = () => log.sweep(dayOf(clock.nowMs()));
   try {
@@ -89,6 +97,7 @@ export async function startServer({
     greeting: greeting(config, port),
     async close() {
       clearInterval(sweeping);
+      await rehearsals.close();
       // What was sent is committed and answered first, so that few have to send anything again.
       await directory.close();
       const closed = sockets.close();
@@ -100,6 +109,12 @@ export async function startServer({
     },
   };
 }
+
+const everyAddress: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "[::1]" };
+
+/** Where the server reaches itself, past any proxy. */
+const ownUrl = (host: string, port: number): string =>
+  `http://${everyAddress[host] ?? (host.includes(":") ? `[${host}]` : host)}:${port}`;
 
 /** Where other machines reach the server: as configured, else its address on the local network. */
 function networkOrigin({ publicUrl, host }: Config, port: number): string | null {

@@ -55,7 +55,8 @@ export const stepsOf = (item: AgendaItem, stage?: StageState): readonly Step[] =
   stageOf(item.stage).steps(item.settings, stage);
 
 /** The time box of the whole entry in ms. */
-export const plannedMs = (item: AgendaItem): number => stepsOf(item).reduce((sum, step) => sum + step.ms, 0);
+export const plannedMs = (item: AgendaItem): number =>
+  stepsOf(item).reduce((sum, step) => sum + step.ms, 0) * (stageOf(item.stage).plannedRounds?.(item.settings) ?? 1);
 
 export const itemAt = (state: SessionState, key: AgendaKey | null): AgendaItem | undefined =>
   key === null ? undefined : state.agenda.find((item) => item.key === key);

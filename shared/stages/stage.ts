@@ -93,6 +93,8 @@ export interface StageDefinition<
   readonly rights: { readonly [Type in Command["type"]]: Right };
   /** The steps that Next and Back go through, in order: as planned, or as they are for what the stage has become. */
   readonly steps: (settings: Settings, state?: State) => readonly Step<State["step"]>[];
+  /** How often the timed steps are planned to run; once where it is absent. */
+  readonly plannedRounds?: (settings: Settings) => number;
   readonly start: (settings: Settings, context: Context) => State;
   /** Next and Back within the stage. Going back never loses what was written. */
   readonly move: (state: State, to: State["step"], settings: Settings, context: Context) => Decision<Event>;
@@ -107,6 +109,12 @@ export interface StageDefinition<
   readonly evolve: {
     readonly [Type in Event["type"]]: (state: State, event: Extract<Event, { readonly type: Type }>) => State;
   };
+  /**
+   * How acts of the facilitator are taken back: an event, made of the states before and after the act, that
+   * changes back what is still as the act left it, and nothing that was written since [UN3]. Null where there is
+   * nothing to take back. What is hidden needs none: it can be shown again.
+   */
+  readonly undo?: { readonly [Type in Command["type"]]?: (before: State, after: State) => Event | null };
   /**
    * The ballot, deal or collection that is open, if any. Its secret lives exactly as long as it
    * is named here, and so do all pseudonyms made under it [AN3].

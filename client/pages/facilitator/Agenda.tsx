@@ -12,10 +12,13 @@ import styles from "./Agenda.module.css";
 import { AgendaItemDialog } from "./AgendaItemDialog.tsx";
 import { Confirm } from "./Confirm.tsx";
 import catalogue from "./messages.en.json";
+import { NoteDialog } from "./NoteField.tsx";
+import noteCatalogue from "./notes.messages.en.json";
 
 const t = messages(catalogue);
+const notes = messages(noteCatalogue);
 
-type Act = "goTo" | "edit" | "up" | "down" | "again" | "remove";
+type Act = "goTo" | "edit" | "note" | "up" | "down" | "again" | "remove";
 
 const wholeMinutes = (ms: number): number => Math.round(ms / 60_000);
 
@@ -36,6 +39,7 @@ export function Agenda() {
   const items = useView((view) => view.items) ?? [];
   const at = useView((view) => view.at);
   const [editing, setEditing] = useState<AgendaItem>();
+  const [noting, setNoting] = useState<AgendaKey>();
   const [removing, setRemoving] = useState<AgendaKey>();
 
   const titleOf = (key: AgendaKey) => {
@@ -57,6 +61,8 @@ export function Agenda() {
         return void send({ type: "go-to", key });
       case "edit":
         return setEditing(item);
+      case "note":
+        return setNoting(key);
       case "up":
         return void send({ type: "agenda-move", key, ...after(index - 2) });
       case "down":
@@ -95,6 +101,7 @@ export function Agenda() {
               entries={[
                 { id: "goTo", label: t("agenda.goTo"), icon: <Icon name="arrowRight" />, disabled: key === at },
                 { id: "edit", label: t("agenda.edit"), icon: <Icon name="edit" /> },
+                { id: "note", label: notes("note.menu"), icon: <Icon name="lock" /> },
                 { id: "up", label: t("agenda.up"), icon: <Icon name="arrowUp" />, disabled: index === 0 },
                 {
                   id: "down",
@@ -126,6 +133,7 @@ export function Agenda() {
       {editing && (
         <AgendaItemDialog item={editing} words={words[editing.stage]} onClose={() => setEditing(undefined)} />
       )}
+      {noting && <NoteDialog at={noting} title={titleOf(noting)} onClose={() => setNoting(undefined)} />}
       {removing && (
         <Confirm
           title={t("agenda.remove.title", { title: titleOf(removing) })}
