@@ -20,12 +20,14 @@ import { Stage } from "./Stage.tsx";
 
 const t = messages(catalogue);
 const Ended = lazy(() => import("../ended/Ended.tsx"));
+const RehearsalMark = lazy(() => import("../rehearsal/RehearsalMark.tsx"));
 const You = lazy(() => import("./You.tsx"));
 
 /** One column: where the room is, what it is asked, and under the thumb that one is ready. */
 export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () => void }) {
   const title = useView((view) => view.title);
   const phase = useView((view) => view.phase);
+  const rehearsal = useView((view) => view.rehearsal);
   const side = useMe((me) => me.side);
   const names = useSideNames();
   const reading = useCountdown();
@@ -49,6 +51,11 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
           {phase === "live" && <Countdown reading={reading} />}
         </div>
         <ConnectionBanner audience="participant" />
+        {rehearsal && (
+          <Suspense fallback={null}>
+            <RehearsalMark as="strip" />
+          </Suspense>
+        )}
       </header>
       <main className={styles.main}>
         <Suspense fallback={<Skeleton lines={5} />}>
