@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { takeChair } from "../rehearsal/chair.ts";
 import { type PaceName, paces } from "../rehearsal/pace.ts";
 import type { Rehearse, SessionCreated } from "../shared/protocol/messages.ts";
-import { type TemplateId, templates } from "../shared/session/agenda.ts";
+import { type TemplateId, templates } from "../shared/session/templates.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { type RunningServer, startServer } from "./server.ts";
 import { systemClock } from "./sessions/clock.ts";

@@ -5,10 +5,12 @@ import { type Block, heading, paragraph } from "./document.ts";
 import { markBlocks, markOf, Rehearsal } from "./rehearsal.ts";
 import { SideNames } from "./sides.ts";
 import type { ExportedSession, Row, StageReport } from "./stageReport.ts";
+import { hardQuestionsReport } from "./stages/hardQuestions.ts";
 import { painPointsReport } from "./stages/painPoints.ts";
 import { perspectiveSwapReport } from "./stages/perspectiveSwap.ts";
 import { sharedVocabularyReport } from "./stages/sharedVocabulary.ts";
 import { temperatureReport } from "./stages/temperature.ts";
+import { twoWorldsReport } from "./stages/twoWorlds.ts";
 import { texts } from "./texts.ts";
 
 export type StageReports = { readonly [Id in StageId]: StageReport<Id, ResultOf<Id>, { readonly stage: Id }> };
@@ -16,9 +18,11 @@ export type StageReports = { readonly [Id in StageId]: StageReport<Id, ResultOf<
 /** How each stage appears in the report. A stage that is missing here does not compile. */
 export const stageReports = {
   temperature: temperatureReport,
+  "two-worlds": twoWorldsReport,
   "pain-points": painPointsReport,
   "perspective-swap": perspectiveSwapReport,
   "shared-vocabulary": sharedVocabularyReport,
+  "hard-questions": hardQuestionsReport,
 } as const satisfies StageReports;
 
 type Reports = typeof stageReports;

@@ -7,13 +7,14 @@ import { ConnectionBanner } from "../ConnectionBanner.tsx";
 import Ended from "../ended/Ended.tsx";
 import { RefusalNotice } from "../RefusalNotice.tsx";
 import { RehearsalDialog } from "../rehearsal/RehearsalDialog.tsx";
-import { Agenda } from "./Agenda.tsx";
+import { Agenda } from "./agenda/Agenda.tsx";
 import styles from "./Console.module.css";
 import { DriveBar } from "./DriveBar.tsx";
 import { Guidance } from "./Guidance.tsx";
 import { Header } from "./Header.tsx";
 import { InviteDialog } from "./InviteDialog.tsx";
 import { Lobby } from "./Lobby.tsx";
+import { StageNote } from "./NoteField.tsx";
 import { Now } from "./Now.tsx";
 import { PeopleDialog } from "./PeopleDialog.tsx";
 import { DeleteDialog, EndDialog, RenameDialog } from "./SessionDialogs.tsx";
@@ -47,6 +48,7 @@ export function Console({ secret }: { readonly secret: string }) {
               <aside className={styles.side}>
                 {phase === "live" && <Timer sound={sound} />}
                 {phase === "live" && <Guidance />}
+                {phase === "live" && <StageNote />}
               </aside>
               <nav className={styles.agenda}>
                 <Agenda />
