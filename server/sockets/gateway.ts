@@ -22,6 +22,7 @@ import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory, Room } from "../sessions/directory.ts";
 import type { Sender } from "../sessions/liveSession.ts";
 import { hashOfSecret, isSame } from "../sessions/secrets.ts";
+import { allowForSnapshot, cutOffIfBehind, mostWaitingBytes } from "./backlog.ts";
 import { parseCommand } from "./commandEdge.ts";
 import { carryOutLinkCommand, takesMainLink } from "./linkCommands.ts";
 import { broadcastPrepared } from "./preparedPacket.ts";
@@ -153,8 +154,10 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
   function catchUp(socket: PersonSocket, from: Position | null): void {
     const { room, as } = socket.data;
     const missing = room.broadcast.catchUp(as, from);
-    if ("view" in missing) socket.emit("snapshot", missing.epoch, missing.version, missing.view);
-    else for (const { version, patch } of missing.patches) socket.emit("patch", version, patch);
+    if ("view" in missing) {
+      socket.emit("snapshot", missing.epoch, missing.version, missing.view);
+      allowForSnapshot(socket);
+    } else for (const { version, patch } of missing.patches) socket.emit("patch", version, patch);
   }
 
   function sendPersonal(room: Room, member: MemberId): void {
@@ -253,6 +256,8 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
   io.on("connection", (socket: PersonSocket) => {
     const { room, as, member, link, resume } = socket.data;
     const { session } = room;
+    // It left the memory between the door and here: whoever comes back gets it loaded anew.
+    if (session.isClosed) return void socket.conn.close();
     // [FL4] It was taken back in the moment between the handshake and now.
     if (link !== null && !session.links.rankOf(link)) {
       socket.emit("goodbye", refusal("link-revoked"));
@@ -277,6 +282,8 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
     }
     catchUp(socket, resume);
 
+    // Whoever asks and does not read the answers must not fill the memory with them [SY8].
+    socket.use((_, next) => cutOffIfBehind(socket) || next());
     socket.on("command", (raw, ack) => {
       if (typeof ack !== "function") return;
       handle(socket, raw).then(ack, (error: unknown) => {
@@ -285,6 +292,7 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
       });
     });
     socket.on("resume", (raw) => {
+      if (cutOffIfBehind(socket, mostWaitingBytes)) return;
       const position = v.safeParse(v.object({ epoch: v.string(), version: v.number() }), raw);
       catchUp(socket, position.success ? position.output : null);
     });
