@@ -11,11 +11,15 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Mark } from "../../ui/Wordmark.tsx";
+import RehearsalMark from "../rehearsal/RehearsalMark.tsx";
 import type { OpenDialog } from "./Console.tsx";
 import styles from "./Header.module.css";
+import linkCatalogue from "./links.messages.en.json";
 import catalogue from "./messages.en.json";
+import { useIsMain } from "./useLinkCommands.ts";
 
 const t = messages(catalogue);
+const l = messages(linkCatalogue);
 
 export interface HeaderProps {
   readonly secret: string;
@@ -25,10 +29,11 @@ export interface HeaderProps {
 /** The session as a whole: its code, its people, its door, and what can be taken from it. */
 export function Header({ secret, onOpen }: HeaderProps) {
   const send = useSend();
-  const { title, code, locked, phase } = useView((view) => view);
+  const { title, code, locked, phase, rehearsal } = useView((view) => view);
   const present = useView((view) => total(view.present));
   const [failed, setFailed] = useState<Refusal>();
   const hasEnded = phase === "ended";
+  const isMain = useIsMain();
 
   const download = async (name: ExportName) => {
     const answer = await downloadExport(code, secret, name);
@@ -40,6 +45,7 @@ export function Header({ secret, onOpen }: HeaderProps) {
         <div className={styles.title}>
           <Mark />
           <p className={styles.name}>{title}</p>
+          {rehearsal && <RehearsalMark as="tag" />}
         </div>
         <div className={styles.tools}>
           {!hasEnded && (
@@ -74,8 +80,20 @@ export function Header({ secret, onOpen }: HeaderProps) {
             icon={<Icon name="more" />}
             entries={[
               { id: "rename" as const, label: t("menu.rename"), icon: <Icon name="edit" />, disabled: hasEnded },
-              { id: "end" as const, label: t("menu.end"), icon: <Icon name="stop" />, disabled: hasEnded },
-              { id: "delete" as const, label: t("menu.delete"), icon: <Icon name="trash" />, danger: true },
+              {
+                id: "rehearsal" as const,
+                label: t("menu.rehearsal"),
+                icon: <Icon name="people" />,
+                disabled: hasEnded,
+              },
+              // What takes the main link is not shown to who came by another.
+              ...(isMain
+                ? [
+                    { id: "handover" as const, label: l("menu"), icon: <Icon name="key" /> },
+                    { id: "end" as const, label: t("menu.end"), icon: <Icon name="stop" />, disabled: hasEnded },
+                    { id: "delete" as const, label: t("menu.delete"), icon: <Icon name="trash" />, danger: true },
+                  ]
+                : []),
             ]}
             onChoose={onOpen}
           />
