@@ -1,3 +1,5 @@
+import { close } from "./close/index.ts";
+import { commitments } from "./commitments/index.ts";
 import { painPoints } from "./pain-points/index.ts";
 import { perspectiveSwap } from "./perspective-swap/index.ts";
 import { sharedVocabulary } from "./shared-vocabulary/index.ts";
@@ -10,6 +12,8 @@ export const stages = {
   "pain-points": painPoints,
   "perspective-swap": perspectiveSwap,
   "shared-vocabulary": sharedVocabulary,
+  commitments,
+  close,
 } as const satisfies Record<string, AnyStage>;
 
 export type Stages = typeof stages;
