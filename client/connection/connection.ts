@@ -148,12 +148,17 @@ export function connect({
     } else box.remove(entry.id);
     answers.get(entry.id)?.(ack);
     answers.delete(entry.id);
-    changed();
+    transmitAll();
   }
+
+  /** What changes a text waits until the text itself is saved: a refusal that is tried again must not be overtaken. */
+  const isHeldBack = ({ editKey, order }: OutboxEntry): boolean =>
+    editKey !== undefined &&
+    box.entries.some((other) => other.editKey === editKey && other.order < order && other.state !== "refused");
 
   function transmit(id: CommandId): void {
     const entry = box.entries.find((other) => other.id === id);
-    if (!entry || entry.state === "refused" || !socket.connected) return;
+    if (!entry || entry.state === "refused" || !socket.connected || isHeldBack(entry)) return;
     box.put({ ...entry, state: "sending" });
     sentAtMs.set(id, nowMs());
     const { at, editKey, command } = entry;

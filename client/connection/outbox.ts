@@ -8,6 +8,8 @@ export interface OwnText {
   readonly text: string;
   /** Id of the pain point, card or term that it is about. */
   readonly about?: string;
+  /** Further fields of the same text, such as a draft's example. */
+  readonly more?: { readonly [field: string]: string };
 }
 
 /** A command on its way. It leaves the outbox when the server has answered for good. */

@@ -12,6 +12,7 @@ export interface OwnContent {
   readonly text: string;
   /** Id of the pain point, card or term that it is about. */
   readonly about?: string;
+  readonly more?: { readonly [field: string]: string };
   readonly order: number;
 }
 

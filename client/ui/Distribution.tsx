@@ -32,7 +32,9 @@ const Bar = ({ column, count, most }: { column: Column; count: number; most: num
         data-empty={count === 0 || undefined}
       />
     </span>
-    <span className={styles.number}>{count}</span>
+    <span className={styles.number} data-empty={count === 0 || undefined}>
+      {count}
+    </span>
   </span>
 );
 

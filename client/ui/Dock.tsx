@@ -2,12 +2,13 @@ import { createContext, type ReactNode, use } from "react";
 import { createPortal } from "react-dom";
 import styles from "./Dock.module.css";
 
-/** The element under the thumb where the shell wants what must always be in reach. */
-export const DockPlace = createContext<HTMLElement | null>(null);
+/** The element at the bottom of the page, above what the shell has there. Null until it is drawn. */
+export const DockPlace = createContext<HTMLElement | null | undefined>(undefined);
 
-/** Shows its children at the bottom of the page, in sight however long the page is. */
+/** Holds its children under the thumb, in sight however long the page is. Without a shell they stay where they are. */
 export function Dock({ children }: { readonly children: ReactNode }) {
   const place = use(DockPlace);
   const docked = <div className={styles.dock}>{children}</div>;
-  return place ? createPortal(docked, place) : docked;
+  if (place === undefined) return docked;
+  return place && createPortal(docked, place);
 }

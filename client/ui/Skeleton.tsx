@@ -11,7 +11,7 @@ export function Skeleton({ lines = 3 }: { readonly lines?: number }) {
     <div className={styles.skeleton} role="status">
       <VisuallyHidden>{t("loading")}</VisuallyHidden>
       {Array.from({ length: lines }, (_, line) => line).map((line) => (
-        <span key={line} className={styles.line} />
+        <div key={line} className={styles.line} />
       ))}
     </div>
   );

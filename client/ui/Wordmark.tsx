@@ -1,10 +1,12 @@
 import { classNames } from "./classNames.ts";
 import styles from "./Wordmark.module.css";
 
-const round = "M13 3a11 11 0 1 1-4.8 20.9L2 26l2.2-5.9A11 11 0 0 1 13 3Z";
-const square = "M21 6h16a4 4 0 0 1 4 4v16.500l-5.2-3.500H21a4 4 0 0 1-4-4V10a4 4 0 0 1 4-4Z";
-/** What the two shapes have in common. */
-const shared = "M21 6h.6a11 11 0 0 1 .3 14.500A11 11 0 0 1 19.3 22.6 4 4 0 0 1 17 19V10a4 4 0 0 1 4-4Z";
+/** The two shapes, and what they have in common, in a box of 43 × 29. */
+export const markShapes = {
+  round: "M13 3a11 11 0 1 1-4.8 20.9L2 26l2.2-5.9A11 11 0 0 1 13 3Z",
+  square: "M21 6h16a4 4 0 0 1 4 4v16.500l-5.2-3.500H21a4 4 0 0 1-4-4V10a4 4 0 0 1 4-4Z",
+  shared: "M21 6h.6a11 11 0 0 1 .3 14.500A11 11 0 0 1 19.3 22.6 4 4 0 0 1 17 19V10a4 4 0 0 1 4-4Z",
+} as const;
 
 /** Two speech shapes that meet. */
 export function Mark({ faded = false }: { readonly faded?: boolean }) {
@@ -16,9 +18,9 @@ export function Mark({ faded = false }: { readonly faded?: boolean }) {
       aria-hidden="true"
       className={classNames(styles.mark, faded && styles.faded)}
     >
-      <path d={round} className={styles.round} />
-      <path d={square} className={styles.square} />
-      <path d={shared} className={styles.shared} />
+      <path d={markShapes.round} className={styles.round} />
+      <path d={markShapes.square} className={styles.square} />
+      <path d={markShapes.shared} className={styles.shared} />
     </svg>
   );
 }

@@ -84,24 +84,29 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
   };
 
   async function admit(socket: PersonSocket): Promise<SocketData> {
-    const address = addressOf(socket);
-    const guesses = await guessLimit.get(address);
-    if (guesses && guesses.remainingPoints <= 0) throw new Refused(refusal("too-many", guesses.msBeforeNext));
-    const guessedWrong = async (code: RefusalCode): Promise<never> => {
-      await guessLimit.consume(address).catch(() => {});
-      throw new Refused(refusal(code));
-    };
-
     const auth = socket.handshake.auth as { v?: unknown };
     if (typeof auth.v === "number" && auth.v !== protocolVersion) throw new Refused(refusal("wrong-version"));
     const parsed = v.safeParse(Hello, auth);
     if (!parsed.success) throw new Refused(refusal("malformed"));
     const hello = parsed.output;
+    const resume = hello.resume ?? null;
+
+    const address = addressOf(socket);
+    const guesses = await guessLimit.get(address);
+    // Whoever holds more than a code is let in all the same: a colleague's typing errors lock nobody out.
+    const mayGuess = () => {
+      if (guesses && guesses.remainingPoints <= 0) throw new Refused(refusal("too-many", guesses.msBeforeNext));
+    };
+    const guessedWrong = async (code: RefusalCode): Promise<never> => {
+      mayGuess();
+      await guessLimit.consume(address).catch(() => {});
+      throw new Refused(refusal(code));
+    };
+
     const code = parseJoinCode(hello.code);
     const room = code && (await directory.find(code));
     if (!room) return guessedWrong("unknown-session");
     const { session } = room;
-    const resume = hello.resume ?? null;
 
     if (hello.as === "facilitator") {
       if (!isSame(hashOfSecret(hello.secret), session.facilitatorHash)) return guessedWrong("not-facilitator");
@@ -115,6 +120,7 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
     if (session.isRemoved(member)) throw new Refused(refusal("removed"));
     const isKnown = seal !== undefined && session.secrets.isSeal(seal, member);
     if (!isKnown) {
+      mayGuess();
       if (session.state.phase === "ended") throw new Refused(refusal("session-ended"));
       if (session.state.locked) throw new Refused(refusal("session-locked"));
       if (!session.roster.get(member) && session.roster.size >= config.maxParticipants) {

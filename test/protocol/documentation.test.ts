@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { exportNames } from "../../server/exports/exports.ts";
@@ -68,6 +68,25 @@ describe("docs/protocol.md", () => {
 
   it("has the types of the code", { timeout: 120_000 }, () => {
     const blocks = [...document.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block]) => block);
-    expect(typeErrors(comparison(blocks.join("\n")))).toEqual([]);
+    expect(typeErrors([{ path: "test/documented.ts", source: comparison(blocks.join("\n")) }])).toEqual([]);
+  });
+});
+
+describe("the documents", () => {
+  const documents = [
+    "CONTRIBUTING.md",
+    ...readdirSync("docs", { recursive: true, encoding: "utf8" }).map((name) => `docs/${name}`),
+  ];
+  const written = documents.filter((name) => name.endsWith(".md"));
+
+  it.each(written)("%s names no file and links to none that is not there", (name) => {
+    const prose = readFileSync(name, "utf8").replace(/^```.*?^```$/gms, "");
+    const named = [...prose.matchAll(/`((?:shared|server|client|test|docs|\.ci)\/[\w./-]+)`/g)].map(
+      ([, file = ""]) => file,
+    );
+    const linked = [...prose.matchAll(/\]\((?!https?:)([\w./-]+)(?:#[\w-]+)?\)/g)].map(([, file = ""]) =>
+      path.join(path.dirname(name), file),
+    );
+    expect([...named, ...linked].filter((file) => !existsSync(file))).toEqual([]);
   });
 });

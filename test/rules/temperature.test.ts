@@ -34,7 +34,7 @@ describe("temperature", () => {
     const core = aCore([{ stage: "temperature" }]);
     core.do({ type: "next" });
     const sam = someone("sam", "a");
-    for (const value of [5, 4, 2]) core.inStage({ type: "read", value }, sam);
+    for (const value of [5, 4, 2] as const) core.inStage({ type: "read", value }, sam);
     core.do({ type: "next" });
     expect(stageView(core).picture).toEqual({ count: 1, together: [0, 1, 0, 0, 0] });
     expect(core.inStage({ type: "read", value: 1 }, sam)).toBe("wrong-step");

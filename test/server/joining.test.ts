@@ -1,4 +1,5 @@
 import { nanoid } from "nanoid";
+import { io } from "socket.io-client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { connect } from "../../client/connection/connection.ts";
 import { memoryStorage } from "../../client/connection/deviceStorage.ts";
@@ -114,7 +115,6 @@ describe("who gets in", () => {
   });
 
   it("a page of another version is told to reload", async () => {
-    const { io } = await import("socket.io-client");
     const socket = io(server.url, { auth: { v: 99, as: "screen" }, reconnection: false, transports: ["websocket"] });
     const error = await new Promise<Error & { data?: { refusal: { code: string } } }>((resolve) =>
       socket.on("connect_error", resolve),
@@ -174,5 +174,28 @@ describe("the end", () => {
     expect(await refusedWith(connection.send({ type: "remove-person", badge: connection.me?.badge as never }))).toBe(
       "not-allowed",
     );
+  });
+});
+
+describe("guessing codes", () => {
+  const knock = (code: string, seal?: string, member = nanoid(22)) => {
+    const auth = { v: 1, code, as: "participant", member, side: "a", ...(seal && { seal }) };
+    const socket = io(server.url, { auth, transports: ["websocket"], reconnection: false, forceNew: true });
+    return new Promise<string>((resolve) => {
+      socket.once("welcome", () => resolve("welcome"));
+      socket.once("connect_error", (error: Error & { data?: { refusal: { code: string } } }) =>
+        resolve(error.data?.refusal.code ?? error.message),
+      );
+    }).finally(() => socket.close());
+  };
+
+  it("is stopped after thirty wrong ones from an address, which locks out nobody who was in before", async () => {
+    const member = nanoid(22) as MemberId;
+    const known = await session.participant("a", memoryStorage(), member);
+    const seal = known.connection.welcome?.seal ?? "";
+    for (let guess = 0; guess < 30; guess += 1) expect(await knock("ACDEFGHJ")).toBe("unknown-session");
+    expect(await knock("ACDEFGHJ")).toBe("too-many");
+    expect(await knock(session.code)).toBe("too-many");
+    expect(await knock(session.code, seal, member)).toBe("welcome");
   });
 });

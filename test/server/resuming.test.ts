@@ -157,3 +157,22 @@ describe("a restart of the server", () => {
     expect(again.connection.own).toMatchObject([{ text: "Half a sentence", contentId: expect.any(String) }]);
   });
 });
+
+describe("the outbox", () => {
+  it("[SY5] does not let a change overtake the text that it changes, when the text has to be sent again", async () => {
+    const person = await session.participant("a");
+    await session.facilitator.next(3);
+    await person.inStage("pain-points");
+    // Uses up what may be said in five seconds, so that what follows is refused for a moment.
+    await Promise.all(
+      Array.from({ length: 100 }, (_, n) => person.connection.send({ type: "ready", ready: n % 2 === 0 })),
+    );
+    const editKey = newEditKey();
+    const answers = [
+      person.act({ type: "add-post", text: "First words" }, { editKey, text: "First words" }),
+      person.act({ type: "edit-post", text: "Better words" }, { editKey, text: "Better words" }),
+    ];
+    for (const answer of answers) await accepted(answer);
+    expect(person.connection.own).toMatchObject([{ text: "Better words" }]);
+  });
+});

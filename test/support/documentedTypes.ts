@@ -1,10 +1,10 @@
 /** A module that compiles where the types of docs/protocol.md are those of the code, and not else. */
 export const comparison = (documented: string): string => `
-import type * as Ids from "#shared/ids.ts";
-import type { Day } from "#shared/day.ts";
-import type { RefusalCode } from "#shared/refusal.ts";
-import type * as Messages from "#shared/protocol/messages.ts";
-import type * as Code from "#shared/session/view.ts";
+import type * as Ids from "../shared/ids.ts";
+import type { Day } from "../shared/day.ts";
+import type { RefusalCode } from "../shared/refusal.ts";
+import type * as Messages from "../shared/protocol/messages.ts";
+import type * as Code from "../shared/session/view.ts";
 
 ${documented}
 

@@ -3,8 +3,10 @@ import { total } from "../../../shared/anonymity/disclosure.ts";
 import type { Neighbour } from "../../../shared/session/view.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useAllWords } from "../../stages/registry.ts";
+import { useCountdown } from "../../store/countdown.ts";
 import { useConnection, useSend, useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Countdown } from "../../ui/Countdown.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { ReadyRing } from "../../ui/ReadyRing.tsx";
 import styles from "./DriveBar.module.css";
@@ -19,6 +21,7 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
   const isOpen = useConnection().kind === "open";
   const { phase, next, back, at, stage, ready } = useView((view) => view);
   const present = useView((view) => total(view.present));
+  const reading = useCountdown();
   const [moving, setMoving] = useState<"next" | "back">();
 
   const titleOf = (to: Neighbour) => to.title ?? words[to.stage].title;
@@ -55,7 +58,14 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
             </Button>
           )}
         </div>
-        {phase === "live" && <ReadyRing ready={ready} of={present} />}
+        {phase === "live" && (
+          <div className={styles.room}>
+            <span className={styles.time}>
+              <Countdown reading={reading} />
+            </span>
+            <ReadyRing ready={ready} of={present} />
+          </div>
+        )}
         {next ? (
           <Button
             tone="primary"

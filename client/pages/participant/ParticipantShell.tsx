@@ -2,8 +2,11 @@ import { lazy, Suspense, useState } from "react";
 import { messages } from "../../i18n/messages.ts";
 import { useChime, useSoundSetting } from "../../store/chime.ts";
 import { useCountdown } from "../../store/countdown.ts";
-import { useView } from "../../store/hooks.ts";
+import { useMe, useSideNames, useView } from "../../store/hooks.ts";
 import { Countdown } from "../../ui/Countdown.tsx";
+import { DockPlace } from "../../ui/Dock.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { SideMark } from "../../ui/SideMark.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Mark } from "../../ui/Wordmark.tsx";
 import { ConnectionBanner } from "../ConnectionBanner.tsx";
@@ -23,8 +26,11 @@ const Ended = lazy(() => import("../ended/Ended.tsx"));
 export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () => void }) {
   const title = useView((view) => view.title);
   const phase = useView((view) => view.phase);
+  const side = useMe((me) => me.side);
+  const names = useSideNames();
   const reading = useCountdown();
   const [isOpen, setOpen] = useState(false);
+  const [dock, setDock] = useState<HTMLElement | null>(null);
   const sound = useSoundSetting(true);
   useChime(reading.phase, sound[0]);
 
@@ -32,9 +38,13 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
     <div className={styles.page}>
       <header className={styles.header}>
         <div className={styles.bar}>
-          <button type="button" className={styles.you} onClick={() => setOpen(true)} aria-label={t("you.open")}>
+          <button type="button" className={styles.you} onClick={() => setOpen(true)} title={t("you.open")}>
             <Mark />
-            <span className={styles.session}>{title}</span>
+            <span className={styles.words}>
+              <span className={styles.session}>{title}</span>
+              {side && <SideMark side={side} label={names[side]} />}
+            </span>
+            <Icon name="chevronDown" size="1em" />
           </button>
           {phase === "live" && <Countdown reading={reading} />}
         </div>
@@ -43,13 +53,18 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
       <main className={styles.main}>
         <Suspense fallback={<Skeleton lines={5} />}>
           {phase === "lobby" && <Lobby />}
-          {phase === "live" && <Stage />}
+          {phase === "live" && (
+            <DockPlace value={dock}>
+              <Stage />
+            </DockPlace>
+          )}
           {phase === "ended" && <Ended />}
         </Suspense>
         <UnsentTexts />
       </main>
       {phase === "live" && (
         <footer className={styles.footer}>
+          <div ref={setDock} />
           <SaveLine />
           <ReadyBar />
         </footer>

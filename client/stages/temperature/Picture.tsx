@@ -2,9 +2,12 @@ import type { SideId } from "../../../shared/ids.ts";
 import type { Distribution as Counts, TemperaturePicture } from "../../../shared/stages/temperature/schema.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
+import { Card } from "../../ui/Card.tsx";
 import { Distribution, type DistributionRow } from "../../ui/Distribution.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Icon } from "../../ui/Icon.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import catalogue from "./messages.en.json";
 import styles from "./Picture.module.css";
 
@@ -44,14 +47,20 @@ function Means({
         const then = before?.bySide?.[side] && mean(before.bySide[side]);
         return (
           now !== null && (
-            <li key={side} className={styles.mean}>
+            <Card key={side} as="li" side={side} pad="tight">
               <SideMark side={side} label={names[side]} />
-              <span>
-                {then
-                  ? t("change", { from: then.toFixed(1), to: now.toFixed(1) })
-                  : t("mean", { mean: now.toFixed(1) })}
-              </span>
-            </li>
+              <p className={styles.mean}>
+                {then ? (
+                  <>
+                    <span className={styles.before}>{then.toFixed(1)}</span>
+                    <Icon name="arrowRight" size="0.8em" />
+                    <VisuallyHidden>{t("change")}</VisuallyHidden>
+                  </>
+                ) : null}
+                {now.toFixed(1)}
+                <span className={styles.what}>{t(then ? "mean.change" : "mean")}</span>
+              </p>
+            </Card>
           )
         );
       })}
@@ -72,9 +81,7 @@ export function Picture({ picture, first, table = true }: PictureProps) {
   const names = useSideNames();
   if (picture.count === 0) return <EmptyState title={t("nobody")}>{t("nobody.more")}</EmptyState>;
   const caption = (one: TemperaturePicture, when?: string) =>
-    [when, t(one.bySide ? "picture" : "picture.together"), t("readings", { count: one.count })]
-      .filter(Boolean)
-      .join(" · ");
+    `${when ?? t(one.bySide ? "picture" : "picture.together")} · ${t("readings", { count: one.count })}`;
   return (
     <div className={styles.temperature}>
       <div className={first ? styles.pair : styles.one}>
