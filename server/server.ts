@@ -60,7 +60,7 @@ export async function startServer({
     directory,
     origin: () => networkOrigin(config, (http.address() as AddressInfo | null)?.port ?? config.port),
   });
-  http.on("request", httpApp({ config, log, logger, directory, clientDir }));
+  http.on("request", httpApp({ config, log, logger, directory, clock, clientDir }));
 
   const sweep = () => log.sweep(dayOf(clock.nowMs()));
   await sweep();

@@ -4,6 +4,8 @@ import type { ResultOf, StageId } from "../../shared/stages/registry.ts";
 import { type Block, heading, paragraph } from "./document.ts";
 import { SideNames } from "./sides.ts";
 import type { ExportedSession, Row, StageReport } from "./stageReport.ts";
+import { closeReport } from "./stages/close.ts";
+import { commitmentsReport } from "./stages/commitments.ts";
 import { painPointsReport } from "./stages/painPoints.ts";
 import { perspectiveSwapReport } from "./stages/perspectiveSwap.ts";
 import { sharedVocabularyReport } from "./stages/sharedVocabulary.ts";
@@ -18,6 +20,8 @@ export const stageReports = {
   "pain-points": painPointsReport,
   "perspective-swap": perspectiveSwapReport,
   "shared-vocabulary": sharedVocabularyReport,
+  commitments: commitmentsReport,
+  close: closeReport,
 } as const satisfies StageReports;
 
 type Reports = typeof stageReports;

@@ -11,6 +11,7 @@ import { type RefusalCode, refusal, refusals } from "../../shared/refusal.ts";
 import type { Config } from "../config.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
+import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory } from "../sessions/directory.ts";
 import { exportRoutes } from "./exports.ts";
 
@@ -19,6 +20,7 @@ export interface AppOptions {
   readonly log: EventLog;
   readonly logger: Logger;
   readonly directory: Directory;
+  readonly clock: ServerClock;
   /** Folder of the built client; without it only the API is served. */
   readonly clientDir: string;
 }
@@ -44,7 +46,7 @@ export function refuse(response: Response, code: RefusalCode): void {
 const isRefusalCode = (message: string): message is RefusalCode => Object.hasOwn(refusals, message);
 
 /** The HTTP side: the app's files, creating a session, the door, exports, health. */
-export function httpApp({ config, log, logger, directory, clientDir }: AppOptions): Express {
+export function httpApp({ config, log, logger, directory, clock, clientDir }: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
@@ -120,7 +122,7 @@ export function httpApp({ config, log, logger, directory, clientDir }: AppOption
       response.json({ code, title, sides, phase, locked } satisfies SessionAtTheDoor);
     },
   );
-  api.use(exportRoutes(directory));
+  api.use(exportRoutes(directory, clock));
   api.use((_, response) => refuse(response, "not-found"));
   app.use("/api", api);
 

@@ -15,6 +15,16 @@ export interface Made {
   readonly commitments: number;
 }
 
+/** What stands before `result` in a report: what a stage itself asks for as `earlier`. */
+export function resultsBefore(
+  results: readonly { readonly id: string; readonly result: unknown }[],
+  of: unknown,
+): Earlier {
+  const end = results.findIndex(({ result }) => result === of);
+  return <Result>(stageId: string) =>
+    results.slice(0, end < 0 ? undefined : end).flatMap(({ id, result }) => (id === stageId ? [result as Result] : []));
+}
+
 /** From 0 (not at all) to 4 (completely): from here on, on average, it counts as understood. */
 const understoodFrom = 3;
 

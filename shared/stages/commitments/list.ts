@@ -24,6 +24,10 @@ export const isSigned = (state: Kept, id: ContentId): boolean =>
 export const countOf = (...collections: readonly ById<unknown>[]): number =>
   new Set(collections.flatMap((byId) => Object.keys(byId))).size;
 
+/** Whether the room has seen this, or would see it, were it not hidden. */
+export const isShown = ({ proposals, signatures, conditions }: Kept, id: ContentId): boolean =>
+  id in proposals || id in signatures || id in conditions;
+
 type Kind = "proposal" | "signature" | "condition";
 
 /** What an id names, if anything. */

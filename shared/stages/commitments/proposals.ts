@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
 import { listed, only, shuffled, without } from "../shared-vocabulary/content.ts";
 import type { Context } from "../stage.ts";
-import { countOf, known, listOf, signaturesOn } from "./list.ts";
+import { countOf, isShown, known, listOf, signaturesOn } from "./list.ts";
 import {
   type CommandOf,
   type CommitmentsEvent,
@@ -102,20 +102,25 @@ function held(state: State, id: ContentId, text: string): State {
   return { ...withProposal(state, id, text, false), hidden: { ...state.hidden, [id]: "reworded" } };
 }
 
-export const proposalChanges = {
-  "proposal-held": (state: State, { id, text }: EventOf<"proposal-held">): State => held(state, id, text),
-  "proposal-set": (state: State, { id, text }: EventOf<"proposal-set">): State => withProposal(state, id, text, true),
-  /** With what hangs on it: hidden signatures, and what an earlier ballot said. */
-  "proposal-deleted": (state: State, { id }: EventOf<"proposal-deleted">): State => ({
+/** With what hangs on it: hidden signatures, and what an earlier ballot said. */
+function deleted(state: State, id: ContentId): State {
+  const ofOthers = ({ commitment }: { readonly commitment: ContentId }) => commitment !== id;
+  const rest = {
     ...state,
     proposals: without(state.proposals, id),
     heldProposals: without(state.heldProposals, id),
-    signatures: only(state.signatures, ({ commitment }) => commitment !== id),
-    conditions: only(state.conditions, ({ commitment }) => commitment !== id),
-    heldConditions: only(state.heldConditions, ({ commitment }) => commitment !== id),
+    signatures: only(state.signatures, ofOthers),
+    conditions: only(state.conditions, ofOthers),
+    heldConditions: only(state.heldConditions, ofOthers),
     tallies: without(state.tallies, id),
-    hidden: without(state.hidden, id),
-  }),
+  };
+  return { ...rest, hidden: only(state.hidden, (_, other) => isShown(rest, other)) };
+}
+
+export const proposalChanges = {
+  "proposal-held": (state: State, { id, text }: EventOf<"proposal-held">): State => held(state, id, text),
+  "proposal-set": (state: State, { id, text }: EventOf<"proposal-set">): State => withProposal(state, id, text, true),
+  "proposal-deleted": (state: State, { id }: EventOf<"proposal-deleted">): State => deleted(state, id),
   "proposals-shown": (state: State): State => {
     const shown = listed(state.heldProposals).map(
       ([id, text]) => [id, { ...(state.proposals[id] ?? unlisted(text, false)), text }] as const,

@@ -1,7 +1,7 @@
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { Context } from "../stage.ts";
 import { confidenceChanges, confidenceRules, talliesOf, withTallies } from "./confidence.ts";
-import { isSigned, listOf } from "./list.ts";
+import { isShown, isSigned, listOf } from "./list.ts";
 import { proposalChanges, proposalRules, showing } from "./proposals.ts";
 import type { CommandOf, CommitmentsEvent, CommitmentsState, EventOf, Kept, StepId } from "./schema.ts";
 import { signatureChanges, signatureRules } from "./signatures.ts";
@@ -14,8 +14,7 @@ export const decide = {
   ...signatureRules,
   ...confidenceRules,
   hide(state: State, { id, hidden }: CommandOf<"hide">): Decided {
-    const shown = id in state.proposals || id in state.signatures || id in state.conditions;
-    if (!shown) return refuse("not-found");
+    if (!isShown(state, id)) return refuse("not-found");
     return (state.hidden[id] !== undefined) === hidden ? accept() : accept({ type: "hidden-set", id, hidden });
   },
 };
