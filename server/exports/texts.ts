@@ -95,7 +95,7 @@ export const texts = {
     made: "What the room made",
     count: {
       painPoints: (count: number) => one(count, "pain point", "pain points"),
-      understood: (count: number) => `${count} of them understood`,
+      understood: (count: number) => one(count, "pain point understood", "pain points understood"),
       terms: (count: number) => one(count, "term agreed", "terms agreed"),
       commitments: (count: number) => one(count, "commitment", "commitments"),
     },

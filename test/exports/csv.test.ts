@@ -123,6 +123,8 @@ describe("CSV", () => {
       "Perspective swap",
       "Shared vocabulary",
       "Temperature at the close",
+      "Commitments",
+      "Close",
     ]);
     const found = (kind: string) =>
       table.filter(({ Kind }) => Kind === kind).map(({ Item, Side, Text, Number: count }) => [Item, Side, Text, count]);

@@ -4,7 +4,8 @@ import { madeIn, resultsBefore } from "../../shared/stages/close/made.ts";
 import { longest } from "../../shared/text.ts";
 import { audiences, closeRoom, evolve, id, type Name, type Room } from "../support/closeRoom.ts";
 
-const seen = (room: Room): string => JSON.stringify([...audiences.map(room.view), room.result()]);
+const seen = (room: Room): string =>
+  JSON.stringify([...audiences.map((audience) => room.view(audience)), room.result()]);
 
 /** Six readings, and the room has closed. */
 function closed(sales: readonly number[], operations: readonly number[]): Room {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { audiences, id, type Room, settled, soon, voting } from "../support/commitmentsRoom.ts";
 
-const everything = (room: Room): string => JSON.stringify([...audiences.map(room.view), room.result()]);
+const everything = (room: Room): string =>
+  JSON.stringify([...audiences.map((audience) => room.view(audience)), room.result()]);
 
 describe("confidence", () => {
   it("[CM10] each person holds up 0 to 5 fingers for what is signed, and changes their mind", () => {

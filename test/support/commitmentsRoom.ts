@@ -37,13 +37,14 @@ export const evolve: Evolve = (state, event) => (commitments.evolve[event.type] 
 export const today = "2026-11-24";
 export const soon = "2026-12-01";
 
+type Given = { readonly seeds?: readonly string[] | undefined; readonly threshold?: number };
 interface Options {
   /** Gives somebody another one's pseudonyms, as if the two had changed places. */
   readonly as?: (name: Name) => Name;
 }
 
 /** A commitments stage with people in it. Each act answers "done" or the code of its refusal. */
-export function commitmentsRoom(given: v.InferInput<typeof commitments.settings> | object = {}, options: Options = {}) {
+export function commitmentsRoom(given: Given = {}, options: Options = {}) {
   const { as = (name: Name) => name } = options;
   const settings: CommitmentsSettings = v.parse(commitments.settings, { seeds: ["calls", "queue"], ...given });
   let present: BySide = countBySide(sixPeople.map(sideOf));
@@ -133,7 +134,7 @@ export function commitmentsRoom(given: v.InferInput<typeof commitments.settings>
       does(who, { type: "add-condition", commitment: named(text), text: condition }, key),
     /** What a commitment looks like to a participant. */
     shown: (text: string): CommitmentView | undefined => {
-      const view = commitments.view.participant(state, settings);
+      const view = commitments.view.participant(state, settings, { present, earlier: () => [] });
       return view.step === "proposing" ? undefined : view.commitments[named(text)];
     },
   };
@@ -142,7 +143,7 @@ export function commitmentsRoom(given: v.InferInput<typeof commitments.settings>
 export type Room = ReturnType<typeof commitmentsRoom>;
 
 /** “calls” is signed by Olga, and the room votes on it. */
-export function voting(given: object = {}, options: Options = {}): Room {
+export function voting(given: Given = {}, options: Options = {}): Room {
   const room = commitmentsRoom(given, options);
   room.moves("signing");
   room.signs("b1", "calls", "Olga");
@@ -151,7 +152,7 @@ export function voting(given: object = {}, options: Options = {}): Room {
 }
 
 /** Six people hold these up for “calls”, and the ballot is closed. */
-export function settled(sales: readonly number[], operations: readonly number[], given: object = {}): Room {
+export function settled(sales: readonly number[], operations: readonly number[], given: Given = {}): Room {
   const room = voting(given);
   for (const [at, fingers] of sales.entries()) room.rates(`a${at + 1}`, "calls", fingers);
   for (const [at, fingers] of operations.entries()) room.rates(`b${at + 1}`, "calls", fingers);

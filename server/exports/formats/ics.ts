@@ -1,4 +1,10 @@
-import ical, { ICalAlarmRelatesTo, ICalAlarmType, type ICalEventData, ICalEventTransparency } from "ical-generator";
+import ical, {
+  escape as escaped,
+  ICalAlarmRelatesTo,
+  ICalAlarmType,
+  type ICalCalendar,
+  ICalEventTransparency,
+} from "ical-generator";
 import type { Commitments, Due } from "../commitments.ts";
 import { texts } from "../texts.ts";
 import type { CommitmentsFormat } from "./format.ts";
@@ -9,25 +15,20 @@ const words = texts.commitments;
 const nineOClock = 9 * 3600;
 const nineOClockTheDayBefore = nineOClock - 24 * 3600;
 
-const reminder = (atSeconds: number, description: string) => ({
-  type: ICalAlarmType.display,
-  relatesTo: ICalAlarmRelatesTo.start,
-  triggerAfter: atSeconds,
-  description,
-});
-
 /** A day has no time zone: midnight in UTC is written as the date alone. */
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-function event({ uid, name, on, commitment }: Due, { session, today }: Commitments): ICalEventData {
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+function addEvent(calendar: ICalCalendar, { uid, name, on, commitment }: Due, { session, today }: Commitments): void {
   const { text, confidence, conditions } = commitment;
-  return {
+  const event = calendar.createEvent({
     id: `${uid}@parley`,
     // A date and time is demanded by the format; finer than the day it shall not be.
     stamp: midnight(today),
     start: midnight(on),
     allDay: true,
-    summary: words.event(name, text),
+    summary: oneLine(words.event(name, text)),
     description: [
       text,
       words.from(session),
@@ -36,20 +37,26 @@ function event({ uid, name, on, commitment }: Due, { session, today }: Commitmen
     ].join("\n"),
     // A thing to remember does not make its day a busy one.
     transparency: ICalEventTransparency.TRANSPARENT,
-    alarms: [
-      reminder(nineOClockTheDayBefore, words.dueTomorrow(name, text)),
-      reminder(nineOClock, words.dueToday(name, text)),
-    ],
-  };
+  });
+  const remind = (triggerAfter: number, description: string) =>
+    event
+      .createAlarm({ type: ICalAlarmType.display, triggerAfter, description: oneLine(description) })
+      // Else what comes after the start would count from the end of the day; among the other data it is not read.
+      .relatesTo(ICalAlarmRelatesTo.start);
+  remind(nineOClockTheDayBefore, words.dueTomorrow(name, text));
+  remind(nineOClock, words.dueToday(name, text));
 }
 
 /** iCalendar (RFC 5545): an all-day event for each signature, with two reminders. */
 export const ics: CommitmentsFormat = {
   type: "text/calendar; charset=utf-8",
-  commitments: (commitments) =>
-    ical({
+  commitments(commitments) {
+    const calendar = ical({
       prodId: { company: "Parley", product: "Commitments", language: "EN" },
-      name: words.documentTitle(commitments.session),
-      events: commitments.due.map((due) => event(due, commitments)),
-    }).toString(),
+      // The library writes this one as it is given, so that a title could go on as a line of its own.
+      name: escaped(oneLine(words.documentTitle(commitments.session)), false),
+    });
+    for (const due of commitments.due) addEvent(calendar, due, commitments);
+    return calendar.toString();
+  },
 };

@@ -27,7 +27,10 @@ const Section = v.strictObject({
   ),
 });
 
-const counted = ["painPoints", "understood", "terms", "commitments"] as const;
+type Made = v.InferOutput<typeof Section>["made"];
+const kinds = ["painPoints", "understood", "terms", "commitments"] as const;
+/** Only what there is to be thankful for. */
+const counted = (made: Made) => kinds.filter((kind) => made[kind] > 0);
 
 export const closeReport = defineStageReport({
   schema: Section,
@@ -50,8 +53,8 @@ export const closeReport = defineStageReport({
     const section = below(level);
     return [
       ...pictureBlocks(picture, first, sides),
-      heading(section, words.made),
-      ...list(counted.map((of) => words.count[of](made[of]))),
+      ...(counted(made).length > 0 ? [heading(section, words.made)] : []),
+      ...list(counted(made).map((of) => words.count[of](made[of]))),
       ...(takeaways.length > 0 ? [heading(section, words.takeaways), ...list(takeaways)] : []),
     ];
   },
@@ -59,7 +62,7 @@ export const closeReport = defineStageReport({
     picture
       ? [
           ...pictureRows(picture, sides),
-          ...counted.map((of): Row => ({ kind: words.made, item: words.count[of](made[of]), number: made[of] })),
+          ...counted(made).map((of): Row => ({ kind: words.made, item: words.count[of](made[of]), number: made[of] })),
           ...takeaways.map((text): Row => ({ kind: words.takeaway, text })),
         ]
       : [],
