@@ -41,7 +41,8 @@ export function ensureBuilt() {
   writeFileSync(stamp, startedAt.toISOString());
 }
 
-const candidates = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+/** The first is Chromium without a window: the same engine, at half the load. */
+const candidates = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
 function onPath() {
   for (const name of candidates) {
@@ -74,7 +75,7 @@ export async function ensureBrowser() {
   if (process.getuid?.() === 0 && spawnSync("which", ["apt-get"]).status === 0) {
     try {
       execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
-      execFileSync("apt-get", ["install", "-y", "-qq", "chromium"], { stdio: "inherit" });
+      execFileSync("apt-get", ["install", "-y", "-qq", "chromium-headless-shell"], { stdio: "inherit" });
     } catch {
       // The message below says what to do.
     }
@@ -84,7 +85,7 @@ export async function ensureBrowser() {
   console.error(
     [
       "The browser tests need a Chromium, and none was found or could be fetched. One of these helps:",
-      "  apt-get install chromium               (Debian, Ubuntu; as root)",
+      "  apt-get install chromium               (Debian; as root)",
       "  npx playwright-core install chromium   (downloads one)",
       "  CHROMIUM_PATH=/path/to/chrome npm test (one that is there already)",
     ].join("\n"),

@@ -3,18 +3,18 @@ import { Route, Switch } from "wouter";
 import { formatJoinCode, parseJoinCode } from "../shared/ids.ts";
 import { refusal } from "../shared/refusal.ts";
 import { ErrorBoundary } from "./pages/ErrorBoundary.tsx";
+import Join from "./pages/join/Join.tsx";
 import { PageSkeleton } from "./pages/PageSkeleton.tsx";
 import { Refused } from "./pages/Refused.tsx";
 
 const Home = lazy(() => import("./pages/home/Home.tsx"));
-const Join = lazy(() => import("./pages/join/Join.tsx"));
 const Facilitator = lazy(() => import("./pages/facilitator/Facilitator.tsx"));
 const Screen = lazy(() => import("./pages/screen/Screen.tsx"));
 
-/** Routes and what surrounds them. A code is checked here, so that pages get one that can be right. */
+/** Routes and what surrounds them. The way in by a link is in the first file, because most people come by it. A code is checked here, so that pages get one that can be right. */
 export function App() {
   const withCode = (page: (code: string) => React.ReactNode) => (params: { readonly code: string }) => {
-    const code = parseJoinCode(decodeURIComponent(params.code));
+    const code = parseJoinCode(params.code);
     return code ? page(code) : <Refused refusal={refusal("unknown-session")} code={formatJoinCode(params.code)} />;
   };
   return (

@@ -1,17 +1,17 @@
 import { nanoid } from "nanoid";
 import { io, type Socket } from "socket.io-client";
 import type { AgendaKey, CommandId, EditKey } from "../../shared/ids.ts";
-import {
-  type Ack,
-  type ClientCommand,
-  type ClientToServer,
-  type Hello,
-  type Position,
-  protocolVersion,
-  type ServerToClient,
-  type Welcome,
+import type {
+  Ack,
+  ClientCommand,
+  ClientToServer,
+  Hello,
+  Position,
+  ServerToClient,
+  Welcome,
 } from "../../shared/protocol/messages.ts";
 import { apply } from "../../shared/protocol/patch.ts";
+import { protocolVersion } from "../../shared/protocol/version.ts";
 import { type Refusal, refusal } from "../../shared/refusal.ts";
 import type { Me, View } from "../../shared/session/view.ts";
 import { type DeviceStorage, deviceKeys } from "./deviceStorage.ts";

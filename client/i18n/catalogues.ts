@@ -23,8 +23,11 @@ export function messageCatalogues(): Plugin {
     async load(id) {
       const [, file, locale] = compiled.exec(id) ?? [];
       if (!file || !locale) return null;
-      this.addWatchFile(file);
       return compileModule(new MessageFormat(locale), JSON.parse(await readFile(file, "utf8")));
+    },
+    hotUpdate({ file, modules }) {
+      const made = this.environment.moduleGraph.getModuleById(`\0${file}.js`);
+      return made && [...modules, made];
     },
   };
 }

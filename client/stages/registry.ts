@@ -12,6 +12,30 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Screen: () => import("./temperature/Screen.tsx"),
     Report: () => import("./temperature/Report.tsx"),
   },
+  "pain-points": {
+    words: () => import("./pain-points/words.ts"),
+    guidance: () => import("./pain-points/guidance.ts"),
+    Participant: () => import("./pain-points/Participant.tsx"),
+    Facilitator: () => import("./pain-points/Facilitator.tsx"),
+    Screen: () => import("./pain-points/Screen.tsx"),
+    Report: () => import("./pain-points/Report.tsx"),
+  },
+  "perspective-swap": {
+    words: () => import("./perspective-swap/words.ts"),
+    guidance: () => import("./perspective-swap/guidance.ts"),
+    Participant: () => import("./perspective-swap/Participant.tsx"),
+    Facilitator: () => import("./perspective-swap/Facilitator.tsx"),
+    Screen: () => import("./perspective-swap/Screen.tsx"),
+    Report: () => import("./perspective-swap/Report.tsx"),
+  },
+  "shared-vocabulary": {
+    words: () => import("./shared-vocabulary/words.ts"),
+    guidance: () => import("./shared-vocabulary/guidance.ts"),
+    Participant: () => import("./shared-vocabulary/Participant.tsx"),
+    Facilitator: () => import("./shared-vocabulary/Facilitator.tsx"),
+    Screen: () => import("./shared-vocabulary/Screen.tsx"),
+    Report: () => import("./shared-vocabulary/Report.tsx"),
+  },
 };
 
 export const stageIds = Object.keys(stageViews) as StageId[];

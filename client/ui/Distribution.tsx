@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { SideId } from "../../shared/ids.ts";
 import catalogue from "../i18n/messages.en.json";
 import { messages } from "../i18n/messages.ts";
@@ -40,6 +41,7 @@ const Bar = ({ column, count, most }: { column: Column; count: number; most: num
 
 /** Answers by side, face to face around what was answered; the same as a table for those who prefer numbers. */
 export function Distribution({ caption, rows, sideNames, table = true }: DistributionProps) {
+  const captionId = useId();
   const shown = (["a", "b", "neutral", "together"] as const).filter((column) =>
     rows.some(({ counts }) => counts[column] !== undefined),
   );
@@ -51,8 +53,10 @@ export function Distribution({ caption, rows, sideNames, table = true }: Distrib
     column === "together" ? name(column) : <SideMark side={column} label={name(column)} />;
 
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{caption}</figcaption>
+    <figure className={styles.figure} aria-labelledby={captionId}>
+      <figcaption className={styles.caption} id={captionId}>
+        {caption}
+      </figcaption>
       <div className={styles.picture} aria-hidden="true">
         {facing && (
           <div className={styles.facing}>

@@ -1,10 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 
 /** From what is read with ease to the smallest that is still read from five metres. */
-const sizes = ["l", "m", "s", "xs"] as const;
-
-/** A little less than was measured: what is shown may be taller than the average. */
-const caution = 0.9;
+const scales = [1, 0.9, 0.8, 0.72, 0.64, 0.58];
 
 const overflowPx = (): number => document.documentElement.scrollHeight - innerHeight;
 
@@ -19,29 +16,44 @@ function useWindow(): number {
   return changes;
 }
 
+interface Fitted {
+  readonly items: readonly unknown[];
+  readonly window: number;
+  readonly count: number;
+  /** Where the page is too long for another reason, it does not help to show next to nothing. */
+  readonly least: number;
+}
+
 /**
- * Sets `data-size` on the element to the largest size at which the page needs no scrolling, since
- * nobody scrolls a projector. Answers how many of the items there is room for.
+ * Sets `--scale` on the element to the largest at which the page needs no scrolling, since nobody
+ * scrolls a projector. Answers how many of the items there is room for; `enough` of them will do.
  */
-export function useFit(element: RefObject<HTMLElement | null>, items: readonly unknown[]): number {
+export function useFit(
+  element: RefObject<HTMLElement | null>,
+  items: readonly unknown[],
+  enough = items.length,
+): number {
   const window = useWindow();
-  const [fitted, setFitted] = useState<{
-    readonly items: readonly unknown[];
-    readonly window: number;
-    count: number;
-  }>();
-  const isFitted = fitted?.items === items && fitted.window === window;
+  const [fitted, setFitted] = useState<Fitted>();
+  const current = fitted?.items === items && fitted.window === window ? fitted : undefined;
   useLayoutEffect(() => {
     const wall = element.current;
-    if (isFitted || !wall) return;
-    for (const size of sizes) {
-      wall.dataset.size = size;
-      if (overflowPx() <= 0) return setFitted({ items, window, count: items.length });
+    if (!wall) return;
+    if (current) {
+      if (current.count > current.least && overflowPx() > 0) setFitted({ ...current, count: current.count - 1 });
+      return;
     }
-    const room = 1 - overflowPx() / Math.max(1, wall.offsetHeight);
-    const count = Math.max(1, Math.floor(items.length * Math.max(0, room) * caution));
-    setFitted({ items, window, count: Math.min(items.length, count) });
-  }, [element, items, window, isFitted]);
+    let about = 0;
+    for (const scale of scales) {
+      wall.style.setProperty("--scale", `${scale}`);
+      const room = 1 - Math.max(0, overflowPx()) / Math.max(1, wall.offsetHeight);
+      about = Math.max(1, Math.floor(items.length * room));
+      // One more than enough: what is left out is told in a line of its own.
+      if (room >= 1 || about > enough) break;
+    }
+    // Items differ in height: it starts with a few too many, and takes away what does not fit.
+    setFitted({ items, window, count: Math.min(items.length, about + 2), least: Math.ceil(about / 3) });
+  });
   // All of them once, to be measured; nobody sees that.
-  return isFitted ? fitted.count : items.length;
+  return current?.count ?? items.length;
 }

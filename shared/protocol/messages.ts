@@ -7,8 +7,7 @@ import type { CommandOf, StageId } from "../stages/registry.ts";
 import { longest, text } from "../text.ts";
 import type { Patch } from "./patch.ts";
 
-/** Raised when an older client could no longer follow; it is then told to reload. */
-export const protocolVersion = 1;
+export { protocolVersion } from "./version.ts";
 
 const token = <Token extends string>() =>
   v.pipe(

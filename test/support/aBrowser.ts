@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
@@ -9,6 +11,8 @@ export type Device = keyof typeof devices;
 export interface TestBrowser {
   /** A page on a device of its own: nothing is shared with another but the server. */
   open(device: Device, url: string, options?: { colorScheme?: "light" | "dark" }): Promise<Page>;
+  /** Writes what every open page shows, as pictures and as text, to `test-results/<name>`; for a test that failed. */
+  record(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,6 +28,10 @@ export async function aBrowser(): Promise<TestBrowser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // Eight pages at once are eight people: none of them is in the background.
+      "--disable-renderer-backgrounding",
+      "--disable-backgrounding-occluded-windows",
+      "--disable-background-timer-throttling",
     ],
   });
   const contexts: BrowserContext[] = [];
@@ -41,6 +49,16 @@ export async function aBrowser(): Promise<TestBrowser> {
       page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.stack}`));
       await page.goto(url);
       return page;
+    },
+    async record(name) {
+      const folder = path.join("test-results", name);
+      mkdirSync(folder, { recursive: true });
+      const pages = contexts.flatMap((context) => context.pages());
+      for (const [n, page] of pages.entries()) {
+        const file = path.join(folder, String(n));
+        await page.screenshot({ path: `${file}.png` }).catch(() => {});
+        writeFileSync(`${file}.yaml`, `# ${page.url()}\n${await page.locator("body").ariaSnapshot().catch(String)}\n`);
+      }
     },
     async close() {
       await Promise.all(contexts.map((context) => context.close()));

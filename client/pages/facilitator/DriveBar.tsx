@@ -41,7 +41,7 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
     setMoving(undefined);
   };
   return (
-    <div className={styles.bar}>
+    <footer className={styles.bar}>
       <div className={styles.inside}>
         <div className={styles.back}>
           {phase === "live" && back && (
@@ -87,6 +87,6 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
           )
         )}
       </div>
-    </div>
+    </footer>
   );
 }

@@ -5,8 +5,8 @@ import { useView, useWelcome } from "../../store/hooks.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { useLinks } from "../links.ts";
 import styles from "./InviteDialog.module.css";
-import { facilitatorLink, joinAddress, joinLink, screenLink } from "./links.ts";
 import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
@@ -16,21 +16,22 @@ const Qr = lazy(() => import("../../ui/Qr.tsx"));
 export function InviteDialog({ secret, onClose }: { readonly secret: string; readonly onClose: () => void }) {
   const code = useView((view) => view.code);
   const screenKey = useWelcome()?.screenKey;
-  const screen = screenKey && screenLink(code, screenKey);
+  const links = useLinks(code);
+  const screen = screenKey && links.screen(screenKey);
   return (
     <Dialog title={t("invite.title")} onClose={onClose} size="wide">
       <div className={styles.people}>
         <div className={styles.qr}>
           <Suspense fallback={null}>
-            <Qr text={joinLink(code)} label={t("invite.qr", { address: joinLink(code) })} />
+            <Qr text={links.join} label={t("invite.qr", { address: links.join })} />
           </Suspense>
         </div>
         <div className={styles.way}>
           <p className={styles.code}>{formatJoinCode(code)}</p>
-          <p className={styles.more}>{t("invite.at", { address: joinAddress() })}</p>
-          <p className={styles.link}>{joinLink(code)}</p>
+          <p className={styles.more}>{t("invite.at", { address: links.address })}</p>
+          <p className={styles.link}>{links.join}</p>
           <div>
-            <CopyButton text={joinLink(code)} label={t("invite.copyLink")} tone="primary" />
+            <CopyButton text={links.join} label={t("invite.copyLink")} tone="primary" />
           </div>
         </div>
       </div>
@@ -55,7 +56,7 @@ export function InviteDialog({ secret, onClose }: { readonly secret: string; rea
           <h3>{t("invite.facilitator")}</h3>
           <p className={styles.more}>{t("invite.facilitator.more")}</p>
           <div>
-            <CopyButton text={facilitatorLink(code, secret)} label={t("invite.copyFacilitator")} />
+            <CopyButton text={links.facilitator(secret)} label={t("invite.copyFacilitator")} />
           </div>
         </div>
       </section>

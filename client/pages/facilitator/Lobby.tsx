@@ -6,9 +6,9 @@ import { Card } from "../../ui/Card.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
+import { useLinks } from "../links.ts";
 import { useTitle } from "../useTitle.ts";
 import styles from "./Lobby.module.css";
-import { facilitatorLink, joinAddress, joinLink } from "./links.ts";
 import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
@@ -18,6 +18,7 @@ const Qr = lazy(() => import("../../ui/Qr.tsx"));
 export function Lobby({ secret }: { readonly secret: string }) {
   const { code, present, title } = useView((view) => view);
   const names = useSideNames();
+  const links = useLinks(code);
   useTitle(title);
   return (
     <>
@@ -30,14 +31,14 @@ export function Lobby({ secret }: { readonly secret: string }) {
           <div className={styles.way}>
             <p className={styles.label}>{t("invite.code")}</p>
             <p className={styles.code}>{formatJoinCode(code)}</p>
-            <p className={styles.address}>{t("invite.at", { address: joinAddress() })}</p>
+            <p className={styles.address}>{t("invite.at", { address: links.address })}</p>
             <div>
-              <CopyButton text={joinLink(code)} label={t("invite.copyLink")} />
+              <CopyButton text={links.join} label={t("invite.copyLink")} />
             </div>
           </div>
           <div className={styles.qr}>
             <Suspense fallback={null}>
-              <Qr text={joinLink(code)} label={t("invite.qr", { address: joinLink(code) })} />
+              <Qr text={links.join} label={t("invite.qr", { address: links.join })} />
             </Suspense>
           </div>
         </div>
@@ -51,10 +52,7 @@ export function Lobby({ secret }: { readonly secret: string }) {
         ))}
       </ul>
       <p className={styles.next}>{t("lobby.next")}</p>
-      <Notice
-        title={t("lobby.keep")}
-        action={<CopyButton text={facilitatorLink(code, secret)} label={t("lobby.copy")} />}
-      >
+      <Notice title={t("lobby.keep")} action={<CopyButton text={links.facilitator(secret)} label={t("lobby.copy")} />}>
         {t("lobby.keep.more")}
       </Notice>
     </>

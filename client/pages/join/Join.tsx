@@ -1,15 +1,13 @@
-import { lazy, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { SessionAtTheDoor } from "../../../shared/protocol/messages.ts";
 import type { Refusal } from "../../../shared/refusal.ts";
 import { type Answer, sessionAtTheDoor } from "../../http/sessionsApi.ts";
 import { device } from "../../store/device.ts";
 import { PageSkeleton } from "../PageSkeleton.tsx";
+import Participant from "../participant/Participant.tsx";
 import { Refused } from "../Refused.tsx";
 import { Door } from "./Door.tsx";
 import { type Member, memberOf, takeSide } from "./member.ts";
-
-const loadParticipant = () => import("../participant/Participant.tsx");
-const Participant = lazy(loadParticipant);
 
 /** The way in: whoever was here before is let through to where they were. */
 export default function Join({ code }: { readonly code: string }) {
@@ -23,7 +21,6 @@ export default function Join({ code }: { readonly code: string }) {
     if (!isChoosing) return;
     let isCurrent = true;
     void sessionAtTheDoor(code).then((door) => isCurrent && setAnswer(door));
-    void loadParticipant();
     return () => {
       isCurrent = false;
     };

@@ -13,6 +13,9 @@ import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
 
+/** The page itself comes first. */
+const preloadAfterMs = 4_000;
+
 /** Before it begins: that one is in, as what, and what will happen. */
 export function Lobby() {
   const names = useSideNames();
@@ -24,7 +27,10 @@ export function Lobby() {
   useTitle(title);
   // A weak network has time now; later, thirty phones ask at once.
   useEffect(() => {
-    for (const { stage } of agenda) preloadPart(stage, "Participant");
+    const timer = setTimeout(() => {
+      for (const { stage } of agenda) preloadPart(stage, "Participant");
+    }, preloadAfterMs);
+    return () => clearTimeout(timer);
   }, [agenda]);
   return (
     <>

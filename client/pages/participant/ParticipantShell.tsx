@@ -17,10 +17,10 @@ import styles from "./ParticipantShell.module.css";
 import { ReadyBar } from "./ReadyBar.tsx";
 import { SaveLine } from "./SaveLine.tsx";
 import { Stage } from "./Stage.tsx";
-import { You } from "./You.tsx";
 
 const t = messages(catalogue);
 const Ended = lazy(() => import("../ended/Ended.tsx"));
+const You = lazy(() => import("./You.tsx"));
 
 /** One column: where the room is, what it is asked, and under the thumb that one is ready. */
 export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () => void }) {
@@ -70,7 +70,11 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
         </footer>
       )}
       <RefusalNotice />
-      {isOpen && <You sound={sound} onClose={() => setOpen(false)} onChangeSide={onChangeSide} />}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <You sound={sound} onClose={() => setOpen(false)} onChangeSide={onChangeSide} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export interface YouProps {
 }
 
 /** What this device is in the session, and what may be changed about it. */
-export function You({ sound: [sound, setSound], onClose, onChangeSide }: YouProps) {
+export default function You({ sound: [sound, setSound], onClose, onChangeSide }: YouProps) {
   const names = useSideNames();
   const side = useMe((me) => me.side) ?? "neutral";
   const badge = useMe((me) => me.badge);

@@ -9,7 +9,7 @@ import { Countdown } from "../../ui/Countdown.tsx";
 import { ReadyRing } from "../../ui/ReadyRing.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { Wordmark } from "../../ui/Wordmark.tsx";
-import { joinAddress, joinLink } from "../facilitator/links.ts";
+import { useLinks } from "../links.ts";
 import { StageHeading } from "../StageHeading.tsx";
 import { useTitle } from "../useTitle.ts";
 import catalogue from "./messages.en.json";
@@ -19,10 +19,11 @@ const t = messages(catalogue);
 const Qr = lazy(() => import("../../ui/Qr.tsx"));
 
 function JoinQr({ code }: { readonly code: string }) {
+  const { join } = useLinks(code);
   return (
     <div className={styles.qr}>
       <Suspense fallback={null}>
-        <Qr text={joinLink(code)} label={t("qr", { address: joinLink(code) })} />
+        <Qr text={join} label={t("qr", { address: join })} />
       </Suspense>
     </div>
   );
@@ -30,6 +31,7 @@ function JoinQr({ code }: { readonly code: string }) {
 
 function Lobby() {
   const { title, code, present, locked } = useView((view) => view);
+  const { address } = useLinks(code);
   const names = useSideNames();
   return (
     <div className={styles.lobby}>
@@ -38,7 +40,7 @@ function Lobby() {
         <p className={styles.lead}>{t("lobby")}</p>
         {!locked && (
           <>
-            <p className={styles.scan}>{t("scan", { address: joinAddress() })}</p>
+            <p className={styles.scan}>{t("scan", { address })}</p>
             <p className={styles.code}>{formatJoinCode(code)}</p>
           </>
         )}
@@ -73,6 +75,7 @@ function Stage() {
 /** For a projector: read from five metres, touched by nobody, and showing only what the room may see. */
 export function ScreenShell() {
   const { phase, title, code, locked, ready } = useView((view) => view);
+  const { address } = useLinks(code);
   const present = useView((view) => total(view.present));
   const reading = useCountdown();
   useTitle(title);
@@ -97,7 +100,7 @@ export function ScreenShell() {
               {!locked && (
                 <div className={styles.join}>
                   <p>
-                    {t("join", { address: joinAddress() })}
+                    {t("join", { address })}
                     <strong className={styles.small}>{formatJoinCode(code)}</strong>
                   </p>
                   <JoinQr code={code} />

@@ -1,0 +1,68 @@
+import { type FormEvent, useRef, useState } from "react";
+import type { AgendaKey } from "../../../shared/ids.ts";
+import { longest } from "../../../shared/text.ts";
+import { messages } from "../../i18n/messages.ts";
+import { Button } from "../../ui/Button.tsx";
+import { TextArea } from "../../ui/Field.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
+import { isSendable, useComposing } from "../../writing/composing.ts";
+import catalogue from "./messages.en.json";
+import { usePosting } from "./ownPosts.ts";
+import styles from "./PostComposer.module.css";
+
+const t = messages(catalogue);
+
+/** The draft under which the step that follows finds what was not sent. */
+export const postField = "post";
+
+/** The field under the thumb. Where time runs out for good, what stands in it is sent as it is. */
+export function PostComposer({ at }: { readonly at: AgendaKey }) {
+  const { add } = usePosting(at);
+  const form = useRef<HTMLFormElement>(null);
+  const [saved, setSaved] = useState(0);
+  const { text, input, change, send } = useComposing({
+    at,
+    field: postField,
+    longest: longest.post,
+    onSend: (typed) => void add(typed).then((isSaved) => isSaved && setSaved((count) => count + 1)),
+  });
+  const locked = input !== "open";
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (locked) return;
+    send();
+    // The next thought is to be typed at once: on a phone the keyboard stays.
+    form.current?.querySelector("textarea")?.focus();
+  };
+  return (
+    <form ref={form} className={styles.composer} onSubmit={submit}>
+      {locked && (
+        <p className={styles.locked} role="status">
+          {t(input === "sent-at-zero" ? "write.locked.sent" : "write.locked")} {text !== "" && t("write.locked.kept")}
+        </p>
+      )}
+      <div className={styles.row}>
+        <TextArea
+          label={t("write.label")}
+          labelHidden
+          placeholder={t("write.placeholder")}
+          rows={2}
+          voice
+          longest={longest.post}
+          value={text}
+          disabled={locked}
+          onChange={change}
+          onCommit={submit}
+        />
+        <Button type="submit" tone="primary" disabled={locked || !isSendable(text, longest.post)}>
+          {t("write.send")}
+        </Button>
+      </div>
+      <VisuallyHidden>
+        <span key={saved} role="status">
+          {saved > 0 && t("write.saved")}
+        </span>
+      </VisuallyHidden>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMemo } from "react";
+import type { Board } from "../../../shared/stages/pain-points/schema.ts";
+import { ranking, type TallyView } from "../../../shared/stages/pain-points/view.ts";
+import { messages } from "../../i18n/messages.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import catalogue from "./messages.en.json";
+import styles from "./Ranked.module.css";
+import { Ranking } from "./Ranking.tsx";
+
+const t = messages(catalogue);
+
+export interface RankedProps {
+  readonly posts: Board["posts"];
+  readonly groups: Board["groups"];
+  readonly tally: TallyView;
+  /** Where nobody voted: what to do, for whoever can. */
+  readonly hint?: string;
+}
+
+/** The ranking as the vote left it, with who stands behind it. */
+export function Ranked({ posts, groups, tally, hint }: RankedProps) {
+  const ranked = useMemo(() => ranking({ posts, groups }, tally), [posts, groups, tally]);
+  return (
+    <div className={styles.ranked}>
+      {tally.voters === 0 ? (
+        <EmptyState title={t("rank.nobody")}>{hint}</EmptyState>
+      ) : (
+        <p className={styles.voters}>
+          {t("rank.voters", { count: tally.voters })} {!tally.bySide && t("rank.sidesHidden")}
+        </p>
+      )}
+      <Ranking ranked={ranked} />
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { memo, useMemo } from "react";
+import type { AgendaKey, ContentId, SideId } from "../../../shared/ids.ts";
+import { type Item, itemsOf, sideOf, titleOf } from "../../../shared/stages/pain-points/items.ts";
+import type { Dots } from "../../../shared/stages/pain-points/schema.ts";
+import type { PainPointsParticipantView } from "../../../shared/stages/pain-points/view.ts";
+import { messages } from "../../i18n/messages.ts";
+import { useSideNames } from "../../store/hooks.ts";
+import { Card, Voice } from "../../ui/Card.tsx";
+import { Dock } from "../../ui/Dock.tsx";
+import { DotStepper } from "../../ui/DotStepper.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { SaveState, type Saving } from "../../ui/SaveState.tsx";
+import { SideMark } from "../../ui/SideMark.tsx";
+import { WaitingState } from "../../ui/WaitingState.tsx";
+import catalogue from "./messages.en.json";
+import { PostList } from "./PostList.tsx";
+import { useDots } from "./useDots.ts";
+import styles from "./Voting.module.css";
+
+const t = messages(catalogue);
+
+/** A group with so many posts is open from the start: one votes on what one has read. */
+const fewPosts = 3;
+
+interface VotingItemProps {
+  readonly item: Item;
+  readonly side: SideId | undefined;
+  readonly dots: number;
+  readonly max: number;
+  readonly locked: boolean;
+  readonly onSet: (item: ContentId, dots: number) => void;
+}
+
+const VotingItem = memo(function VotingItem({ item, side, dots, max, locked, onSet }: VotingItemProps) {
+  const names = useSideNames();
+  const title = titleOf(item);
+  const isGroup = item.posts[0]?.id !== item.id;
+  return (
+    <Card as="li" pad="tight" {...(!isGroup && side && { side })}>
+      {item.name && <h2 className={styles.name}>{item.name}</h2>}
+      {isGroup ? (
+        <PostList
+          posts={item.posts}
+          label={t("vote.posts", { count: item.posts.length })}
+          isOpen={item.posts.length <= fewPosts}
+        />
+      ) : (
+        <Voice>{title}</Voice>
+      )}
+      <div className={styles.foot}>
+        {!isGroup && side && <SideMark side={side} label={names[side]} />}
+        <DotStepper
+          label={title}
+          value={dots}
+          max={max}
+          disabled={locked}
+          onChange={(count) => onSet(item.id, count)}
+        />
+      </div>
+    </Card>
+  );
+});
+
+interface DotsLeftProps {
+  readonly left: number;
+  readonly budget: number;
+  readonly saving: Saving;
+  readonly locked: boolean;
+}
+
+/** More dots than this are a number and no picture. */
+const mostDrawn = 12;
+
+function DotsLeft({ left, budget, saving, locked }: DotsLeftProps) {
+  const more = locked ? t("vote.locked") : left === 0 && t("vote.done");
+  return (
+    <div className={styles.left}>
+      {budget <= mostDrawn && (
+        <span className={styles.dots} aria-hidden="true">
+          {Array.from({ length: budget }, (_, dot) => dot).map((dot) => (
+            <span key={dot} className={dot < left ? styles.free : styles.spent} />
+          ))}
+        </span>
+      )}
+      <p className={styles.count} role="status">
+        <strong>{t("vote.left", { left, budget })}</strong> {more}
+      </p>
+      {saving === "waiting" && <SaveState saving={saving} />}
+    </div>
+  );
+}
+
+type VotingView = Extract<PainPointsParticipantView, { step: "voting" }>;
+
+export interface VotingProps {
+  readonly at: AgendaKey;
+  readonly view: VotingView;
+  readonly saved: Dots;
+  readonly locked: boolean;
+}
+
+/** Dots on what hurts most, with what is left of them always in sight. */
+export function Voting({ at, view, saved, locked }: VotingProps) {
+  const { posts, groups, budget, perItem } = view;
+  const items = useMemo(() => itemsOf({ posts, groups }), [posts, groups]);
+  const { dots, left, saving, set } = useDots(at, saved, budget);
+  if (items.length === 0) return <EmptyState title={t("board.empty")}>{t("board.empty.participant")}</EmptyState>;
+  return (
+    <div className={styles.voting}>
+      <p className={styles.how}>
+        {t("vote.how", { budget, perItem })} {t("vote.secret")}
+      </p>
+      <ul className={styles.items} aria-label={t("vote.items")}>
+        {items.map((item) => {
+          const value = dots[item.id] ?? 0;
+          return (
+            <VotingItem
+              key={item.id}
+              item={item}
+              side={sideOf(item)}
+              dots={value}
+              max={Math.max(0, Math.min(perItem, value + left))}
+              locked={locked}
+              onSet={set}
+            />
+          );
+        })}
+      </ul>
+      {left === 0 && <WaitingState now={t("vote.waiting.now")} next={t("vote.waiting.next")} />}
+      <Dock>
+        <DotsLeft left={left} budget={budget} saving={saving} locked={locked} />
+      </Dock>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { messages } from "../../i18n/messages.ts";
+import type { StageGuidance } from "../stageViews.ts";
+import catalogue from "./guidance.messages.en.json";
+
+const t = messages(catalogue);
+
+const guidance: StageGuidance<"pain-points"> = {
+  writing: { say: t("writing.say"), watchFor: t("writing.watchFor"), why: t("writing.why") },
+  grouping: { say: t("grouping.say"), watchFor: t("grouping.watchFor"), why: t("grouping.why") },
+  voting: { say: t("voting.say"), watchFor: t("voting.watchFor"), why: t("voting.why") },
+  ranking: { say: t("ranking.say"), watchFor: t("ranking.watchFor"), why: t("ranking.why") },
+};
+export default guidance;

@@ -1,0 +1,103 @@
+import { useState } from "react";
+import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
+import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
+import type { DraftText } from "../../../shared/stages/shared-vocabulary/schema.ts";
+import type { TermView, VocabularyParticipantView } from "../../../shared/stages/shared-vocabulary/view.ts";
+import { messages } from "../../i18n/messages.ts";
+import { useContent, useMine } from "../../store/hooks.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { Dock } from "../../ui/Dock.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { WaitingState } from "../../ui/WaitingState.tsx";
+import { useInput } from "../../writing/atZero.ts";
+import { DraftForm, isEmptyWording, sendableWording, useTypedWording } from "./DraftForm.tsx";
+import styles from "./DraftTerm.module.css";
+import catalogue from "./messages.en.json";
+import { OwnDrafts, ownDraft } from "./OwnDrafts.tsx";
+import { Wording } from "./Wording.tsx";
+
+const t = messages(catalogue);
+
+export interface DraftTermProps {
+  readonly at: AgendaKey;
+  readonly id: ContentId;
+  readonly term: TermView;
+  readonly hidden: VocabularyParticipantView["hidden"];
+}
+
+/** An open word: the drafts that are shown, and the place to propose one. */
+export function DraftTerm({ at, id, term, hidden }: DraftTermProps) {
+  const typed = useTypedWording(at, `draft/${id}`);
+  const { add } = useContent(at);
+  const hasOwn = useMine(at, "draft").some(({ about }) => about === id);
+  const send = () => {
+    const wording = sendableWording(typed);
+    if (!wording) return false;
+    void add({ type: "draft", term: id, ...wording }, ownDraft(id, wording));
+    typed.clear();
+    setWriting("no");
+    return true;
+  };
+  const build = (wording: DraftText) => {
+    typed.fill(wording);
+    setWriting("opened");
+  };
+  const input = useInput(send);
+  const locked = input !== "open";
+  // What was left half-written is shown again, but takes no focus by itself.
+  const [writing, setWriting] = useState<"no" | "left" | "opened">(isEmptyWording(typed) ? "no" : "left");
+  const isWriting = writing !== "no";
+  const shown = listed(term.drafts);
+  const heading = t(Object.keys(term.history).length > 0 ? "draft.better" : "draft.heading");
+
+  return (
+    <>
+      {shown.length > 0 && (
+        <section className={styles.drafts}>
+          <h2 className={styles.title}>{t("draft.shown")}</h2>
+          <ul className={styles.list}>
+            {shown.map(([draft, { text, usage, example }]) => {
+              const wording = { text, ...(usage && { usage }), ...(example && { example }) };
+              return (
+                <Card as="li" key={draft}>
+                  <Wording wording={wording} />
+                  {!locked && isEmptyWording(typed) && (
+                    <div className={styles.build}>
+                      <Button size="small" tone="plain" onClick={() => build(wording)}>
+                        {t("draft.build")}
+                      </Button>
+                    </div>
+                  )}
+                </Card>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      <OwnDrafts at={at} id={id} term={term} hidden={hidden} locked={locked} />
+      {locked && <Notice title={t("time.up")}>{t(input === "sent-at-zero" ? "time.up.sent" : "time.up.more")}</Notice>}
+      {!locked && isWriting && (
+        <Card as="section" pad="roomy" aria-label={heading}>
+          <h2 className={styles.heading}>{heading}</h2>
+          <DraftForm
+            term={term.term}
+            typed={typed}
+            onSend={send}
+            send={t("draft.send")}
+            onCancel={isEmptyWording(typed) ? () => setWriting("no") : undefined}
+            autoFocus={writing === "opened"}
+          />
+        </Card>
+      )}
+      {!locked && !isWriting && (
+        <Dock>
+          <Button tone="quiet" wide onClick={() => setWriting("opened")}>
+            {heading}
+          </Button>
+        </Dock>
+      )}
+      {hasOwn && <WaitingState now={t("draft.wait.now")} next={t("draft.mine.wait")} />}
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+import { useState } from "react";
+import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
+import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
+import type { TermView, VocabularyFacilitatorView } from "../../../shared/stages/shared-vocabulary/view.ts";
+import { messages } from "../../i18n/messages.ts";
+import { useSend } from "../../store/hooks.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { AgreedTerm } from "./AgreedTerm.tsx";
+import { Compare } from "./Compare.tsx";
+import { DraftDesk } from "./DraftDesk.tsx";
+import styles from "./Facilitator.module.css";
+import { Fold } from "./Fold.tsx";
+import catalogue from "./facilitator.messages.en.json";
+import { HideButton } from "./HideButton.tsx";
+import roomCatalogue from "./messages.en.json";
+import { History, Outcome, ResultSaid } from "./Outcome.tsx";
+import { Parked } from "./Parked.tsx";
+import { TermTabs } from "./TermTabs.tsx";
+import { VoteDesk } from "./VoteDesk.tsx";
+import { isAgreed, votesOn } from "./votes.ts";
+
+const t = messages(catalogue);
+const room = messages(roomCatalogue);
+
+type View = Extract<VocabularyFacilitatorView, { step: "agree" }>;
+
+interface FocusedProps {
+  readonly at: AgendaKey;
+  readonly id: ContentId;
+  readonly term: TermView;
+  readonly view: View;
+}
+
+/** Takes an agreed or parked word up again; what was agreed is not undone by a slip. */
+function Reopen({ at, id, term }: Omit<FocusedProps, "view">) {
+  const send = useSend(at);
+  const [asks, setAsks] = useState(false);
+  const reopen = () => void send({ type: "reopen", term: id });
+  const isAgreedNow = term.standing.status === "agreed";
+  return (
+    <div>
+      <Button size="small" onClick={() => (isAgreedNow ? setAsks(true) : reopen())}>
+        {t("reopen")}
+      </Button>
+      {asks && (
+        <Dialog
+          title={t("reopen.title", { term: term.term })}
+          onClose={() => setAsks(false)}
+          actions={
+            <>
+              <Button onClick={() => setAsks(false)}>{t("cancel")}</Button>
+              <Button
+                tone="primary"
+                onClick={() => {
+                  reopen();
+                  setAsks(false);
+                }}
+              >
+                {t("reopen")}
+              </Button>
+            </>
+          }
+        >
+          <p>{t("reopen.more")}</p>
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+function Focused({ at, id, term, view }: FocusedProps) {
+  const send = useSend(at);
+  const hide = (target: ContentId, text: string, hidden: boolean | undefined) => (
+    <HideButton
+      text={text}
+      hidden={hidden === true}
+      onChange={(next) => void send({ type: "hide", id: target, hidden: next })}
+    />
+  );
+  const compare = (
+    <Compare
+      term={term.term}
+      also={term.also}
+      meanings={term.meanings}
+      act={(meaning, { text, hidden }) => hide(meaning, text, hidden)}
+    />
+  );
+  const folded = <Fold label={room("compare.meanings")}>{compare}</Fold>;
+  const actOnReason = (reason: ContentId, { text, hidden }: { readonly text: string; readonly hidden?: true }) =>
+    hide(reason, text, hidden);
+
+  const votes = votesOn(term);
+  const [last, ...before] = votes;
+  const { standing } = term;
+  switch (standing.status) {
+    case "voting":
+      return (
+        <>
+          <VoteDesk at={at} id={id} term={term} drafts={standing.drafts} rule={view.rule} />
+          {folded}
+          <History votes={votes} act={actOnReason} />
+        </>
+      );
+    case "agreed":
+      return (
+        <>
+          <AgreedTerm term={term} />
+          <Reopen at={at} id={id} term={term} />
+          {folded}
+          <History votes={last?.length === 1 ? before : votes} act={actOnReason} />
+        </>
+      );
+    case "parked":
+      return (
+        <>
+          <Parked />
+          <Reopen at={at} id={id} term={term} />
+          {folded}
+          <History votes={votes} act={actOnReason} />
+        </>
+      );
+    case "open": {
+      const result = last && !isAgreed(last) ? last : undefined;
+      return (
+        <>
+          {result && <Outcome vote={result} tied={standing.tied} act={actOnReason} />}
+          {result ? folded : compare}
+          <DraftDesk key={votes.length} at={at} id={id} term={term} tied={standing.tied} rule={view.rule} />
+          <div>
+            <Button size="small" tone="plain" onClick={() => void send({ type: "park", term: id })}>
+              {t("park")}
+            </Button>
+          </div>
+          <History votes={result ? before : votes} act={actOnReason} />
+        </>
+      );
+    }
+  }
+}
+
+/** From the comparison of a word to its agreement: drafts, vote, result. */
+export function FacilitatorAgree({ at, view }: { readonly at: AgendaKey; readonly view: View }) {
+  const send = useSend(at);
+  const terms = listed(view.terms);
+  const term = view.focus && view.terms[view.focus];
+  return (
+    <div className={styles.stage}>
+      <TermTabs terms={terms} focus={view.focus} onFocus={(id) => void send({ type: "focus", term: id })} />
+      {view.focus && term ? (
+        <>
+          <ResultSaid key={`said ${view.focus}`} term={term} />
+          <Focused key={view.focus} at={at} id={view.focus} term={term} view={view} />
+        </>
+      ) : (
+        <EmptyState title={room("term.none")}>{t("agree.none.more")}</EmptyState>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { useState } from "react";
+import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
+import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
+import type { ProposedTermView, VocabularyFacilitatorView } from "../../../shared/stages/shared-vocabulary/view.ts";
+import { longest } from "../../../shared/text.ts";
+import { messages } from "../../i18n/messages.ts";
+import { useDraft } from "../../store/drafts.ts";
+import { useSend, useView } from "../../store/hooks.ts";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Composer } from "../../writing/Composer.tsx";
+import { type Composing, isSendable } from "../../writing/composing.ts";
+import styles from "./Facilitator.module.css";
+import { Fold } from "./Fold.tsx";
+import catalogue from "./facilitator.messages.en.json";
+import { ProposedRow, type TermAct } from "./ProposedRow.tsx";
+import { SimilarPairs } from "./SimilarPairs.tsx";
+import { MergeDialog, RenameDialog } from "./TermDialogs.tsx";
+
+const t = messages(catalogue);
+
+type View = Extract<VocabularyFacilitatorView, { step: "propose" }>;
+type Entry = readonly [ContentId, ProposedTermView];
+
+/** Collects the words: shows what was proposed, merges what is the same, and puts a few on the table. */
+export function FacilitatorPropose({ at, view }: { readonly at: AgendaKey; readonly view: View }) {
+  const send = useSend(at);
+  const written = useView((session) => session.written ?? 0);
+  const own = useDraft(at, "facilitator/propose");
+  const [dialog, setDialog] = useState<{ readonly act: "rename" | "merge"; readonly id: ContentId }>();
+
+  const all = listed(view.terms);
+  const inSight = all.filter(([, { hidden }]) => !hidden);
+  const table = inSight.filter(([, { onTable }]) => onTable);
+  const others = inSight.filter(([, { onTable }]) => !onTable);
+  const hidden = all.filter(([, term]) => term.hidden);
+  const isFull = table.length >= view.tableSize;
+
+  const act: TermAct = (type, id) => {
+    switch (type) {
+      case "put":
+      case "take":
+        return void send({ type: "set-on-table", term: id, on: type === "put" });
+      case "hide":
+      case "show":
+        return void send({ type: "hide", id, hidden: type === "hide" });
+      case "rename":
+      case "merge":
+        return setDialog({ act: type, id });
+    }
+  };
+  // What is refused as a duplicate stays in the field.
+  const add = async () => {
+    const answer = await send({ type: "propose", term: own.text.trim() });
+    if (answer.ok) own.clear();
+  };
+  const composing: Composing = {
+    text: own.text,
+    longest: longest.term,
+    input: "open",
+    change: own.set,
+    discard: own.clear,
+    send: () => {
+      const sendable = isSendable(own.text, longest.term);
+      if (sendable) void add();
+      return sendable;
+    },
+  };
+  const rows = (entries: readonly Entry[]) => (
+    <ul className={styles.rows}>
+      {entries.map(([id, term]) => (
+        <ProposedRow key={id} id={id} term={term} isFull={isFull} canMerge={inSight.length > 1} act={act} />
+      ))}
+    </ul>
+  );
+  const target = dialog && view.terms[dialog.id];
+
+  return (
+    <div className={styles.stage}>
+      <div className={styles.waiting}>
+        <div>
+          <p className={styles.strong}>{t("written", { count: written })}</p>
+          <p className={styles.soft}>{t("propose.hidden")}</p>
+        </div>
+        {written > 0 && (
+          <Button tone="primary" onClick={() => void send({ type: "reveal-proposals" })}>
+            {t("propose.show")}
+          </Button>
+        )}
+      </div>
+      <SimilarPairs
+        pairs={view.similar ?? []}
+        terms={view.terms}
+        onMerge={(from, into) => void send({ type: "merge-terms", from, into })}
+      />
+      <section className={styles.section} aria-labelledby="vocabulary-table">
+        <h2 id="vocabulary-table" className={styles.heading}>
+          {t("propose.table", { count: table.length, size: view.tableSize })}
+        </h2>
+        {table.length > 0 ? (
+          rows(table)
+        ) : (
+          <EmptyState title={t("propose.table.none")}>{t("propose.table.none.more")}</EmptyState>
+        )}
+        {isFull && others.length > 0 && <p className={styles.soft}>{t("propose.table.full")}</p>}
+      </section>
+      <section className={styles.section} aria-labelledby="vocabulary-others">
+        <h2 id="vocabulary-others" className={styles.heading}>
+          {t("propose.others")}
+        </h2>
+        {others.length > 0 && rows(others)}
+        {inSight.length === 0 && <p className={styles.soft}>{t("propose.none.more")}</p>}
+        <div className={styles.composer}>
+          <Composer composing={composing} label={t("propose.add")} send={t("propose.add.send")} tone="quiet" />
+        </div>
+      </section>
+      {hidden.length > 0 && <Fold label={t("hidden", { count: hidden.length })}>{rows(hidden)}</Fold>}
+      {dialog?.act === "rename" && target && (
+        <RenameDialog
+          term={target.term}
+          onRename={(to) => void send({ type: "rename-term", term: dialog.id, to })}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+      {dialog?.act === "merge" && target && (
+        <MergeDialog
+          term={target.term}
+          others={inSight.filter(([id]) => id !== dialog.id)}
+          onMerge={(into) => void send({ type: "merge-terms", from: dialog.id, into })}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ContentId } from "../../../shared/ids.ts";
+import type { ProposedTermView } from "../../../shared/stages/shared-vocabulary/view.ts";
+import { messages } from "../../i18n/messages.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { Menu, type MenuEntry } from "../../ui/Menu.tsx";
+import styles from "./Facilitator.module.css";
+import catalogue from "./facilitator.messages.en.json";
+import { HideButton } from "./HideButton.tsx";
+import roomCatalogue from "./messages.en.json";
+
+const t = messages(catalogue);
+const room = messages(roomCatalogue);
+
+type MenuAct = "rename" | "merge" | "hide";
+export type TermAct = (type: MenuAct | "put" | "take" | "show", id: ContentId) => void;
+
+export interface ProposedRowProps {
+  readonly id: ContentId;
+  readonly term: ProposedTermView;
+  readonly isFull: boolean;
+  readonly canMerge: boolean;
+  readonly act: TermAct;
+}
+
+/** One proposed word, and what can be done with it. */
+export function ProposedRow({
+  id,
+  term: { term, also, asked, onTable, hidden },
+  isFull,
+  canMerge,
+  act,
+}: ProposedRowProps) {
+  const entries: readonly MenuEntry<MenuAct>[] = [
+    { id: "rename", label: t("rename"), icon: <Icon name="edit" /> },
+    { id: "merge", label: t("merge"), icon: <Icon name="plus" />, disabled: !canMerge },
+    { id: "hide", label: t("hide"), icon: <Icon name="eyeOff" /> },
+  ];
+  const label = (key: "put" | "take") => t(`propose.${key}.label`, { term });
+  return (
+    <li className={styles.row} data-on={onTable}>
+      <div className={styles.rowWords}>
+        <span className={styles.word}>{term}</span>
+        <span className={styles.soft}>
+          {[also.length > 0 && room("also", { wordings: also.join(", ") }), t("propose.asked", { count: asked })]
+            .filter(Boolean)
+            .join(" · ")}
+        </span>
+      </div>
+      {hidden ? (
+        <HideButton text={term} hidden onChange={() => act("show", id)} />
+      ) : (
+        <>
+          {onTable ? (
+            <Button size="small" aria-label={label("take")} onClick={() => act("take", id)}>
+              {t("propose.take")}
+            </Button>
+          ) : (
+            <Button size="small" disabled={isFull} aria-label={label("put")} onClick={() => act("put", id)}>
+              {t("propose.put")}
+            </Button>
+          )}
+          <Menu
+            label={t("more", { term })}
+            icon={<Icon name="more" />}
+            entries={entries}
+            onChoose={(chosen) => act(chosen, id)}
+          />
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { App } from "../../client/App.tsx";
+import { Door } from "../../client/pages/join/Door.tsx";
+import type { SessionAtTheDoor } from "../../shared/protocol/messages.ts";
+import { refusal } from "../../shared/refusal.ts";
+import { fakeFetch } from "../support/fakeFetch.ts";
+
+afterEach(() => vi.unstubAllGlobals());
+
+const session: SessionAtTheDoor = {
+  code: "ACDEFGHJ" as SessionAtTheDoor["code"],
+  title: "Spring planning",
+  sides: { a: "Sales", b: "Delivery" },
+  phase: "live",
+  locked: false,
+};
+
+const door = (more: Partial<SessionAtTheDoor> = {}, isKnown = false) => {
+  const enter = vi.fn();
+  render(<Door session={{ ...session, ...more }} isKnown={isKnown} onEnter={enter} onRetry={() => {}} />);
+  return enter;
+};
+
+describe("the door", () => {
+  it("offers both sides by their names, and neither", () => {
+    door();
+    expect(screen.getAllByRole("radio").map((radio) => radio.getAttribute("aria-labelledby"))).toHaveLength(3);
+    for (const name of ["Sales", "Delivery", "Neither side"]) expect(screen.getByRole("radio", { name })).toBeVisible();
+  });
+
+  it("states the promise of anonymity in three lines", () => {
+    door();
+    const promise = screen.getByRole("region", { name: "What Parley promises" });
+    expect(promise.querySelectorAll("li")).toHaveLength(3);
+    expect(promise).toHaveTextContent("Nobody can see who wrote what, the facilitator included.");
+  });
+
+  it("picks no side for anybody", async () => {
+    const enter = door();
+    await userEvent.click(screen.getByRole("button", { name: "Join the session" }));
+    expect(enter).not.toHaveBeenCalled();
+    expect(screen.getByRole("alert")).toHaveTextContent("Pick a side to join.");
+  });
+
+  it("lets in on the side that was picked", async () => {
+    const enter = door();
+    await userEvent.click(screen.getByRole("radio", { name: "Delivery" }));
+    await userEvent.click(screen.getByRole("button", { name: "Join as Delivery" }));
+    expect(enter).toHaveBeenCalledWith("b");
+  });
+
+  it("is closed to newcomers while the session is locked, and not to who was inside", () => {
+    door({ locked: true });
+    expect(screen.getByRole("heading", { name: "The door is closed for now" })).toBeVisible();
+    door({ locked: true }, true);
+    expect(screen.getByRole("heading", { name: "Spring planning" })).toBeVisible();
+  });
+
+  it("says that a session has ended", () => {
+    door({ phase: "ended" });
+    expect(screen.getByRole("heading", { name: "This session has ended." })).toBeVisible();
+  });
+});
+
+describe("a link that leads nowhere", () => {
+  it("says that there is no session with this code", async () => {
+    fakeFetch(404, { refusal: refusal("unknown-session") });
+    history.replaceState(null, "", "/j/ACDEFGHJ");
+    render(<App />);
+    expect(await screen.findByRole("heading", { name: "There is no session with this code." })).toBeVisible();
+  });
+
+  it("does not ask the server about a code that can be none", async () => {
+    const fetched = fakeFetch(404, {});
+    history.replaceState(null, "", "/j/nonsense");
+    render(<App />);
+    expect(await screen.findByRole("heading", { name: "There is no session with this code." })).toBeVisible();
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it("asks for the whole facilitator link where its key is missing", async () => {
+    history.replaceState(null, "", "/f/ACDEFGHJ");
+    render(<App />);
+    expect(await screen.findByRole("heading", { name: "This facilitator link is incomplete" })).toBeVisible();
+  });
+
+  it("offers a way on from an address that does not exist", async () => {
+    history.replaceState(null, "", "/nowhere");
+    render(<App />);
+    await userEvent.click(await screen.findByRole("button", { name: "Enter another code" }));
+    expect(location.pathname).toBe("/");
+  });
+});

@@ -1,0 +1,232 @@
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { Console } from "../../client/pages/facilitator/Console.tsx";
+import type { Badge } from "../../shared/ids.ts";
+import { refusal } from "../../shared/refusal.ts";
+import type { AgendaItem } from "../../shared/session/agenda.ts";
+import type { CurrentStage, View } from "../../shared/session/view.ts";
+import { aConnection, aKey, aView } from "../support/aConnection.ts";
+import { fakeFetch } from "../support/fakeFetch.ts";
+import { inSession } from "../support/inSession.tsx";
+
+afterEach(() => vi.unstubAllGlobals());
+
+const first = aKey("first");
+const last = aKey("last");
+const settings = (moment: string) => ({ moment, askingMs: 120_000 });
+const items: AgendaItem[] = [
+  { key: first, stage: "temperature", settings: settings("opening"), atZero: "wait", autoStart: false, warnMs: 30_000 },
+  {
+    key: last,
+    stage: "temperature",
+    title: "Closing",
+    settings: settings("closing"),
+    atZero: "wait",
+    autoStart: false,
+    warnMs: 30_000,
+  },
+];
+const agenda = items.map(({ key, stage, title }) => ({ key, stage, ...(title && { title }), plannedMs: 120_000 }));
+const lobby = (more: Partial<View> = {}) => aView({ agenda, items, next: { stage: "temperature" }, ...more });
+const live = (more: Partial<View> = {}) =>
+  lobby({
+    phase: "live",
+    at: first,
+    stage: {
+      key: first,
+      id: "temperature",
+      atZero: "wait",
+      warnMs: 30_000,
+      view: { step: "asking", moment: "opening" },
+    } as CurrentStage,
+    next: { stage: "temperature", step: "revealed" },
+    clock: { kind: "idle", durationMs: 120_000 },
+    ...more,
+  });
+
+const console_ = (view: View) => inSession(<Console secret="s3cret" />, aConnection({ view }));
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole("button", { name }));
+const choose = async (menu: string | RegExp, entry: string | RegExp) => {
+  await press(menu);
+  await userEvent.click(await screen.findByRole("menuitem", { name: entry }));
+};
+
+describe("the facilitator's page", () => {
+  it("shows the way in while people come, and asks to keep the link", async () => {
+    await console_(lobby({ present: { a: 3, b: 2, neutral: 0 } }));
+    expect(await screen.findByText("ACDE FGHJ", { selector: "p" })).toBeVisible();
+    expect(screen.getByText("Keep the link of this page")).toBeVisible();
+    expect(await screen.findByRole("img", { name: /QR code that leads to .*\/j\/ACDEFGHJ/ })).toBeVisible();
+  });
+
+  it("says on Next what comes, and sends where the room was", async () => {
+    const { connection } = await console_(live());
+    await press("Next: Reveal the temperature");
+    expect(connection.sent.at(-1)?.command).toEqual({ type: "next", from: { at: first, step: "asking" } });
+  });
+
+  it("names the stage that comes when this one is done", async () => {
+    await console_(live({ next: { stage: "temperature", title: "Closing" } }));
+    expect(await screen.findByRole("button", { name: "Next: Closing" })).toBeVisible();
+  });
+
+  it("says where Back leads", async () => {
+    const { connection } = await console_(live({ back: { stage: "temperature", step: "asking" } }));
+    await press("Back to “Take the temperature”");
+    expect(connection.sent.at(-1)?.command).toMatchObject({ type: "back" });
+  });
+
+  it("offers the end when nothing comes any more, and asks first", async () => {
+    const { next: _, ...view } = live();
+    const { connection } = await console_(view);
+    await press("End the session");
+    expect(connection.sent).toEqual([]);
+    const dialog = screen.getByRole("dialog", { name: "End the session?" });
+    await userEvent.click(within(dialog).getByRole("button", { name: "End the session" }));
+    expect(connection.sent.at(-1)?.command).toEqual({ type: "end" });
+  });
+
+  it("asks before it deletes the session", async () => {
+    const { connection } = await console_(live());
+    await choose("More", "Delete the session");
+    const dialog = screen.getByRole("dialog", { name: "Delete the session for good?" });
+    await userEvent.click(within(dialog).getByRole("button", { name: "Cancel" }));
+    expect(connection.sent).toEqual([]);
+  });
+
+  it("shows no reading while the room is asked", async () => {
+    await console_(live({ cast: 3, present: { a: 3, b: 2, neutral: 0 } }));
+    expect(await screen.findByText("3 of 5 readings are in")).toBeVisible();
+    expect(screen.queryByRole("figure")).toBeNull();
+  });
+
+  it("gives words to say for the step, and hides them at a press", async () => {
+    await console_(live());
+    expect(await screen.findByText(/how hot is it between our teams right now/)).toBeVisible();
+    await press("Hide the guidance");
+    expect(screen.queryByText(/how hot is it between our teams right now/)).toBeNull();
+  });
+});
+
+describe("the timer", () => {
+  it("is started, changed by a minute and ended by hand", async () => {
+    const { connection } = await console_(live());
+    await press("Start");
+    act(() => connection.set({ view: live({ clock: { kind: "running", durationMs: 120_000, endsAtMs: 1_120_000 } }) }));
+    expect(screen.getAllByRole("timer", { name: "Time left 2:00" })).not.toHaveLength(0);
+    await press("One minute more");
+    await press("One minute less");
+    await press("Pause");
+    await press("End now");
+    expect(connection.sent.map(({ command }) => command)).toEqual([
+      { type: "timer-start" },
+      { type: "timer-adjust", byMs: 60_000 },
+      { type: "timer-adjust", byMs: -60_000 },
+      { type: "timer-pause" },
+      { type: "timer-end" },
+    ]);
+  });
+});
+
+describe("the agenda", () => {
+  it("marks where the room is", async () => {
+    await console_(live());
+    const list = await screen.findByRole("region", { name: "Agenda" });
+    expect(within(list).getAllByRole("listitem")[0]).toHaveAttribute("aria-current", "step");
+  });
+
+  it("moves an entry without a mouse being needed", async () => {
+    const { connection } = await console_(lobby());
+    await choose("Change “Closing”", "Move up");
+    expect(connection.sent.at(-1)?.command).toEqual({ type: "agenda-move", key: last });
+  });
+
+  it("runs a stage again with the same settings", async () => {
+    const { connection } = await console_(lobby());
+    await choose("Change “Closing”", "Run it again later");
+    expect(connection.sent.at(-1)?.command).toMatchObject({
+      type: "agenda-add",
+      after: last,
+      item: { stage: "temperature", title: "Closing", settings: settings("closing") },
+    });
+  });
+
+  it("asks before it removes a stage", async () => {
+    const { connection } = await console_(lobby());
+    await choose("Change “Closing”", "Remove");
+    await press("Remove the stage");
+    expect(connection.sent.at(-1)?.command).toEqual({ type: "agenda-remove", key: last });
+  });
+
+  it("gives a stage another title and another time box", async () => {
+    const { connection } = await console_(lobby());
+    await choose("Change “Closing”", /Edit/);
+    const title = screen.getByRole("textbox", { name: "Title" });
+    await userEvent.clear(title);
+    await userEvent.type(title, "Once more");
+    const minutes = screen.getByRole("textbox", { name: "Minutes for “Take the temperature”" });
+    await userEvent.clear(minutes);
+    await userEvent.type(minutes, "1.5");
+    await press("Save");
+    expect(connection.sent.at(-1)?.command).toMatchObject({
+      type: "agenda-edit",
+      key: last,
+      item: { title: "Once more", settings: { moment: "closing", askingMs: 90_000 } },
+    });
+  });
+
+  it("adds a stage at the end", async () => {
+    const { connection } = await console_(lobby());
+    await choose("Add a stage", /Temperature/);
+    expect(connection.sent.at(-1)?.command).toMatchObject({
+      type: "agenda-add",
+      after: last,
+      item: { stage: "temperature" },
+    });
+  });
+});
+
+describe("the room", () => {
+  it("closes the door for newcomers and opens it again", async () => {
+    const { connection } = await console_(live());
+    await press("Door open");
+    act(() => connection.set({ view: live({ locked: true }) }));
+    await press("Door closed");
+    expect(connection.sent.map(({ command }) => command)).toEqual([
+      { type: "set-locked", locked: true },
+      { type: "set-locked", locked: false },
+    ]);
+  });
+
+  it("removes somebody by a random name, and asks first", async () => {
+    const people = [{ badge: "Calm Heron" as Badge, side: "a" as const }];
+    const { connection } = await console_(live({ people, present: { a: 1, b: 0, neutral: 0 } }));
+    await press("1 person");
+    await press("Remove Calm Heron");
+    const dialog = screen.getByRole("dialog", { name: "Remove Calm Heron?" });
+    await userEvent.click(within(dialog).getByRole("button", { name: "Remove" }));
+    expect(connection.sent.at(-1)?.command).toEqual({ type: "remove-person", badge: "Calm Heron" });
+  });
+
+  it("copies links with keys and never shows a key", async () => {
+    await console_(live());
+    await press(/^Invite/);
+    const dialog = screen.getByRole("dialog", { name: "Let people in" });
+    expect(within(dialog).getByRole("button", { name: "Copy the facilitator link" })).toBeVisible();
+    expect(dialog).not.toHaveTextContent("s3cret");
+    expect(dialog).not.toHaveTextContent("screen-key");
+  });
+});
+
+describe("exports", () => {
+  it("carry the secret in a header and not in the address", async () => {
+    const fetched = fakeFetch(403, { refusal: refusal("not-facilitator") });
+    await console_(live());
+    await choose("Export what the session made", "Glossary, Markdown");
+    const [address, init] = fetched.mock.calls[0] ?? [];
+    expect(address).toBe("/api/sessions/ACDEFGHJ/exports/glossary.md");
+    expect(init?.headers).toEqual({ Authorization: "Bearer s3cret" });
+    expect(await screen.findByText("The export did not arrive")).toBeVisible();
+  });
+});

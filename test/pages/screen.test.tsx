@@ -1,0 +1,47 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { ScreenShell } from "../../client/pages/screen/ScreenShell.tsx";
+import type { CurrentStage, View } from "../../shared/session/view.ts";
+import { aConnection, aKey, aView } from "../support/aConnection.ts";
+import { inSession } from "../support/inSession.tsx";
+
+const at = aKey("temperature");
+const live = (more: Partial<View> = {}) =>
+  aView({
+    phase: "live",
+    at,
+    stage: {
+      key: at,
+      id: "temperature",
+      atZero: "wait",
+      warnMs: 30_000,
+      view: { step: "asking", moment: "opening" },
+    } as CurrentStage,
+    clock: { kind: "running", durationMs: 120_000, endsAtMs: 1_065_000 },
+    ...more,
+  });
+
+const wall = (view: View) => inSession(<ScreenShell />, aConnection({ view }));
+
+describe("the screen", () => {
+  it("shows the way in and how many have come", async () => {
+    await wall(aView({ present: { a: 3, b: 2, neutral: 1 } }));
+    expect(await screen.findByText("ACDE FGHJ")).toBeVisible();
+    expect(await screen.findByRole("img", { name: /QR code/ })).toBeVisible();
+    expect(screen.getByText("3")).toBeVisible();
+  });
+
+  it("shows the question, the time and how many are ready", async () => {
+    await wall(live({ ready: 2, present: { a: 3, b: 2, neutral: 0 } }));
+    expect(await screen.findByRole("heading", { name: "How hot is it between our teams?" })).toBeVisible();
+    expect(screen.getByRole("timer", { name: "Time left 1:05" })).toBeVisible();
+    expect(screen.getByText("2 of 5 ready")).toBeVisible();
+  });
+
+  it("shows no code while the door is closed", async () => {
+    await wall(live({ locked: true }));
+    await screen.findByRole("heading", { level: 1 });
+    expect(screen.queryByText("ACDE FGHJ")).toBeNull();
+    expect(screen.queryByRole("img", { name: /QR code/ })).toBeNull();
+  });
+});

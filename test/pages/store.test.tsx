@@ -1,0 +1,143 @@
+import { act, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { memoryStorage } from "../../client/connection/deviceStorage.ts";
+import { memberOf, takeSide } from "../../client/pages/join/member.ts";
+import { readCountdown, useInputLocked } from "../../client/store/countdown.ts";
+import { useDraft } from "../../client/store/drafts.ts";
+import { useContent, useMine } from "../../client/store/hooks.ts";
+import type { CurrentStage } from "../../shared/session/view.ts";
+import { aConnection, aKey, aView } from "../support/aConnection.ts";
+import { inSession } from "../support/inSession.tsx";
+
+const at = aKey("pain");
+
+function Field({ place = at }: { readonly place?: typeof at }) {
+  const draft = useDraft(place, "post");
+  return (
+    <>
+      <input aria-label="Post" value={draft.text} onChange={(event) => draft.set(event.target.value)} />
+      <button type="button" onClick={draft.clear}>
+        Send
+      </button>
+    </>
+  );
+}
+
+function Locked() {
+  return <p>{useInputLocked() ? "locked" : "open"}</p>;
+}
+
+const post = { editKey: aKey("edit"), at, type: "add-post", text: "old", order: 1 };
+
+function Mine() {
+  return useMine(at).map(({ text, saving }) => <p key={text}>{`${text}: ${saving}`}</p>);
+}
+
+function Writer() {
+  const content = useContent(at);
+  return (
+    <>
+      <button type="button" onClick={() => void content.add({ type: "add-post", text: "x" }, { text: "x" })}>
+        Add
+      </button>
+      <button type="button" onClick={() => void content.remove(post.editKey, { type: "delete-post" })}>
+        Remove
+      </button>
+    </>
+  );
+}
+
+describe("drafts", () => {
+  it("survive a reload and are gone once sent", async () => {
+    const before = await inSession(<Field />);
+    await userEvent.type(screen.getByLabelText("Post"), "half a thou");
+    before.unmount();
+    const after = await inSession(<Field />);
+    expect(screen.getByLabelText("Post")).toHaveValue("half a thou");
+    await userEvent.click(screen.getByRole("button", { name: "Send" }));
+    after.unmount();
+    await inSession(<Field />);
+    expect(screen.getByLabelText("Post")).toHaveValue("");
+  });
+
+  it("belong to one stage of one session", async () => {
+    const { unmount } = await inSession(<Field />);
+    await userEvent.type(screen.getByLabelText("Post"), "here");
+    unmount();
+    await inSession(<Field place={aKey("other")} />);
+    expect(screen.getByLabelText("Post")).toHaveValue("");
+  });
+});
+
+describe("the clock", () => {
+  const running = { kind: "running", durationMs: 120_000, endsAtMs: 500_000 } as const;
+
+  it("reads zero when time is up and not before", () => {
+    expect(readCountdown(running, 30_000, 499_999)).toEqual({ phase: "warning", seconds: 1 });
+    expect(readCountdown(running, 30_000, 500_000)).toEqual({ phase: "over", seconds: 0 });
+  });
+
+  it("warns from the moment that the stage asks for", () => {
+    expect(readCountdown(running, 30_000, 469_999).phase).toBe("running");
+    expect(readCountdown(running, 30_000, 470_000).phase).toBe("warning");
+  });
+
+  it("shows nothing for a step without a time box", () => {
+    expect(readCountdown({ kind: "idle", durationMs: 0 }, 30_000, 0).phase).toBe("none");
+  });
+
+  it("locks the input at zero only where the stage says so", async () => {
+    const over = { kind: "over", durationMs: 1, endedAtMs: 1 } as const;
+    const stage = (atZero: "wait" | "lock") =>
+      ({ key: at, id: "temperature", atZero, warnMs: 0, view: { step: "asking", moment: "opening" } }) as CurrentStage;
+    const { connection } = await inSession(
+      <Locked />,
+      aConnection({ view: aView({ phase: "live", clock: over, stage: stage("wait") }) }),
+    );
+    expect(screen.getByText("open")).toBeVisible();
+    act(() => connection.set({ view: aView({ phase: "live", clock: over, stage: stage("lock") }) }));
+    expect(screen.getByText("locked")).toBeVisible();
+  });
+});
+
+describe("what this device wrote", () => {
+  it("shows what was typed last while it is on its way, and says so", async () => {
+    const { connection } = await inSession(<Mine />);
+    act(() => connection.set({ own: [{ ...post, contentId: aKey("content") }] }));
+    expect(screen.getByText("old: saved")).toBeVisible();
+    const entry = {
+      id: aKey("one"),
+      order: 2,
+      at,
+      editKey: post.editKey,
+      state: "sending",
+      command: { type: "edit-post", text: "new" },
+      own: { text: "new" },
+    } as const;
+    act(() => connection.set({ outbox: [entry] }));
+    expect(screen.getByText("new: sending")).toBeVisible();
+  });
+
+  it("goes out under a fresh key each time, and is taken back by its key", async () => {
+    const { connection } = await inSession(<Writer />);
+    await userEvent.click(screen.getByRole("button", { name: "Add" }));
+    await userEvent.click(screen.getByRole("button", { name: "Add" }));
+    await userEvent.click(screen.getByRole("button", { name: "Remove" }));
+    const [one, other, removal] = connection.sent.map(({ options }) => options);
+    expect(one?.editKey).toMatch(/^[\w-]{22}$/);
+    expect(one?.editKey).not.toBe(other?.editKey);
+    expect(removal).toEqual({ at, editKey: post.editKey, forget: true });
+  });
+});
+
+describe("membership", () => {
+  it("stays with the device when the side changes", () => {
+    const storage = memoryStorage();
+    const before = takeSide(storage, "ACDEFGHJ", "a");
+    const after = takeSide(storage, "ACDEFGHJ", "b");
+    expect(after).toEqual({ ...before, side: "b" });
+    expect(memberOf(storage, "ACDEFGHJ")).toEqual(after);
+    expect(memberOf(storage, "OTHERCODE")).toBeNull();
+  });
+});

@@ -1,0 +1,81 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import Facilitator from "../../client/stages/temperature/Facilitator.tsx";
+import Participant from "../../client/stages/temperature/Participant.tsx";
+import { refusal } from "../../shared/refusal.ts";
+import { aConnection, aKey, aView } from "../support/aConnection.ts";
+import { inSession } from "../support/inSession.tsx";
+
+const at = aKey("temperature");
+const asking = { step: "asking", moment: "opening" } as const;
+
+const participant = (me: { readonly value?: 1 | 2 | 3 | 4 | 5 } = {}, connection = aConnection({ view: aView() })) =>
+  inSession(<Participant at={at} view={asking} me={me} side="a" />, connection);
+
+describe("reading the temperature", () => {
+  it("is a group of five, each with a number and a word", async () => {
+    await participant();
+    expect(screen.getByRole("group", { name: "Your reading" })).toBeVisible();
+    expect(screen.getAllByRole("radio")).toHaveLength(5);
+    expect(screen.getByRole("radio", { name: /Burning/ })).not.toBeChecked();
+  });
+
+  it("sends a reading at one press and then says what comes next", async () => {
+    const { connection } = await participant();
+    await userEvent.click(screen.getByRole("radio", { name: /Hot/ }));
+    expect(connection.sent).toEqual([{ command: { type: "read", value: 4 }, options: { at } }]);
+    expect(screen.getByRole("radio", { name: /Hot/ })).toBeChecked();
+    expect(screen.getByText("Your reading is in. You can change it until the reveal.")).toBeVisible();
+  });
+
+  it("shows the own reading after a reload", async () => {
+    await participant({ value: 2 });
+    expect(screen.getByRole("radio", { name: /Warm/ })).toBeChecked();
+  });
+
+  it("takes a refused reading back", async () => {
+    const connection = aConnection({ view: aView() });
+    connection.answer = { ok: false, refusal: refusal("time-up") };
+    await participant({}, connection);
+    await userEvent.click(screen.getByRole("radio", { name: /Hot/ }));
+    await waitFor(() => expect(screen.getByRole("radio", { name: /Hot/ })).not.toBeChecked());
+  });
+});
+
+describe("the facilitator of the temperature", () => {
+  it("sees how many readings are in, and none of them", async () => {
+    const view = aView({ cast: 4, present: { a: 3, b: 3, neutral: 1 } });
+    await inSession(
+      <Facilitator at={at} view={asking} settings={{ moment: "opening", askingMs: 0 }} />,
+      aConnection({ view }),
+    );
+    expect(screen.getByText("4 of 7 readings are in")).toBeVisible();
+  });
+});
+
+describe("the revealed temperature", () => {
+  const bySide = { a: [0, 0, 1, 2, 0], b: [1, 2, 0, 0, 0] } as const;
+
+  it("says how each side reads on average", async () => {
+    const view = { step: "revealed", moment: "opening", picture: { count: 6, bySide } } as const;
+    await inSession(<Participant at={at} view={view} me={{}} side="a" />, aConnection({ view: aView() }));
+    expect(screen.getByText("3.7")).toBeVisible();
+    expect(screen.getByText("1.7")).toBeVisible();
+  });
+
+  it("stands at the close beside the first one", async () => {
+    const first = { count: 6, bySide: { a: [0, 0, 0, 0, 3], b: [0, 0, 3, 0, 0] } } as const;
+    const view = { step: "revealed", moment: "closing", picture: { count: 6, bySide }, first } as const;
+    await inSession(<Participant at={at} view={view} me={{}} side="a" />, aConnection({ view: aView() }));
+    expect(screen.getByRole("figure", { name: /At the start/ })).toBeVisible();
+    expect(screen.getByRole("figure", { name: /Now/ })).toBeVisible();
+    expect(screen.getByText("5.0")).toBeVisible();
+  });
+
+  it("says why no side is named when too few took part", async () => {
+    const view = { step: "revealed", moment: "opening", picture: { count: 2, together: [0, 1, 1, 0, 0] } } as const;
+    await inSession(<Participant at={at} view={view} me={{}} side="a" />, aConnection({ view: aView() }));
+    expect(screen.getByText(/a side is named only when at least three of it took part/)).toBeVisible();
+  });
+});
