@@ -15,7 +15,7 @@ export function StageHeading({ stage, followsRoom = true }: StageHeadingProps) {
   const words = useWords(stage.id);
   const heading = useRef<HTMLHeadingElement>(null);
   const { step } = stage.view;
-  const stepIds = Object.keys(words.steps);
+  const stepIds = words.running?.(stage.view as never) ?? Object.keys(words.steps);
   const isFirst = stepIds[0] === step;
   const title = stage.title ?? words.title;
   // The facilitator's own prompt takes the place of the first question and stays in sight under the later ones.

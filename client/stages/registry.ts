@@ -41,8 +41,9 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
 export const stageIds = Object.keys(stageViews) as StageId[];
 
 /** Words of a stage whose id is known only at run time. */
-export type AnyWords = Omit<StageWords<StageId>, "prompt" | "steps"> & {
+export type AnyWords = Omit<StageWords<StageId>, "prompt" | "steps" | "running"> & {
   readonly prompt: (view: never) => string;
+  readonly running?: (view: never) => readonly string[];
   readonly steps: { readonly [step: string]: { readonly name: string; readonly lead: string } };
 };
 export type AnyGuidance = { readonly [step: string]: StageGuidance<"temperature">["asking"] };
@@ -83,7 +84,7 @@ type AnyPart = LazyExoticComponent<ComponentType<Record<string, unknown>>>;
 
 const parts = new Map<string, AnyPart>();
 /** The component of a stage for one audience, loaded when it is first shown. */
-export function stagePart(id: StageId, part: StagePart): AnyPart {
+export function stagePart(id: StageId, part: StagePart | "Settings"): AnyPart {
   const key = `${id}/${part}`;
   const known = parts.get(key);
   if (known) return known;
@@ -91,6 +92,9 @@ export function stagePart(id: StageId, part: StagePart): AnyPart {
   parts.set(key, component);
   return component;
 }
+
+/** The stage's own part of the dialog for an agenda entry, where it has one. */
+export const settingsPart = (id: StageId): AnyPart | undefined => stageViews[id].Settings && stagePart(id, "Settings");
 
 /** Brings the chunk of a part before it is needed. */
 export function preloadPart(id: StageId, part: StagePart): void {

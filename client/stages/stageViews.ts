@@ -35,6 +35,14 @@ export interface ReportProps<Id extends StageId> {
   readonly result: ResultOf<Id>;
 }
 
+/** The stage's own settings beside title, prompt and times. */
+export interface SettingsProps<Id extends StageId> {
+  /** Where an unfinished text is kept: the key of the agenda entry. */
+  readonly place: AgendaKey;
+  readonly settings: SettingsOf<Id>;
+  readonly onChange: (settings: SettingsOf<Id>) => void;
+}
+
 export interface StepWords {
   /** A noun, for the line of steps: “Vote”. */
   readonly name: string;
@@ -50,6 +58,10 @@ export interface StageWords<Id extends StageId> {
   /** What the room is asked right now: the page's main heading. */
   readonly prompt: (view: StageViewOf<Id, Audience>) => string;
   readonly steps: { readonly [Step in StepOf<Id>]: StepWords };
+  /** What its time boxes are for, by the name of the setting, where that is not one for each step. */
+  readonly times?: { readonly [setting: `${string}Ms`]: string };
+  /** The steps that the stage goes through now, where that is not all of them. */
+  readonly running?: (view: StageViewOf<Id, Audience>) => readonly StepOf<Id>[];
 }
 
 export interface StepGuidance {
@@ -73,6 +85,8 @@ export interface StageViews<Id extends StageId> {
   readonly Facilitator: Part<ComponentType<FacilitatorProps<Id>>>;
   readonly Screen: Part<ComponentType<ScreenProps<Id>>>;
   readonly Report: Part<ComponentType<ReportProps<Id>>>;
+  /** Where the stage has settings that an agenda needs. */
+  readonly Settings?: Part<ComponentType<SettingsProps<Id>>>;
 }
 
 export type StagePart = "Participant" | "Facilitator" | "Screen" | "Report";

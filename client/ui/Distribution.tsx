@@ -48,7 +48,8 @@ export function Distribution({ caption, rows, sideNames, table = true }: Distrib
   const facing = shown.includes("a") && shown.includes("b");
   const beside = facing ? shown.filter((column) => column !== "a" && column !== "b") : shown;
   const most = Math.max(1, ...rows.flatMap(({ counts }) => shown.map((column) => counts[column] ?? 0)));
-  const name = (column: Column) => (column === "together" ? t("distribution.together") : sideNames[column]);
+  const name = (column: Column) =>
+    column === "together" ? t(shown.length > 1 ? "distribution.others" : "distribution.together") : sideNames[column];
   const head = (column: Column) =>
     column === "together" ? name(column) : <SideMark side={column} label={name(column)} />;
 
@@ -76,7 +77,7 @@ export function Distribution({ caption, rows, sideNames, table = true }: Distrib
         )}
         {beside.map((column) => (
           <div key={column} className={styles.single}>
-            {column !== "together" && <span className={styles.head}>{head(column)}</span>}
+            {(column !== "together" || shown.length > 1) && <span className={styles.head}>{head(column)}</span>}
             {rows.map(({ label, counts }) => (
               <div key={label} className={styles.row}>
                 <span className={styles.label}>{label}</span>

@@ -3,7 +3,7 @@ import type { AgendaKey } from "../ids.ts";
 import { type StageId, stageIds, stageOf } from "../stages/registry.ts";
 import type { Step } from "../stages/stage.ts";
 import { longest, optionalText, text } from "../text.ts";
-import type { SessionState } from "./state.ts";
+import type { SessionState, StageState } from "./state.ts";
 
 /** One entry of the agenda. Absent texts mean the stage's own, in the reader's language. */
 export interface AgendaItem {
@@ -50,7 +50,9 @@ export function agendaItem(draft: v.InferOutput<typeof AgendaDraft>, key: Agenda
   };
 }
 
-export const stepsOf = (item: AgendaItem): readonly Step[] => stageOf(item.stage).steps(item.settings);
+/** The steps of an entry: as planned, or, where its stage was started, as they are now. */
+export const stepsOf = (item: AgendaItem, stage?: StageState): readonly Step[] =>
+  stageOf(item.stage).steps(item.settings, stage);
 
 /** The time box of the whole entry in ms. */
 export const plannedMs = (item: AgendaItem): number => stepsOf(item).reduce((sum, step) => sum + step.ms, 0);
@@ -69,7 +71,7 @@ export function neighbourStep(state: SessionState, offset: -1 | 1): Step | undef
   const item = itemAt(state, state.at);
   const stage = state.at === null ? undefined : state.stages[state.at];
   if (!item || !stage) return undefined;
-  const steps = stepsOf(item);
+  const steps = stepsOf(item, stage);
   return steps[steps.findIndex((step) => step.id === stage.step) + offset];
 }
 

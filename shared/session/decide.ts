@@ -6,7 +6,7 @@ import { type AgendaItem, agendaItem, itemAt, longestAgenda, neighbour, neighbou
 import type { SessionCommand, SystemCommand } from "./command.ts";
 import * as deadline from "./deadline.ts";
 import type { SessionEvent } from "./event.ts";
-import type { SessionState } from "./state.ts";
+import type { SessionState, StageState } from "./state.ts";
 
 type Decided = Decision<SessionEvent>;
 /** The context of a stage, less what the session itself can say. */
@@ -31,8 +31,8 @@ const contextOf = (state: SessionState, key: AgendaKey, context: SessionContext)
 const inStage = (key: AgendaKey, events: readonly Typed[]): SessionEvent[] =>
   events.map((event) => ({ type: "in-stage", key, event }));
 
-function clockFor(item: AgendaItem, stepId: string, nowMs: number): SessionEvent {
-  const clock = deadline.idle(stepsOf(item).find((step) => step.id === stepId)?.ms ?? 0);
+function clockFor(item: AgendaItem, stage: StageState, stepId: string, nowMs: number): SessionEvent {
+  const clock = deadline.idle(stepsOf(item, stage).find((step) => step.id === stepId)?.ms ?? 0);
   const startsNow = item.autoStart && clock.durationMs > 0;
   return { type: "clock-set", clock: startsNow ? deadline.start(clock, nowMs) : clock };
 }
@@ -42,7 +42,7 @@ function enter(state: SessionState, item: AgendaItem, context: SessionContext): 
   const stage = started ?? stageOf(item.stage).start(item.settings, contextOf(state, item.key, context));
   return accept<SessionEvent>(
     { type: "entered", key: item.key, ...(!started && { state: stage }) },
-    clockFor(item, stage.step, context.nowMs),
+    clockFor(item, stage, stage.step, context.nowMs),
   );
 }
 
@@ -53,7 +53,7 @@ function moveStep(state: SessionState, offset: -1 | 1, context: SessionContext):
   if (!item || !to || !before) return null;
   const moved = stageOf(item.stage).move(before, to.id, item.settings, contextOf(state, item.key, context));
   if (isRefused(moved)) return moved;
-  return accept(...inStage(item.key, moved.events), clockFor(item, to.id, context.nowMs));
+  return accept(...inStage(item.key, moved.events), clockFor(item, before, to.id, context.nowMs));
 }
 
 const setClock = (clock: SessionState["clock"]): Decided => accept({ type: "clock-set", clock });
@@ -138,9 +138,9 @@ export function decide(state: SessionState, command: SessionCommand | SystemComm
       if (!before) return refuse("not-found");
       if (before.stage !== command.item.stage) return refuse("malformed");
       const after = agendaItem(command.item, before.key);
-      const step = state.at === before.key ? state.stages[before.key]?.step : undefined;
+      const stage = state.at === before.key ? state.stages[before.key] : undefined;
       // A step that is gone from the settings would leave Next without a place to go on from.
-      if (after && step && !stepsOf(after).some(({ id }) => id === step)) return refuse("wrong-step");
+      if (after && stage && !stepsOf(after, stage).some(({ id }) => id === stage.step)) return refuse("wrong-step");
       return setAgenda(state.agenda.map((item) => (item === before ? after : item)));
     }
     case "end":

@@ -91,8 +91,8 @@ export interface StageDefinition<
   /** Parses the commands of this stage, a variant by `type`. */
   readonly command: v.GenericSchema<unknown, Command>;
   readonly rights: { readonly [Type in Command["type"]]: Right };
-  /** The steps that Next and Back go through, in order. */
-  readonly steps: (settings: Settings) => readonly Step<State["step"]>[];
+  /** The steps that Next and Back go through, in order: as planned, or as they are for what the stage has become. */
+  readonly steps: (settings: Settings, state?: State) => readonly Step<State["step"]>[];
   readonly start: (settings: Settings, context: Context) => State;
   /** Next and Back within the stage. Going back never loses what was written. */
   readonly move: (state: State, to: State["step"], settings: Settings, context: Context) => Decision<Event>;

@@ -103,11 +103,12 @@ describe("collecting words", () => {
     expect(connection.sent.at(-1)?.command).toEqual({ type: "hide", id: id("Idiots"), hidden: true });
     room.hides(id("Idiots"));
     await again();
-    const folded = screen.getByText("Hidden from the room (1)").closest("details") as HTMLDetailsElement;
+    const folded = screen.getByText("1 hidden text").closest("details") as HTMLDetailsElement;
     expect(folded.open).toBe(false);
-    expect(within(folded).getByText("Idiots")).toBeInTheDocument();
-    await userEvent.click(screen.getByText("Hidden from the room (1)"));
-    await userEvent.click(within(folded).getByRole("button", { name: "Show “Idiots” to the room again" }));
+    expect(screen.getByRole("button", { name: "Undo" })).toBeVisible();
+    await userEvent.click(screen.getByText("1 hidden text"));
+    expect(within(folded).getByText("Idiots")).toBeVisible();
+    await userEvent.click(within(folded).getByRole("button", { name: "Show it again" }));
     expect(connection.sent.at(-1)?.command).toEqual({ type: "hide", id: id("Idiots"), hidden: false });
   });
 
@@ -151,15 +152,16 @@ describe("from comparison to agreement", () => {
     expect(connection.sent.at(-1)?.command).toEqual({ type: "focus", term: room.named("Urgent") });
   });
 
-  it("[VO8] hides a meaning, and shows it again from where it is folded away", async () => {
+  it("[VO8] hides a meaning, and takes that back", async () => {
     const room = comparing();
     const { connection, again } = await asFacilitator(room);
     await press("Hide “Done of a1” from the room");
     expect(connection.sent.at(-1)?.command).toEqual({ type: "hide", id: id("a1"), hidden: true });
     room.hides(id("a1"));
     await again();
-    await userEvent.click(screen.getByText("Hidden from the room (1)"));
-    await press("Show “Done of a1” to the room again");
+    expect(screen.queryByRole("button", { name: "Hide “Done of a1” from the room" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Undo" })).toHaveFocus();
+    await press("Undo");
     expect(connection.sent.at(-1)?.command).toEqual({ type: "hide", id: id("a1"), hidden: false });
   });
 

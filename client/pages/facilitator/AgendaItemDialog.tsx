@@ -1,13 +1,14 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, Suspense, useId, useState } from "react";
 import type { AgendaItem } from "../../../shared/session/agenda.ts";
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
-import type { AnyWords } from "../../stages/registry.ts";
+import { type AnyWords, settingsPart } from "../../stages/registry.ts";
 import { useSend } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { isTooLong, TextArea, TextField } from "../../ui/Field.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Toggle } from "../../ui/Toggle.tsx";
 import { draftOf } from "./Agenda.tsx";
 import styles from "./AgendaItemDialog.module.css";
@@ -21,25 +22,32 @@ export interface AgendaItemDialogProps {
   readonly onClose: () => void;
 }
 
-/** Title, prompt and times of one entry. Every stage calls the time box of a step `<step>Ms`. */
+/** The time boxes of a stage by the name of their setting: of each step `<step>Ms`, or what the stage says. */
+const timesOf = (words: AnyWords): [setting: string, name: string][] =>
+  words.times
+    ? Object.entries(words.times)
+    : Object.entries(words.steps).map(([step, { name }]) => [`${step}Ms`, name]);
+
+/** Title, prompt, times and whatever else the stage has to be told. */
 export function AgendaItemDialog({ item, words, onClose }: AgendaItemDialogProps) {
   const send = useSend();
   const formId = useId();
-  const settings = item.settings as Record<string, unknown>;
-  const timed = Object.keys(words.steps).filter((step) => typeof settings[`${step}Ms`] === "number");
+  const [settings, setSettings] = useState(item.settings as Record<string, unknown>);
+  const timed = timesOf(words).filter(([setting]) => typeof settings[setting] === "number");
+  const Settings = settingsPart(item.stage);
   const [title, setTitle] = useState(item.title ?? "");
   const [prompt, setPrompt] = useState(item.prompt ?? "");
   const [atZero, setAtZero] = useState(item.atZero);
   const [autoStart, setAutoStart] = useState(item.autoStart);
   const [minutes, setMinutes] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(timed.map((step) => [step, String(Number(settings[`${step}Ms`]) / 60_000)])),
+    Object.fromEntries(timed.map(([setting]) => [setting, String(Number(settings[setting]) / 60_000)])),
   );
   const isRight = !isTooLong(title, longest.title) && !isTooLong(prompt, longest.prompt);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (!isRight) return;
-    const boxes = timed.map((step) => [`${step}Ms`, Math.max(0, Number(minutes[step]) || 0) * 60_000]);
+    const boxes = timed.map(([setting]) => [setting, Math.max(0, Number(minutes[setting]) || 0) * 60_000]);
     const { title: _, prompt: __, ...draft } = draftOf(item);
     const answer = await send({
       type: "agenda-edit",
@@ -84,15 +92,22 @@ export function AgendaItemDialog({ item, words, onClose }: AgendaItemDialogProps
           onChange={setPrompt}
           longest={longest.prompt}
         />
+        {Settings && (
+          <Suspense fallback={<Skeleton lines={2} />}>
+            <Settings place={item.key} settings={settings} onChange={setSettings} />
+          </Suspense>
+        )}
         {timed.length > 0 && (
           <div className={styles.times}>
-            {timed.map((step) => (
+            {timed.map(([setting, name]) => (
               <TextField
-                key={step}
-                label={t("edit.minutes", { step: words.steps[step]?.name ?? step })}
+                key={setting}
+                label={t("edit.minutes", { step: name })}
                 inputMode="decimal"
-                value={minutes[step] ?? ""}
-                onChange={(text) => setMinutes({ ...minutes, [step]: text.replace(",", ".").replace(/[^\d.]/g, "") })}
+                value={minutes[setting] ?? ""}
+                onChange={(text) =>
+                  setMinutes({ ...minutes, [setting]: text.replace(",", ".").replace(/[^\d.]/g, "") })
+                }
               />
             ))}
           </div>

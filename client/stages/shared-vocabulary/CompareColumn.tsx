@@ -9,7 +9,6 @@ import styles from "./Compare.module.css";
 import type { RoomPage } from "./Compare.tsx";
 import type { CommonWord } from "./commonWords.ts";
 import type { Column } from "./compareColumns.ts";
-import { Fold } from "./Fold.tsx";
 import catalogue from "./messages.en.json";
 import { Quote } from "./Quote.tsx";
 
@@ -35,7 +34,7 @@ function pageOf<Entry>(entries: readonly Entry[], { size, page }: RoomPage): rea
 
 /** What stands under one label. */
 export function CompareColumn({ column, place, common, room, act }: CompareColumnProps) {
-  const { label, shown, hidden, isLater } = column;
+  const { label, shown, isLater } = column;
   const names = useSideNames();
   const headingId = useId();
   const [isOpen, setOpen] = useState(false);
@@ -67,17 +66,6 @@ export function CompareColumn({ column, place, common, room, act }: CompareColum
         <Button size="small" onClick={() => setOpen(true)}>
           {t("compare.more", { count: shown.length })}
         </Button>
-      )}
-      {hidden.length > 0 && act && (
-        <Fold label={t("compare.hidden", { count: hidden.length })} look="plain">
-          <ul className={styles.quotes}>
-            {hidden.map(([id, meaning]) => (
-              <li key={id} className={styles.quote}>
-                <Quote text={meaning.text} act={act(id, meaning)} />
-              </li>
-            ))}
-          </ul>
-        </Fold>
       )}
     </section>
   );

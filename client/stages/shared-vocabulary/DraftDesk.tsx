@@ -23,19 +23,18 @@ export interface DraftDeskProps {
   readonly term: TermView;
   readonly tied: readonly ContentId[] | undefined;
   readonly rule: RuleView;
+  readonly onHide: (draft: ContentId) => void;
 }
 
 /** Collects wordings of one word, and puts one to three of them to the vote. */
-export function DraftDesk({ at, id, term, tied, rule }: DraftDeskProps) {
+export function DraftDesk({ at, id, term, tied, rule, onHide }: DraftDeskProps) {
   const send = useSend(at);
   const waiting = useView((session) => session.written ?? 0);
   const own = useTypedWording(at, `facilitator/draft/${id}`);
   const [isBuilding, setBuilding] = useState(!isEmptyWording(own));
   const [picked, setPicked] = useState<readonly ContentId[]>();
 
-  const drafts = listed(term.drafts);
-  const inSight = drafts.filter(([, { hidden }]) => !hidden);
-  const hidden = drafts.filter(([, draft]) => draft.hidden);
+  const inSight = listed(term.drafts).filter(([, { hidden }]) => !hidden);
   const fresh = freshDrafts(term);
   // What is most likely wanted: the drafts that tied, or the only one that is new.
   const likely = tied ?? (fresh.length === 1 ? fresh : []);
@@ -46,7 +45,7 @@ export function DraftDesk({ at, id, term, tied, rule }: DraftDeskProps) {
     own.fill(wording);
     setBuilding(true);
   };
-  const row = ([draft, view]: (typeof drafts)[number]) => (
+  const row = ([draft, view]: (typeof inSight)[number]) => (
     <DraftRow
       key={draft}
       at={at}
@@ -56,6 +55,7 @@ export function DraftDesk({ at, id, term, tied, rule }: DraftDeskProps) {
       chosen={chosen.includes(draft)}
       canChoose={!isFull || chosen.includes(draft)}
       onChoose={(on) => setPicked(on ? [...chosen, draft] : chosen.filter((other) => other !== draft))}
+      onHide={() => onHide(draft)}
       onBuild={isEmptyWording(own) ? () => build(view) : undefined}
     />
   );
@@ -80,11 +80,6 @@ export function DraftDesk({ at, id, term, tied, rule }: DraftDeskProps) {
         </>
       ) : (
         <EmptyState title={t("drafts.none")}>{t("drafts.none.more")}</EmptyState>
-      )}
-      {hidden.length > 0 && (
-        <Fold label={t("hidden", { count: hidden.length })}>
-          <ul className={styles.rows}>{hidden.map(row)}</ul>
-        </Fold>
       )}
       <Fold key={String(isBuilding)} label={t("drafts.write")} startsOpen={isBuilding}>
         <DraftForm

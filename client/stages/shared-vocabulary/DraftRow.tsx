@@ -10,7 +10,6 @@ import { Menu, type MenuEntry } from "../../ui/Menu.tsx";
 import { DraftForm, useTypedWording } from "./DraftForm.tsx";
 import styles from "./DraftRow.module.css";
 import catalogue from "./facilitator.messages.en.json";
-import { HideButton } from "./HideButton.tsx";
 import roomCatalogue from "./messages.en.json";
 import { Wording } from "./Wording.tsx";
 
@@ -25,6 +24,7 @@ export interface DraftRowProps {
   readonly chosen: boolean;
   readonly canChoose: boolean;
   readonly onChoose: (on: boolean) => void;
+  readonly onHide: () => void;
   /** Starts an own draft with this wording; absent while another is being written. */
   readonly onBuild: (() => void) | undefined;
 }
@@ -61,10 +61,9 @@ function Editor({
 }
 
 /** A draft on the facilitator's desk: chosen for the vote or not, and what else can be done with it. */
-export function DraftRow({ at, id, term, draft, chosen, canChoose, onChoose, onBuild }: DraftRowProps) {
+export function DraftRow({ at, id, term, draft, chosen, canChoose, onChoose, onHide, onBuild }: DraftRowProps) {
   const send = useSend(at);
   const [mode, setMode] = useState<"shown" | "editing" | "deleting">("shown");
-  const hide = (hidden: boolean) => void send({ type: "hide", id, hidden });
   const entries: readonly MenuEntry<Act>[] = [
     ...(draft.byFacilitator ? [{ id: "edit" as const, label: t("drafts.edit"), icon: <Icon name="edit" /> }] : []),
     { id: "build", label: room("draft.build"), icon: <Icon name="plus" />, disabled: !onBuild },
@@ -82,7 +81,7 @@ export function DraftRow({ at, id, term, draft, chosen, canChoose, onChoose, onB
       case "build":
         return onBuild?.();
       case "hide":
-        return hide(true);
+        return onHide();
     }
   };
   if (mode === "editing") {
@@ -94,34 +93,26 @@ export function DraftRow({ at, id, term, draft, chosen, canChoose, onChoose, onB
   }
   return (
     <li className={styles.draft} data-chosen={chosen}>
-      {draft.hidden ? (
-        <Wording wording={draft} />
-      ) : (
-        <label className={styles.choice}>
-          <input
-            type="checkbox"
-            className={styles.box}
-            checked={chosen}
-            disabled={!canChoose}
-            aria-label={t("drafts.choose", { text: draft.text })}
-            onChange={(event) => onChoose(event.target.checked)}
-          />
-          <span className={styles.words}>
-            <Wording wording={draft} />
-            {draft.byFacilitator && <span className={styles.from}>{room("draft.byFacilitator")}</span>}
-          </span>
-        </label>
-      )}
-      {draft.hidden ? (
-        <HideButton text={draft.text} hidden onChange={hide} />
-      ) : (
-        <Menu
-          label={t("drafts.more", { text: draft.text })}
-          icon={<Icon name="more" />}
-          entries={entries}
-          onChoose={choose}
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={chosen}
+          disabled={!canChoose}
+          aria-label={t("drafts.choose", { text: draft.text })}
+          onChange={(event) => onChoose(event.target.checked)}
         />
-      )}
+        <span className={styles.words}>
+          <Wording wording={draft} />
+          {draft.byFacilitator && <span className={styles.from}>{room("draft.byFacilitator")}</span>}
+        </span>
+      </label>
+      <Menu
+        label={t("drafts.more", { text: draft.text })}
+        icon={<Icon name="more" />}
+        entries={entries}
+        onChoose={choose}
+      />
       {mode === "deleting" && (
         <Dialog
           title={t("drafts.delete.title")}

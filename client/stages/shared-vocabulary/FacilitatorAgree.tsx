@@ -1,8 +1,14 @@
 import { useState } from "react";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
-import type { TermView, VocabularyFacilitatorView } from "../../../shared/stages/shared-vocabulary/view.ts";
+import type {
+  MeaningView,
+  ReasonView,
+  TermView,
+  VocabularyFacilitatorView,
+} from "../../../shared/stages/shared-vocabulary/view.ts";
 import { messages } from "../../i18n/messages.ts";
+import { HiddenFromRoom } from "../../moderation/HiddenFromRoom.tsx";
 import { useSend } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -70,26 +76,44 @@ function Reopen({ at, id, term }: Omit<FocusedProps, "view">) {
   );
 }
 
+/** Meanings and drafts that the facilitator has hidden. */
+function hiddenIn({ meanings, drafts }: TermView): readonly (readonly [ContentId, { readonly text: string }])[] {
+  const all = [...Object.values(meanings), drafts].flatMap((texts) => listed<MeaningView>(texts));
+  return all.filter(([, { hidden }]) => hidden);
+}
+
 function Focused({ at, id, term, view }: FocusedProps) {
   const send = useSend(at);
-  const hide = (target: ContentId, text: string, hidden: boolean | undefined) => (
-    <HideButton
-      text={text}
-      hidden={hidden === true}
-      onChange={(next) => void send({ type: "hide", id: target, hidden: next })}
-    />
-  );
+  const [justHidden, setJustHidden] = useState<ContentId>();
+  const hide = (target: ContentId, hidden: boolean) => void send({ type: "hide", id: target, hidden });
+  const hideApart = (target: ContentId) => {
+    hide(target, true);
+    setJustHidden(target);
+  };
   const compare = (
     <Compare
       term={term.term}
       also={term.also}
       meanings={term.meanings}
-      act={(meaning, { text, hidden }) => hide(meaning, text, hidden)}
+      act={(meaning, { text }) => <HideButton text={text} hidden={false} onChange={() => hideApart(meaning)} />}
     />
   );
   const folded = <Fold label={room("compare.meanings")}>{compare}</Fold>;
-  const actOnReason = (reason: ContentId, { text, hidden }: { readonly text: string; readonly hidden?: true }) =>
-    hide(reason, text, hidden);
+  // A reason stays in its place: its author's device does not know it, and nobody can reword it.
+  const actOnReason = (reason: ContentId, { text, hidden: isHidden }: ReasonView) => (
+    <HideButton text={text} hidden={isHidden === true} onChange={(next) => hide(reason, next)} />
+  );
+  const hidden = hiddenIn(term);
+  const home = (
+    <HiddenFromRoom
+      hidden={hidden}
+      counted={t("hidden", { count: hidden.length })}
+      done={t("hidden.done")}
+      justHidden={justHidden}
+      onShow={(shown) => hide(shown, false)}
+      onDone={() => setJustHidden(undefined)}
+    />
+  );
 
   const votes = votesOn(term);
   const [last, ...before] = votes;
@@ -101,6 +125,7 @@ function Focused({ at, id, term, view }: FocusedProps) {
           <VoteDesk at={at} id={id} term={term} drafts={standing.drafts} rule={view.rule} />
           {folded}
           <History votes={votes} act={actOnReason} />
+          {home}
         </>
       );
     case "agreed":
@@ -110,6 +135,7 @@ function Focused({ at, id, term, view }: FocusedProps) {
           <Reopen at={at} id={id} term={term} />
           {folded}
           <History votes={last?.length === 1 ? before : votes} act={actOnReason} />
+          {home}
         </>
       );
     case "parked":
@@ -119,6 +145,7 @@ function Focused({ at, id, term, view }: FocusedProps) {
           <Reopen at={at} id={id} term={term} />
           {folded}
           <History votes={votes} act={actOnReason} />
+          {home}
         </>
       );
     case "open": {
@@ -127,13 +154,22 @@ function Focused({ at, id, term, view }: FocusedProps) {
         <>
           {result && <Outcome vote={result} tied={standing.tied} act={actOnReason} />}
           {result ? folded : compare}
-          <DraftDesk key={votes.length} at={at} id={id} term={term} tied={standing.tied} rule={view.rule} />
+          <DraftDesk
+            key={votes.length}
+            at={at}
+            id={id}
+            term={term}
+            tied={standing.tied}
+            rule={view.rule}
+            onHide={hideApart}
+          />
           <div>
             <Button size="small" tone="plain" onClick={() => void send({ type: "park", term: id })}>
               {t("park")}
             </Button>
           </div>
           <History votes={result ? before : votes} act={actOnReason} />
+          {home}
         </>
       );
     }

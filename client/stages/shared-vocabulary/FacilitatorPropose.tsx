@@ -4,6 +4,7 @@ import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import type { ProposedTermView, VocabularyFacilitatorView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
+import { HiddenFromRoom } from "../../moderation/HiddenFromRoom.tsx";
 import { useDraft } from "../../store/drafts.ts";
 import { useSend, useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -11,7 +12,6 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Composer } from "../../writing/Composer.tsx";
 import { type Composing, isSendable } from "../../writing/composing.ts";
 import styles from "./Facilitator.module.css";
-import { Fold } from "./Fold.tsx";
 import catalogue from "./facilitator.messages.en.json";
 import { ProposedRow, type TermAct } from "./ProposedRow.tsx";
 import { SimilarPairs } from "./SimilarPairs.tsx";
@@ -27,23 +27,25 @@ export function FacilitatorPropose({ at, view }: { readonly at: AgendaKey; reado
   const send = useSend(at);
   const written = useView((session) => session.written ?? 0);
   const own = useDraft(at, "facilitator/propose");
+  const [justHidden, setJustHidden] = useState<ContentId>();
   const [dialog, setDialog] = useState<{ readonly act: "rename" | "merge"; readonly id: ContentId }>();
 
   const all = listed(view.terms);
   const inSight = all.filter(([, { hidden }]) => !hidden);
   const table = inSight.filter(([, { onTable }]) => onTable);
   const others = inSight.filter(([, { onTable }]) => !onTable);
-  const hidden = all.filter(([, term]) => term.hidden);
+  const hidden = all.flatMap(([id, { term, hidden: isHidden }]) => (isHidden ? [[id, { text: term }] as const] : []));
   const isFull = table.length >= view.tableSize;
 
+  const hide = (id: ContentId, isHidden: boolean) => void send({ type: "hide", id, hidden: isHidden });
   const act: TermAct = (type, id) => {
     switch (type) {
       case "put":
       case "take":
         return void send({ type: "set-on-table", term: id, on: type === "put" });
       case "hide":
-      case "show":
-        return void send({ type: "hide", id, hidden: type === "hide" });
+        hide(id, true);
+        return setJustHidden(id);
       case "rename":
       case "merge":
         return setDialog({ act: type, id });
@@ -114,7 +116,14 @@ export function FacilitatorPropose({ at, view }: { readonly at: AgendaKey; reado
           <Composer composing={composing} label={t("propose.add")} send={t("propose.add.send")} tone="quiet" />
         </div>
       </section>
-      {hidden.length > 0 && <Fold label={t("hidden", { count: hidden.length })}>{rows(hidden)}</Fold>}
+      <HiddenFromRoom
+        hidden={hidden}
+        counted={t("hidden", { count: hidden.length })}
+        done={t("hidden.done")}
+        justHidden={justHidden}
+        onShow={(id) => hide(id, false)}
+        onDone={() => setJustHidden(undefined)}
+      />
       {dialog?.act === "rename" && target && (
         <RenameDialog
           term={target.term}

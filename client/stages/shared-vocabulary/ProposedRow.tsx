@@ -6,14 +6,13 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Menu, type MenuEntry } from "../../ui/Menu.tsx";
 import styles from "./Facilitator.module.css";
 import catalogue from "./facilitator.messages.en.json";
-import { HideButton } from "./HideButton.tsx";
 import roomCatalogue from "./messages.en.json";
 
 const t = messages(catalogue);
 const room = messages(roomCatalogue);
 
 type MenuAct = "rename" | "merge" | "hide";
-export type TermAct = (type: MenuAct | "put" | "take" | "show", id: ContentId) => void;
+export type TermAct = (type: MenuAct | "put" | "take", id: ContentId) => void;
 
 export interface ProposedRowProps {
   readonly id: ContentId;
@@ -24,13 +23,7 @@ export interface ProposedRowProps {
 }
 
 /** One proposed word, and what can be done with it. */
-export function ProposedRow({
-  id,
-  term: { term, also, asked, onTable, hidden },
-  isFull,
-  canMerge,
-  act,
-}: ProposedRowProps) {
+export function ProposedRow({ id, term: { term, also, asked, onTable }, isFull, canMerge, act }: ProposedRowProps) {
   const entries: readonly MenuEntry<MenuAct>[] = [
     { id: "rename", label: t("rename"), icon: <Icon name="edit" /> },
     { id: "merge", label: t("merge"), icon: <Icon name="plus" />, disabled: !canMerge },
@@ -47,27 +40,21 @@ export function ProposedRow({
             .join(" · ")}
         </span>
       </div>
-      {hidden ? (
-        <HideButton text={term} hidden onChange={() => act("show", id)} />
+      {onTable ? (
+        <Button size="small" aria-label={label("take")} onClick={() => act("take", id)}>
+          {t("propose.take")}
+        </Button>
       ) : (
-        <>
-          {onTable ? (
-            <Button size="small" aria-label={label("take")} onClick={() => act("take", id)}>
-              {t("propose.take")}
-            </Button>
-          ) : (
-            <Button size="small" disabled={isFull} aria-label={label("put")} onClick={() => act("put", id)}>
-              {t("propose.put")}
-            </Button>
-          )}
-          <Menu
-            label={t("more", { term })}
-            icon={<Icon name="more" />}
-            entries={entries}
-            onChoose={(chosen) => act(chosen, id)}
-          />
-        </>
+        <Button size="small" disabled={isFull} aria-label={label("put")} onClick={() => act("put", id)}>
+          {t("propose.put")}
+        </Button>
       )}
+      <Menu
+        label={t("more", { term })}
+        icon={<Icon name="more" />}
+        entries={entries}
+        onChoose={(chosen) => act(chosen, id)}
+      />
     </li>
   );
 }

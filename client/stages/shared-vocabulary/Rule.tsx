@@ -21,6 +21,7 @@ export function Rule({ rule: { quorum, threshold, neutralsCount } }: { readonly 
     <section className={styles.rule} aria-label={t("rule.title")}>
       <h3 className={styles.title}>{t("rule.title")}</h3>
       <p>{t("rule", { quorum: inWords(quorum), threshold: inWords(threshold) })}</p>
+      <p>{t("rule.twoSides")}</p>
       <p>{t(neutralsCount ? "rule.neutrals" : "rule.noNeutrals", { neutral })}</p>
     </section>
   );

@@ -5,11 +5,10 @@ import type { MeaningsView, MeaningView } from "../../../shared/stages/shared-vo
 type Label = keyof MeaningsView;
 type Entry = readonly [ContentId, MeaningView];
 
-/** The meanings under one label; what the facilitator has hidden apart, for the facilitator alone. */
+/** The meanings under one label, without what the facilitator has hidden. */
 export interface Column {
   readonly label: Label;
   readonly shown: readonly Entry[];
-  readonly hidden: readonly Entry[];
   /** Texts without a side beside texts of both: they were written later. */
   readonly isLater: boolean;
 }
@@ -25,15 +24,11 @@ const nothing: ById<MeaningView> = {};
 export function columnsOf(meanings: MeaningsView): Columns {
   const has = (label: Label) => meanings[label] !== undefined;
   const bothNamed = has("a") && has("b");
-  const column = (label: Label): Column => {
-    const entries = listed(meanings[label] ?? nothing);
-    return {
-      label,
-      shown: entries.filter(([, { hidden }]) => !hidden),
-      hidden: entries.filter(([, { hidden }]) => hidden),
-      isLater: label === "together" && bothNamed,
-    };
-  };
+  const column = (label: Label): Column => ({
+    label,
+    shown: listed(meanings[label] ?? nothing).filter(([, { hidden }]) => !hidden),
+    isLater: label === "together" && bothNamed,
+  });
   const isOneSided = has("a") !== has("b");
   const facing: readonly Label[] = bothNamed
     ? ["a", "b"]
