@@ -59,7 +59,7 @@ function worded(people: readonly Name[]) {
   return room.result();
 }
 
-/** Two commitments, signed by Olga and rated by these people in this order; what is hidden has a name too. */
+/** Two commitments, signed by Olga and voted on by these people in this order; what is hidden has a name too. */
 function committed(people: readonly Name[]) {
   const room = commitmentsRoom({ seeds: ["Seen: calls", "Seen: queue"] });
   room.proposes("a1", "Unseen: a proposal that is not on the list", "key-proposal");
@@ -69,7 +69,7 @@ function committed(people: readonly Name[]) {
   room.hides(id("UnseenName"));
   room.moves("confidence");
   for (const name of people) {
-    room.rates(name, "Seen: calls", 3);
+    room.holdsUp(name, "Seen: calls", 3);
     room.wants(name, "Seen: calls", `Seen: ${name} wants more time`, `key-${name}`);
   }
   room.moves("settled");

@@ -29,6 +29,9 @@ const remindersOf = ({ component }: ICAL.Event) =>
       says: alarm.getFirstPropertyValue("description"),
     };
   });
+/** The parser does not know that this property, of RFC 7986, is a text, and leaves it as it is written. */
+const nameOf = (calendar: ICAL.Component): string =>
+  String(calendar.getFirstPropertyValue("name")).replace(/\\([\\;,])/g, "$1");
 const hours = (count: number) => count * 3600;
 
 describe("commitments as a list", () => {
@@ -128,11 +131,10 @@ describe("commitments as a calendar", () => {
 
   it.each(hardTexts)("[EX11] what people typed reads back as typed, titles on one line: %j", (text) => {
     const file = ics(aHardSession(text));
-    const oneLine = text.replace(/\s+/g, " ");
     const calendar = new ICAL.Component(ICAL.parse(file));
-    expect(calendar.getFirstPropertyValue("name")).toBe(`Commitments: ${oneLine}`);
+    expect(nameOf(calendar)).toBe(`Commitments: ${text}`.replace(/\s+/g, " "));
     const [event] = eventsIn(file);
-    expect(event?.summary).toBe(`${oneLine}: ${oneLine}`);
+    expect(event?.summary).toBe(`${text}: ${text}`.replace(/\s+/g, " "));
     expect(event?.description).toContain(`${text}\nAgreed in “${text}”.`);
     expect(file.split("\r\n").filter((line) => Buffer.byteLength(line) > 75 || /[\r\n]/.test(line))).toEqual([]);
   });

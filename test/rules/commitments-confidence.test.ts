@@ -7,22 +7,22 @@ const everything = (room: Room): string =>
 describe("confidence", () => {
   it("[CM10] each person holds up 0 to 5 fingers for what is signed, and changes their mind", () => {
     const room = voting();
-    expect(room.rates("a1", "calls", 2)).toBe("done");
-    expect(room.rates("a1", "calls", 4)).toBe("done");
-    expect(room.rates("a1", "calls", 6)).toMatch(/Invalid/);
-    expect(room.rates("a1", "queue", 4)).toBe("not-found");
+    expect(room.holdsUp("a1", "calls", 2)).toBe("done");
+    expect(room.holdsUp("a1", "calls", 4)).toBe("done");
+    expect(room.holdsUp("a1", "calls", 6)).toMatch(/Invalid/);
+    expect(room.holdsUp("a1", "queue", 4)).toBe("not-found");
     expect(room.me("a1")).toEqual({ fingers: { [room.named("calls")]: 4 } });
     expect(room.me("a2")).toEqual({ fingers: {} });
     room.moves("settled");
     expect(room.shown("calls")?.confidence).toEqual({ count: 1, mean: 4, distribution: [0, 0, 0, 0, 1, 0] });
-    expect(room.rates("a1", "calls", 4)).toBe("wrong-step");
+    expect(room.holdsUp("a1", "calls", 4)).toBe("wrong-step");
   });
 
   it("[CM11] nobody sees anything of the votes before the ballot is closed, and the count tells no vote", () => {
     const room = voting();
     const before = everything(room);
-    room.rates("a1", "calls", 1);
-    room.rates("b1", "calls", 5);
+    room.holdsUp("a1", "calls", 1);
+    room.holdsUp("b1", "calls", 5);
     expect(everything(room)).toBe(before);
     expect(room.counts()).toEqual({ cast: 2 });
     room.moves("signing");
@@ -31,7 +31,7 @@ describe("confidence", () => {
 
   it("[CM12] anybody may say what would raise it, whatever they hold up", () => {
     const room = voting();
-    room.rates("a1", "calls", 5);
+    room.holdsUp("a1", "calls", 5);
     expect(room.wants("a1", "calls", "a second person")).toBe("done");
     expect(room.wants("a2", "calls", "a later date")).toBe("done");
     expect(room.wants("a2", "queue", "somebody who does it")).toBe("not-found");
@@ -100,8 +100,8 @@ describe("confidence", () => {
 
   it("[CM15] the rule of three looks at who voted on each commitment", () => {
     const room = voting();
-    for (const name of ["a1", "a2", "a3"] as const) room.rates(name, "calls", 4);
-    room.rates("b1", "calls", 1);
+    for (const name of ["a1", "a2", "a3"] as const) room.holdsUp(name, "calls", 4);
+    room.holdsUp("b1", "calls", 1);
     room.moves("settled");
     expect(room.shown("calls")?.confidence).toEqual({ count: 4, mean: 3.25, distribution: [0, 1, 0, 0, 3, 0] });
   });
@@ -109,7 +109,7 @@ describe("confidence", () => {
   it("[CM15] no pseudonym outlives the ballot", () => {
     const room = voting();
     expect(room.scope()).toBe("confidence-1");
-    room.rates("a1", "calls", 4);
+    room.holdsUp("a1", "calls", 4);
     expect(JSON.stringify(room.state())).toContain("confidence-1/a1");
     room.moves("settled");
     expect(JSON.stringify(room.state())).not.toContain("confidence-1/");
@@ -126,29 +126,29 @@ describe("confidence", () => {
     room.moves("settled");
     expect(room.shown("calls")?.confidence?.mean).toBe(5);
     room.moves("confidence");
-    room.rates("a1", "calls", 1);
+    room.holdsUp("a1", "calls", 1);
     room.moves("settled");
     expect(room.shown("calls")?.confidence).toMatchObject({ count: 1, mean: 1 });
   });
 
   it("[CM17] a ballot that was left by Back goes on", () => {
     const room = voting();
-    room.rates("a1", "calls", 4);
+    room.holdsUp("a1", "calls", 4);
     room.moves("signing");
     room.moves("proposing");
     expect(room.scope()).toBe("confidence-1");
-    expect(room.rates("a1", "calls", 1)).toBe("wrong-step");
+    expect(room.holdsUp("a1", "calls", 1)).toBe("wrong-step");
     room.moves("signing");
     room.signs("a2", "queue", "Sam");
     room.moves("confidence");
     expect(room.me("a1")).toEqual({ fingers: { [room.named("calls")]: 4 } });
-    expect(room.rates("a1", "queue", 3)).toBe("done");
+    expect(room.holdsUp("a1", "queue", 3)).toBe("done");
     expect(room.counts()).toEqual({ cast: 1 });
   });
 
   it("[CM17] votes on what is no longer anybody's commitment are not counted", () => {
     const room = voting();
-    room.rates("a1", "calls", 4);
+    room.holdsUp("a1", "calls", 4);
     room.moves("signing");
     room.signs("a2", "queue", "Sam");
     room.does("b1", { type: "withdraw-signature" }, "Olga");

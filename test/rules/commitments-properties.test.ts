@@ -38,8 +38,8 @@ const acts = {
   "edit-signature": (room: Room, { who, pick }: Act, said: string) =>
     room.does(who, { type: "edit-signature", name: said, on: soon }, signatureAt(room, pick)),
   withdraw: (room: Room, { who, pick }: Act) => room.does(who, { type: "withdraw-signature" }, signatureAt(room, pick)),
-  rate: (room: Room, { who, pick, pick2 }: Act) =>
-    room.does(who, { type: "rate", commitment: proposalAt(room, pick), fingers: pick2 % 6 }),
+  "hold-up": (room: Room, { who, pick, pick2 }: Act) =>
+    room.does(who, { type: "hold-up", commitment: proposalAt(room, pick), fingers: pick2 % 6 }),
   want: (room: Room, { who, pick }: Act, said: string) =>
     room.does(who, { type: "add-condition", commitment: proposalAt(room, pick), text: said }, said),
   "edit-condition": (room: Room, { who, pick }: Act, said: string) =>
@@ -83,7 +83,7 @@ const history = fc.oneof(
       then("move"),
       some(10, "sign", "edit-signature", "withdraw", "list", "hide"),
       then("sign", "move"),
-      some(20, "rate", "want", "edit-condition", "leave"),
+      some(20, "hold-up", "want", "edit-condition", "leave"),
       any,
     )
     .map((parts) => parts.flat()),

@@ -129,7 +129,8 @@ export function commitmentsRoom(given: Given = {}, options: Options = {}) {
     /** Under a key of the same name. */
     signs: (who: Name, text: string, name: string, on: string = soon) =>
       does(who, { type: "sign", commitment: named(text), name, on }, name),
-    rates: (who: Name, text: string, fingers: number) => does(who, { type: "rate", commitment: named(text), fingers }),
+    holdsUp: (who: Name, text: string, fingers: number) =>
+      does(who, { type: "hold-up", commitment: named(text), fingers }),
     wants: (who: Name, text: string, condition: string, key = condition) =>
       does(who, { type: "add-condition", commitment: named(text), text: condition }, key),
     /** What a commitment looks like to a participant. */
@@ -154,8 +155,8 @@ export function voting(given: Given = {}, options: Options = {}): Room {
 /** Six people hold these up for “calls”, and the ballot is closed. */
 export function settled(sales: readonly number[], operations: readonly number[], given: Given = {}): Room {
   const room = voting(given);
-  for (const [at, fingers] of sales.entries()) room.rates(`a${at + 1}`, "calls", fingers);
-  for (const [at, fingers] of operations.entries()) room.rates(`b${at + 1}`, "calls", fingers);
+  for (const [at, fingers] of sales.entries()) room.holdsUp(`a${at + 1}`, "calls", fingers);
+  for (const [at, fingers] of operations.entries()) room.holdsUp(`b${at + 1}`, "calls", fingers);
   room.moves("settled");
   return room;
 }

@@ -52,13 +52,13 @@ export const talliesOf = (state: Kept, ballot: Ballot<Hands>, present: BySide): 
 const written = ({ conditions, heldConditions }: Kept, id: ContentId) => heldConditions[id] ?? conditions[id];
 
 export const confidenceRules = {
-  rate(state: State, { commitment, fingers }: CommandOf<"rate">, _: unknown, { actor }: Context): Decided {
+  "hold-up"(state: State, { commitment, fingers }: CommandOf<"hold-up">, _: unknown, { actor }: Context): Decided {
     if (state.step !== "confidence") return refuse("wrong-step");
     if (actor.role !== "participant" || actor.pseudonym === null) return refuse("not-allowed");
     if (!isSigned(state, commitment)) return refuse("not-found");
     const { pseudonym, side } = actor;
     if (choiceOf(state.ballot, pseudonym)?.[commitment] === fingers) return accept();
-    return accept({ type: "rated", pseudonym, side, commitment, fingers });
+    return accept({ type: "held-up", pseudonym, side, commitment, fingers });
   },
   "add-condition"(
     state: State,
@@ -115,7 +115,7 @@ export const withTallies = (state: Kept, tallies: ById<Confidence>): Pick<Kept, 
 });
 
 export const confidenceChanges = {
-  rated: (state: State, { pseudonym, side, commitment, fingers }: EventOf<"rated">): State =>
+  "held-up": (state: State, { pseudonym, side, commitment, fingers }: EventOf<"held-up">): State =>
     state.step === "confidence"
       ? {
           ...state,

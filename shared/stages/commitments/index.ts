@@ -24,7 +24,7 @@ export const commitments = defineStage({
     sign: "participant",
     "edit-signature": "participant",
     "withdraw-signature": "participant",
-    rate: "participant",
+    "hold-up": "participant",
     "add-condition": "participant",
     "edit-condition": "participant",
     "delete-condition": "participant",

@@ -17,7 +17,7 @@ export const signaturesOn = (
 ): (readonly [ContentId, Signature])[] =>
   listed(signatures).filter(([id, signature]) => signature.commitment === commitment && !hidden[id]);
 
-/** Whether it is somebody's commitment: what can be rated, and counts in the end. */
+/** Whether it is somebody's commitment: what the room votes on, and what counts in the end. */
 export const isSigned = (state: Kept, id: ContentId): boolean =>
   onList(state, id) !== undefined && signaturesOn(state, id).length > 0;
 

@@ -56,7 +56,7 @@ export const CommitmentsCommand = v.variant("type", [
   v.object({ type: v.literal("sign"), commitment: Id, ...signed }),
   v.object({ type: v.literal("edit-signature"), ...signed }),
   named("withdraw-signature"),
-  v.object({ type: v.literal("rate"), commitment: Id, fingers: v.picklist(fingers) }),
+  v.object({ type: v.literal("hold-up"), commitment: Id, fingers: v.picklist(fingers) }),
   /** What would raise the confidence in a commitment. */
   v.object({ type: v.literal("add-condition"), commitment: Id, text: text(longest.condition) }),
   v.object({ type: v.literal("edit-condition"), text: text(longest.condition) }),
@@ -139,7 +139,7 @@ export type CommitmentsEvent =
   | { readonly type: "signature-withdrawn"; readonly id: ContentId }
   | { readonly type: "step-entered"; readonly step: Exclude<StepId, "settled"> }
   | {
-      readonly type: "rated";
+      readonly type: "held-up";
       readonly pseudonym: Pseudonym;
       readonly side: SideId;
       readonly commitment: ContentId;
