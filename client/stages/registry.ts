@@ -36,6 +36,22 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Screen: () => import("./shared-vocabulary/Screen.tsx"),
     Report: () => import("./shared-vocabulary/Report.tsx"),
   },
+  commitments: {
+    words: () => import("./commitments/words.ts"),
+    guidance: () => import("./commitments/guidance.ts"),
+    Participant: () => import("./commitments/Participant.tsx"),
+    Facilitator: () => import("./commitments/Facilitator.tsx"),
+    Screen: () => import("./commitments/Screen.tsx"),
+    Report: () => import("./commitments/Report.tsx"),
+  },
+  close: {
+    words: () => import("./close/words.ts"),
+    guidance: () => import("./close/guidance.ts"),
+    Participant: () => import("./close/Participant.tsx"),
+    Facilitator: () => import("./close/Facilitator.tsx"),
+    Screen: () => import("./close/Screen.tsx"),
+    Report: () => import("./close/Report.tsx"),
+  },
 };
 
 export const stageIds = Object.keys(stageViews) as StageId[];
