@@ -88,7 +88,7 @@ export const templates: Readonly<Record<TemplateId, readonly AgendaDraft[]>> = {
       autoStart: true,
     },
     { stage: "shared-vocabulary", autoStart: true },
-    { stage: "temperature", settings: { moment: "closing", askingMs: 2 * 60_000 } },
+    { stage: "close" },
   ],
   blank: [],
 };

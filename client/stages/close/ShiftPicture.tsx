@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, useId } from "react";
 import type { TemperaturePicture } from "../../../shared/stages/temperature/schema.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
@@ -59,11 +59,14 @@ export interface ShiftPictureProps {
 
 /** Each side on one line from calm to burning: hollow where it began, full where it is. */
 export function ShiftPicture({ first, last }: ShiftPictureProps) {
+  const captionId = useId();
   const shifts = shiftsOf(first, last);
   if (shifts.length === 0) return null;
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{t(first ? "shift" : "shift.now")}</figcaption>
+    <figure className={styles.figure} aria-labelledby={captionId}>
+      <figcaption id={captionId} className={styles.caption}>
+        {t(first ? "shift" : "shift.now")}
+      </figcaption>
       <ul className={styles.rows}>
         {shifts.map((shift) => (
           <Line key={shift.of} shift={shift} />

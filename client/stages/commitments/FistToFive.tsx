@@ -1,8 +1,9 @@
 import { useId } from "react";
-import { type Fingers, fingers } from "../../../shared/stages/commitments/schema.ts";
+import type { Fingers } from "../../../shared/stages/commitments/schema.ts";
 import { messages } from "../../i18n/messages.ts";
 import { SaveState, type Saving } from "../../ui/SaveState.tsx";
 import styles from "./FistToFive.module.css";
+import { fingers } from "./fingers.ts";
 import catalogue from "./participant.messages.en.json";
 
 const t = messages(catalogue);
