@@ -53,6 +53,7 @@ export const refusals = {
   duplicate: no("This is already on the list.", "Use the one that is there."),
   signed: no("Somebody has put their name to this.", "It can change once they have taken their name back."),
   "past-date": no("This day has passed.", "Choose a day that is still to come."),
+  resting: no("The room is taking a breath.", "Let it go on first."),
   "agenda-end": no("This is the last stage.", "End the session when the room is done."),
 } as const satisfies Record<string, RefusalText>;
 

@@ -1,6 +1,8 @@
-import type { FormEvent } from "react";
+import { type FormEvent, useRef } from "react";
 import type { AgendaKey } from "../../shared/ids.ts";
 import { messages } from "../i18n/messages.ts";
+import { Kindly } from "../kindness/Kindly.tsx";
+import { useKindly } from "../kindness/useKindly.ts";
 import { useDraft } from "../store/drafts.ts";
 import type { Mine } from "../store/hooks.ts";
 import { Button } from "../ui/Button.tsx";
@@ -43,9 +45,13 @@ export function Reword({ at, mine, label, longest, multiline = false, onSave, on
     return true;
   };
   const locked = useInput(save) !== "open";
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!locked) save();
+  const form = useRef<HTMLFormElement>(null);
+  const kindly = useKindly(draft.text, locked);
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (locked) return;
+    const isNew = draft.text.trim() !== mine.text;
+    if (!(isNew && isSendable(draft.text, longest) && kindly.asks())) save();
   };
   const field = {
     label,
@@ -57,17 +63,23 @@ export function Reword({ at, mine, label, longest, multiline = false, onSave, on
     onChange: draft.set,
   };
   return (
-    <form className={styles.reword} onSubmit={submit}>
-      {multiline ? <TextArea {...field} onCommit={() => !locked && save()} /> : <TextField {...field} />}
+    <form ref={form} className={styles.reword} onSubmit={submit}>
+      {multiline ? <TextArea {...field} onCommit={submit} /> : <TextField {...field} />}
       {locked && <p className={styles.locked}>{t("reword.locked")}</p>}
-      <div className={styles.buttons}>
-        <Button type="submit" size="small" tone="primary" disabled={locked || !isSendable(draft.text, longest)}>
-          {t("reword.save")}
-        </Button>
-        <Button size="small" tone="plain" onClick={close}>
-          {t("reword.cancel")}
-        </Button>
-      </div>
+      <Kindly
+        kindly={kindly}
+        onSend={save}
+        onChange={() => form.current?.querySelector<HTMLElement>("input, textarea")?.focus()}
+      >
+        <div className={styles.buttons}>
+          <Button type="submit" size="small" tone="primary" disabled={locked || !isSendable(draft.text, longest)}>
+            {t("reword.save")}
+          </Button>
+          <Button size="small" tone="plain" onClick={close}>
+            {t("reword.cancel")}
+          </Button>
+        </div>
+      </Kindly>
     </form>
   );
 }

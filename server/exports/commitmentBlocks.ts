@@ -11,6 +11,7 @@ import {
   table,
   tasks,
 } from "./document.ts";
+import { markBlocks } from "./rehearsal.ts";
 import { named, type SideNames, sideName } from "./sides.ts";
 import { texts } from "./texts.ts";
 
@@ -63,6 +64,7 @@ export function commitmentBlocks({ commitments, unsigned }: Shown, sides: SideNa
 
 export const commitmentsDocument = (of: Commitments): Block[] => [
   heading(1, words.documentTitle(of.session)),
+  ...markBlocks(of),
   paragraph(words.promise),
   ...commitmentBlocks(of, of.sides, 1),
 ];

@@ -4,6 +4,7 @@ import type { Day } from "../../shared/day.ts";
 import type { Confidence as ConfidenceResult } from "../../shared/stages/commitments/schema.ts";
 import type { SettledCommitment } from "../../shared/stages/commitments/view.ts";
 import type { Rating as RatingResult } from "../../shared/stages/perspective-swap/understood.ts";
+import { markOf } from "./rehearsal.ts";
 import { bySide, eachSide, type SideNames } from "./sides.ts";
 import type { ExportedSession } from "./stageReport.ts";
 
@@ -66,6 +67,8 @@ export interface Commitments {
   readonly session: string;
   readonly sides: SideNames;
   readonly today: Day;
+  /** Simulated people took part. */
+  readonly rehearsal?: true;
   /** By the first day that is due. */
   readonly commitments: readonly Commitment[];
   readonly due: readonly Due[];
@@ -77,7 +80,8 @@ const uidOf = (id: string): string => createHash("sha256").update(`parley commit
 
 const compared = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-export function commitmentsOf({ title, sides, today, results }: ExportedSession): Commitments {
+export function commitmentsOf(session: ExportedSession): Commitments {
+  const { title, sides, today, results } = session;
   const stages = results.flatMap((entry) => (entry.id === "commitments" ? [entry.result] : []));
   const settled = stages
     .flatMap(({ commitments }) => commitments)
@@ -89,6 +93,7 @@ export function commitmentsOf({ title, sides, today, results }: ExportedSession)
     session: title,
     sides: { a: sides.a, b: sides.b },
     today,
+    ...markOf(session),
     commitments: settled.map(({ commitment }) => commitment),
     due: settled
       .flatMap(({ commitment, ids }) =>

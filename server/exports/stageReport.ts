@@ -10,6 +10,8 @@ export interface ExportedSession {
   readonly sides: SideNames;
   /** The day of the export. */
   readonly today: Day;
+  /** Simulated people took part. */
+  readonly rehearsal?: true;
   /** Of the stages that were entered, in the order of the agenda. */
   readonly results: readonly StageResult[];
 }

@@ -9,6 +9,10 @@ export const texts = {
   people: "people",
   yes: "yes",
   no: "no",
+  rehearsal: {
+    head: "Rehearsal",
+    mark: "This was a rehearsal: simulated people took part, and what stands here is an example.",
+  },
   report: {
     title: (session: string) => session,
     intro: (a: string, b: string) => `Report of a session of ${a} and ${b}.`,
@@ -81,6 +85,7 @@ export const texts = {
     unsigned: "Not signed by anybody yet",
     none: "Nobody has signed a commitment.",
     event: (name: string, text: string) => `${name}: ${text}`,
+    rehearsed: (name: string, text: string) => `(Rehearsal) ${name}: ${text}`,
     from: (session: string) => `Agreed in “${session}”.`,
     roomsConfidence: (mean: string, low: boolean) =>
       `Confidence of the room: ${mean} of 5${low ? ", which is low" : ""}.`,

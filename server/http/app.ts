@@ -11,9 +11,11 @@ import { type RefusalCode, refusal, refusals } from "../../shared/refusal.ts";
 import type { Config } from "../config.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
+import type { Rehearsals } from "../rehearsals.ts";
 import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory } from "../sessions/directory.ts";
 import { exportRoutes } from "./exports.ts";
+import { rehearsalRoutes } from "./rehearsals.ts";
 
 export interface AppOptions {
   readonly config: Config;
@@ -21,6 +23,7 @@ export interface AppOptions {
   readonly logger: Logger;
   readonly directory: Directory;
   readonly clock: ServerClock;
+  readonly rehearsals: Rehearsals;
   /** Folder of the built client; without it only the API is served. */
   readonly clientDir: string;
 }
@@ -46,7 +49,7 @@ export function refuse(response: Response, code: RefusalCode): void {
 const isRefusalCode = (message: string): message is RefusalCode => Object.hasOwn(refusals, message);
 
 /** The HTTP side: the app's files, creating a session, the door, exports, health. */
-export function httpApp({ config, log, logger, directory, clock, clientDir }: AppOptions): Express {
+export function httpApp({ config, log, logger, directory, clock, rehearsals, clientDir }: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
@@ -123,6 +126,7 @@ export function httpApp({ config, log, logger, directory, clock, clientDir }: Ap
     },
   );
   api.use(exportRoutes(directory, clock));
+  api.use(rehearsalRoutes(directory, rehearsals, config));
   api.use((_, response) => refuse(response, "not-found"));
   app.use("/api", api);
 

@@ -86,7 +86,7 @@ export class Directory {
     const stored = await ports.log.load(id);
     if (!stored) return null;
     const session = new LiveSession(stored, ports, timing);
-    session.listen({ committed() {}, presence() {}, personal() {}, gone: () => void this.drop(id) });
+    session.listen({ committed() {}, presence() {}, personal() {}, rehearsing() {}, gone: () => void this.drop(id) });
     return { session, broadcast: new Broadcast(session, fanoutOf(id), timing, ports.random) };
   }
 

@@ -124,6 +124,28 @@ export const CreateSession = v.object({
 });
 export type CreateSession = v.InferInput<typeof CreateSession>;
 
+/** Most simulated people on each side, and in the whole of it. */
+export const mostSimulated = { onSide: 12, inAll: 24 } as const;
+const simulated = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostSimulated.onSide));
+
+/** `POST /api/sessions/:code/rehearsal`: fills the session with simulated people. */
+export const Rehearse = v.object({
+  people: v.optional(
+    v.pipe(
+      v.object({ a: simulated, b: simulated, neutral: simulated }),
+      v.check(({ a, b, neutral }) => a + b + neutral > 0 && a + b + neutral <= mostSimulated.inAll),
+    ),
+    { a: 3, b: 3, neutral: 0 },
+  ),
+  pace: v.optional(v.picklist(["natural", "fast"]), "natural"),
+});
+export type Rehearse = v.InferInput<typeof Rehearse>;
+
+/** How many simulated people take part now. */
+export interface Rehearsing {
+  readonly simulated: number;
+}
+
 /** The only time at which the facilitator's secret is in an answer; the server keeps its hash. */
 export interface SessionCreated {
   readonly code: JoinCode;

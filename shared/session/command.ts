@@ -1,12 +1,18 @@
 import * as v from "valibot";
-import type { AgendaKey } from "../ids.ts";
+import type { AgendaKey, ContentId } from "../ids.ts";
 import type { Right } from "../stages/stage.ts";
+import { longest, typedText } from "../text.ts";
 import { AgendaDraft, SessionTitle, SideName } from "./agenda.ts";
 
 const Key = v.pipe(
   v.string(),
   v.regex(/^[\w-]{22}$/),
   v.transform((key) => key as AgendaKey),
+);
+const Id = v.pipe(
+  v.string(),
+  v.regex(/^[\w-]{22}$/),
+  v.transform((id) => id as ContentId),
 );
 const type = <const Type extends string>(name: Type) => v.literal(name);
 
@@ -23,6 +29,11 @@ export const SessionCommand = v.variant("type", [
   /** Minutes are whole in the interface; ms here. */
   v.object({ type: type("timer-adjust"), byMs: v.pipe(v.number(), v.minValue(-3_600_000), v.maxValue(3_600_000)) }),
   v.object({ type: type("timer-end") }),
+  v.object({ type: type("take-breath") }),
+  /** `clock`: whether it goes on as well, where it ran. */
+  v.object({ type: type("go-on"), clock: v.boolean() }),
+  v.object({ type: type("note"), key: Key, text: typedText(longest.facilitatorNote) }),
+  v.object({ type: type("undo"), id: Id }),
   v.object({ type: type("set-locked"), locked: v.boolean() }),
   v.object({ type: type("set-title"), title: SessionTitle, sides: v.object({ a: SideName, b: SideName }) }),
   /** `after` absent puts it first. */
@@ -34,7 +45,11 @@ export const SessionCommand = v.variant("type", [
 ]);
 export type SessionCommand = v.InferOutput<typeof SessionCommand>;
 
-/** What the scheduler says when a deadline has passed; it cannot come over the wire. */
-export type SystemCommand = { readonly type: "deadline" };
+/** What the server itself says; it cannot come over the wire. */
+export type SystemCommand =
+  /** From the scheduler: a deadline has passed. */
+  | { readonly type: "deadline" }
+  /** Simulated people are about to come in. */
+  | { readonly type: "rehearse" };
 
 export const sessionRight: Right = "facilitator";

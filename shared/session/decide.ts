@@ -3,10 +3,12 @@ import type { AgendaKey } from "../ids.ts";
 import { stageOf } from "../stages/registry.ts";
 import type { Context, Earlier, Right, Typed } from "../stages/stage.ts";
 import { type AgendaItem, agendaItem, itemAt, longestAgenda, neighbour, neighbourStep, stepsOf } from "./agenda.ts";
+import { disturbs, goOn, takeBreath } from "./breath.ts";
 import type { SessionCommand, SystemCommand } from "./command.ts";
 import * as deadline from "./deadline.ts";
 import type { SessionEvent } from "./event.ts";
 import type { SessionState, StageState } from "./state.ts";
+import { undo, undoAfter } from "./undo.ts";
 
 type Decided = Decision<SessionEvent>;
 /** The context of a stage, less what the session itself can say. */
@@ -74,11 +76,13 @@ const isAt = (state: SessionState, from: { at?: AgendaKey | undefined; step?: st
 
 /** A command to the session itself → what happened, or why not [SE1]. */
 export function decide(state: SessionState, command: SessionCommand | SystemCommand, context: SessionContext): Decided {
-  if (command.type === "deadline" ? context.actor.role !== "system" : context.actor.role !== "facilitator") {
+  const isForSystem = command.type === "deadline" || command.type === "rehearse";
+  if (context.actor.role !== (isForSystem ? "system" : "facilitator")) {
     return refuse("not-allowed");
   }
   if (state.phase === "ended") return refuse("session-ended");
   const { nowMs } = context;
+  if (disturbs(state, command)) return refuse("resting");
   if ("from" in command && command.from && !isAt(state, command.from)) return refuse("wrong-step");
   switch (command.type) {
     case "next": {
@@ -110,6 +114,19 @@ export function decide(state: SessionState, command: SessionCommand | SystemComm
       return state.clock.kind === "running" && deadline.isDue(state.clock, nowMs)
         ? timeUp(state, state.clock.endsAtMs, context)
         : accept();
+    case "rehearse":
+      return state.rehearsal ? accept() : accept({ type: "rehearsal-begun" });
+    case "take-breath":
+      return takeBreath(state, nowMs);
+    case "go-on":
+      return goOn(state, command.clock, nowMs);
+    case "note": {
+      if (!itemAt(state, command.key)) return refuse("not-found");
+      const isNew = (state.notes?.[command.key] ?? "") !== command.text;
+      return isNew ? accept({ type: "noted", key: command.key, text: command.text }) : accept();
+    }
+    case "undo":
+      return undo(state, command.id);
     case "set-locked":
       return accept({ type: "locked-set", locked: command.locked });
     case "set-title":
@@ -172,5 +189,9 @@ export function decideInStage(state: SessionState, key: AgendaKey, command: Type
   const rule = stage.decide[command.type];
   if (!rule) return refuse("malformed");
   const decided = rule(before, command, item.settings, contextOf(state, key, context)) as Decision<Typed>;
-  return isRefused(decided) ? decided : accept(...inStage(key, decided.events));
+  if (isRefused(decided)) return decided;
+  const { events } = decided;
+  const isByFacilitator = context.actor.role === "facilitator";
+  const undoing = isByFacilitator ? undoAfter(state, { stage, key, type: command.type, events }, context.newId) : [];
+  return accept(...inStage(key, events), ...undoing);
 }

@@ -3,6 +3,7 @@ import type { Typed } from "../stages/stage.ts";
 import type { AgendaItem } from "./agenda.ts";
 import type { Clock } from "./deadline.ts";
 import type { SessionState, StageState } from "./state.ts";
+import type { Undo } from "./undo.ts";
 
 /**
  * What happened, as it stands in the log. No event has a field for a person, and none about
@@ -12,9 +13,17 @@ export type SessionEvent =
   | { readonly type: "titled"; readonly title: string; readonly sides: SessionState["sides"] }
   | { readonly type: "agenda-set"; readonly agenda: readonly AgendaItem[] }
   | { readonly type: "locked-set"; readonly locked: boolean }
+  /** Simulated people are about to come in. */
+  | { readonly type: "rehearsal-begun" }
   /** `state` is there the first time, when the stage starts. */
   | { readonly type: "entered"; readonly key: AgendaKey; readonly state?: StageState }
   | { readonly type: "clock-set"; readonly clock: Clock }
+  | { readonly type: "breath-taken"; readonly clockRan: boolean }
+  | { readonly type: "breath-over" }
+  /** An empty text takes the note away. */
+  | { readonly type: "noted"; readonly key: AgendaKey; readonly text: string }
+  | { readonly type: "undo-offered"; readonly undo: Undo }
+  | { readonly type: "undo-over" }
   | { readonly type: "in-stage"; readonly key: AgendaKey; readonly event: Typed }
   | { readonly type: "ended" };
 

@@ -1,7 +1,19 @@
+import type { AgendaKey } from "../ids.ts";
 import { stageOf } from "../stages/registry.ts";
 import { itemAt } from "./agenda.ts";
 import type { SessionEvent } from "./event.ts";
 import type { SessionState, StageState } from "./state.ts";
+
+const without = <Key extends "breath" | "undo">(state: SessionState, key: Key): SessionState => {
+  const { [key]: _, ...rest } = state;
+  return rest as SessionState;
+};
+
+/** Notes of entries that are gone from the agenda go with them. */
+function notesOf({ notes = {}, agenda }: SessionState): { readonly [key: AgendaKey]: string } {
+  const keys = new Set<string>(agenda.map(({ key }) => key));
+  return Object.fromEntries(Object.entries<string>(notes).filter(([key, text]) => text !== "" && keys.has(key)));
+}
 
 /** State after an event. Total: it never refuses, and an event of a stage that was removed changes nothing. */
 export function evolve(state: SessionState, event: SessionEvent): SessionState {
@@ -9,12 +21,16 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
     case "titled":
       return { ...state, title: event.title, sides: event.sides };
     case "agenda-set":
-      return { ...state, agenda: event.agenda };
+      return state.notes
+        ? { ...state, agenda: event.agenda, notes: notesOf({ ...state, agenda: event.agenda }) }
+        : { ...state, agenda: event.agenda };
     case "locked-set":
       return { ...state, locked: event.locked };
+    case "rehearsal-begun":
+      return { ...state, rehearsal: true };
     case "entered":
       return {
-        ...state,
+        ...without(state, "undo"),
         phase: "live",
         at: event.key,
         stages: event.state ? { ...state.stages, [event.key]: event.state } : state.stages,
@@ -29,10 +45,23 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
         | ((state: StageState, event: unknown) => StageState)
         | undefined;
       const after = apply ? apply(before, event.event) : before;
-      return after === before ? state : { ...state, stages: { ...state.stages, [event.key]: after } };
+      if (after === before) return state;
+      // [UN4] What was done in a step is not undone in another.
+      const rest = after.step === before.step ? state : without(state, "undo");
+      return { ...rest, stages: { ...state.stages, [event.key]: after } };
     }
+    case "breath-taken":
+      return { ...state, breath: { clockRan: event.clockRan } };
+    case "breath-over":
+      return without(state, "breath");
+    case "noted":
+      return { ...state, notes: notesOf({ ...state, notes: { ...state.notes, [event.key]: event.text } }) };
+    case "undo-offered":
+      return { ...state, undo: event.undo };
+    case "undo-over":
+      return without(state, "undo");
     case "ended":
-      return { ...state, phase: "ended" };
+      return { ...without(without(state, "breath"), "undo"), phase: "ended" };
   }
 }
 

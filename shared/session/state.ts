@@ -1,6 +1,8 @@
 import type { AgendaKey, JoinCode } from "../ids.ts";
 import type { AgendaItem } from "./agenda.ts";
+import type { Breath } from "./breath.ts";
 import type { Clock } from "./deadline.ts";
+import type { Undo } from "./undo.ts";
 
 /** A stage's own state; only the stage itself looks inside. */
 export interface StageState {
@@ -16,10 +18,17 @@ export interface SessionState {
   readonly phase: "lobby" | "live" | "ended";
   /** Whether newcomers are refused. */
   readonly locked: boolean;
+  /** Simulated people have taken part; it cannot be taken back [RE1]. */
+  readonly rehearsal?: true;
   readonly agenda: readonly AgendaItem[];
   /** The stage that the room is in; null in the lobby. */
   readonly at: AgendaKey | null;
   readonly clock: Clock;
+  /** There while the room takes a breath. */
+  readonly breath?: Breath;
+  /** What facilitators noted for themselves, for each agenda entry; no other audience gets it [NO1]. */
+  readonly notes?: { readonly [key: AgendaKey]: string };
+  readonly undo?: Undo;
   /** Stages that were entered at least once. */
   readonly stages: { readonly [key: AgendaKey]: StageState };
 }

@@ -1,6 +1,6 @@
 import { type BySide, coarse, nobody } from "../anonymity/disclosure.ts";
-import type { AgendaKey, Badge, SideId } from "../ids.ts";
-import type { JsonObject } from "../json.ts";
+import type { AgendaKey, Badge, ContentId, SideId } from "../ids.ts";
+import { inKeyOrder, type JsonObject } from "../json.ts";
 import {
   type Audience,
   type PersonalOf,
@@ -11,6 +11,7 @@ import {
 } from "../stages/registry.ts";
 import type { Self, ViewContext } from "../stages/stage.ts";
 import { itemAt, neighbour, neighbourStep, plannedMs } from "./agenda.ts";
+import type { Breath } from "./breath.ts";
 import type { AtZero, Clock } from "./deadline.ts";
 import { earlierThan } from "./decide.ts";
 import type { SessionState } from "./state.ts";
@@ -36,6 +37,8 @@ export interface Live {
   /** People who have cast in the current ballot. */
   readonly cast?: number;
   readonly people: readonly Person[];
+  /** How many simulated people take part; absent where there are none. */
+  readonly simulated?: number;
 }
 
 export const nobodyLive: Live = { present: nobody, ready: 0, people: [] };
@@ -101,9 +104,13 @@ export interface View<A extends Audience = Audience> {
   readonly sides: { readonly a: string; readonly b: string };
   readonly phase: SessionState["phase"];
   readonly locked: boolean;
+  /** Simulated people have taken part. */
+  readonly rehearsal?: true;
   readonly agenda: readonly AgendaLine[];
   readonly at?: AgendaKey;
   readonly clock: Clock;
+  /** There while the room takes a breath. */
+  readonly breath?: Breath;
   readonly present: BySide;
   readonly ready: number;
   readonly written?: number;
@@ -115,8 +122,14 @@ export interface View<A extends Audience = Audience> {
   /** For the facilitator alone. */
   readonly back?: Neighbour;
   readonly people?: readonly Person[];
+  /** How many of them are simulated; absent where none is. */
+  readonly simulated?: number;
   /** Settings and options of every agenda entry, for the facilitator's editor. */
   readonly items?: SessionState["agenda"];
+  /** What facilitators noted for themselves, by agenda entry. */
+  readonly notes?: { readonly [key: AgendaKey]: string };
+  /** The last act in the stage, while it can be taken back. */
+  readonly undo?: { readonly id: ContentId; readonly act: string };
 }
 
 function towards(state: SessionState, offset: -1 | 1): Neighbour | undefined {
@@ -150,6 +163,7 @@ export function view<A extends Audience>(state: SessionState, live: Live, audien
     sides: { a: state.sides.a, b: state.sides.b },
     phase: state.phase,
     locked: state.locked,
+    ...(state.rehearsal && { rehearsal: true }),
     agenda: state.agenda.map((entry) => ({
       key: entry.key,
       stage: entry.stage,
@@ -158,6 +172,7 @@ export function view<A extends Audience>(state: SessionState, live: Live, audien
     })),
     ...(state.at && { at: state.at }),
     clock: state.clock,
+    ...(state.breath && { breath: { clockRan: state.breath.clockRan } }),
     present: live.present,
     ready: live.ready,
     ...(live.written !== undefined && { written: live.written }),
@@ -178,7 +193,9 @@ export function view<A extends Audience>(state: SessionState, live: Live, audien
       }),
     ...(state.phase === "ended" && { results: resultsOf(state) }),
     ...(forFacilitator && back && { back }),
-    ...(forFacilitator && { people: live.people, items: state.agenda }),
+    ...(forFacilitator && { people: live.people, items: state.agenda, notes: inKeyOrder(state.notes ?? {}) }),
+    ...(forFacilitator && state.undo && { undo: { id: state.undo.id, act: state.undo.act } }),
+    ...(forFacilitator && live.simulated !== undefined && { simulated: live.simulated }),
   };
 }
 

@@ -108,6 +108,12 @@ export interface StageDefinition<
     readonly [Type in Event["type"]]: (state: State, event: Extract<Event, { readonly type: Type }>) => State;
   };
   /**
+   * How acts of the facilitator are taken back: an event, made of the states before and after the act, that
+   * changes back what is still as the act left it, and nothing that was written since [UN3]. Null where there is
+   * nothing to take back. What is hidden needs none: it can be shown again.
+   */
+  readonly undo?: { readonly [Type in Command["type"]]?: (before: State, after: State) => Event | null };
+  /**
    * The ballot, deal or collection that is open, if any. Its secret lives exactly as long as it
    * is named here, and so do all pseudonyms made under it [AN3].
    */

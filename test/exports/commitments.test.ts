@@ -139,6 +139,13 @@ describe("commitments as a calendar", () => {
     expect(file.split("\r\n").filter((line) => Buffer.byteLength(line) > 75 || /[\r\n]/.test(line))).toEqual([]);
   });
 
+  it("[RE1] says of each event of a rehearsal that it is one", () => {
+    for (const event of eventsIn(ics({ ...aFullSession(), rehearsal: true }))) {
+      expect(event.summary).toMatch(/^\(Rehearsal\) /);
+      expect(event.description).toMatch(/^This was a rehearsal: simulated people took part/);
+    }
+  });
+
   it("[EX11] is a calendar without events where nobody has signed", () => {
     expect(eventsIn(ics(aSession()))).toEqual([]);
   });

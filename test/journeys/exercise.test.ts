@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { aBrowser, type TestBrowser } from "../support/aBrowser.ts";
 import { checkAccessibility } from "../support/accessibility.ts";
+import { aRoom } from "../support/aRoom.ts";
 import { aServer, type TestServer } from "../support/aServer.ts";
 
 let server: TestServer;
@@ -23,51 +24,14 @@ it("goes from the home page to an exported glossary, with a screen and three peo
   onTestFailed,
 }) => {
   onTestFailed(() => browser.record("exercise"));
-  const chair = await browser.open("laptop", server.url);
-  await checkAccessibility(chair, "home");
-  await chair.getByRole("textbox", { name: "Title" }).fill("Sales meets operations");
-  await chair.getByRole("button", { name: "Create the session" }).click();
-  await chair.getByRole("heading", { name: "Let people in, then start" }).waitFor();
-  const code = /\/f\/(\w{8})/.exec(chair.url())?.[1] ?? "";
-  await chair
-    .getByRole("main")
-    .getByText(`${code.slice(0, 4)} ${code.slice(4)}`)
-    .waitFor();
-
-  await chair.getByRole("button", { name: /^Invite/ }).click();
-  const screenLink = await chair.getByRole("link", { name: /screen/i }).getAttribute("href");
-  await chair.keyboard.press("Escape");
-  const screen = await browser.open("projector", new URL(screenLink ?? "", server.url).href);
-  await screen.getByRole("img", { name: /QR code/ }).waitFor();
-
-  const join = async (device: "phone" | "laptop", side: string): Promise<Page> => {
-    const page = await browser.open(device, `${server.url}/j/${code}`);
-    await page.getByRole("radio", { name: side }).check();
-    await page.getByText("No name, no e-mail, no account.").waitFor();
-    await page.getByRole("button", { name: `Join as ${side}` }).click();
-    await page.getByText("The session begins when the facilitator starts it").waitFor();
-    return page;
-  };
-  const sales = [await join("phone", "Sales"), await join("laptop", "Sales"), await join("laptop", "Sales")];
-  const operations = [
-    await join("phone", "Operations"),
-    await join("laptop", "Operations"),
-    await join("laptop", "Operations"),
-  ];
-  const everybody = [...sales, ...operations];
-  const [seller, planner] = [sales[0] as Page, operations[0] as Page];
-  await chair.getByRole("button", { name: "6 people" }).waitFor();
+  const home = await browser.open("laptop", server.url);
+  await checkAccessibility(home, "home");
+  await home.close();
+  const room = await aRoom(browser, server.url, { devices: ["phone", "laptop", "laptop"] });
+  const { chair, screen, everybody, next, forAll } = room;
+  const [seller, planner] = [room.sales[0] as Page, room.operations[0] as Page];
   await checkAccessibility(chair, "facilitator's lobby");
   await checkAccessibility(seller, "participant's lobby");
-
-  /** Presses Next and waits until everybody sees where it leads. */
-  const next = async (label: string, heading: string | RegExp) => {
-    await chair.getByRole("button", { name: label, exact: true }).click();
-    await Promise.all(
-      [chair, screen, ...everybody].map((page) => page.getByRole("heading", { level: 1, name: heading }).waitFor()),
-    );
-  };
-  const forAll = (act: (page: Page, index: number) => Promise<void>) => Promise.all(everybody.map(act));
 
   await next("Start: Temperature", "How hot is it between our teams?");
   await forAll(async (page, n) => {

@@ -2,6 +2,8 @@ import { type FormEvent, useRef, useState } from "react";
 import type { AgendaKey } from "../../../shared/ids.ts";
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
+import { Kindly } from "../../kindness/Kindly.tsx";
+import { useKindly } from "../../kindness/useKindly.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextArea } from "../../ui/Field.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
@@ -27,12 +29,16 @@ export function PostComposer({ at }: { readonly at: AgendaKey }) {
     onSend: (typed) => void add(typed).then((isSaved) => isSaved && setSaved((count) => count + 1)),
   });
   const locked = input !== "open";
+  const kindly = useKindly(text, locked);
+  // The next thought is to be typed at once: on a phone the keyboard stays.
+  const focusField = () => form.current?.querySelector("textarea")?.focus();
+  const post = () => {
+    send();
+    focusField();
+  };
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    if (locked) return;
-    send();
-    // The next thought is to be typed at once: on a phone the keyboard stays.
-    form.current?.querySelector("textarea")?.focus();
+    if (!locked && !(isSendable(text, longest.post) && kindly.asks())) post();
   };
   return (
     <form ref={form} className={styles.composer} onSubmit={submit}>
@@ -54,10 +60,15 @@ export function PostComposer({ at }: { readonly at: AgendaKey }) {
           onChange={change}
           onCommit={submit}
         />
-        <Button type="submit" tone="primary" disabled={locked || !isSendable(text, longest.post)}>
-          {t("write.send")}
-        </Button>
+        {!kindly.question && (
+          <Button type="submit" tone="primary" disabled={locked || !isSendable(text, longest.post)}>
+            {t("write.send")}
+          </Button>
+        )}
       </div>
+      <Kindly kindly={kindly} onSend={post} onChange={focusField}>
+        {null}
+      </Kindly>
       <VisuallyHidden>
         <span key={saved} role="status">
           {saved > 0 && t("write.saved")}

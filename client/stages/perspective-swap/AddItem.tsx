@@ -2,6 +2,8 @@ import { type FormEvent, useRef, useState } from "react";
 import type { AgendaKey, TwoSide } from "../../../shared/ids.ts";
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
+import { Kindly } from "../../kindness/Kindly.tsx";
+import { useKindly } from "../../kindness/useKindly.ts";
 import { useDraft } from "../../store/drafts.ts";
 import { useSend, useSideNames } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -23,13 +25,17 @@ export function AddItem({ at, isFull }: { readonly at: AgendaKey; readonly isFul
   const [side, setSide] = useState<TwoSide | "nobody">("nobody");
   const form = useRef<HTMLFormElement>(null);
   const isReady = isSendable(draft.text, longest.post) && !isFull;
-  const submit = async (event: FormEvent) => {
+  const kindly = useKindly(draft.text);
+  const focusField = () => form.current?.querySelector("input")?.focus();
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isReady) return;
+    if (isReady && !kindly.asks()) void add();
+  };
+  const add = async () => {
     const answer = await send({ type: "add-item", text: draft.text.trim(), ...(side !== "nobody" && { side }) });
     if (!answer.ok) return;
     draft.clear();
-    form.current?.querySelector("input")?.focus();
+    focusField();
   };
   return (
     <details className={styles.add} open={draft.text !== "" || undefined}>
@@ -37,7 +43,7 @@ export function AddItem({ at, isFull }: { readonly at: AgendaKey; readonly isFul
         <Icon name="plus" />
         {t("add")}
       </summary>
-      <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form ref={form} className={styles.form} onSubmit={submit}>
         <TextField
           label={t("add.label")}
           placeholder={t("add.placeholder")}
@@ -57,11 +63,13 @@ export function AddItem({ at, isFull }: { readonly at: AgendaKey; readonly isFul
             { value: "nobody", label: t("add.side.nobody") },
           ]}
         />
-        <div>
-          <Button type="submit" tone="quiet" disabled={!isReady}>
-            {t("add.send")}
-          </Button>
-        </div>
+        <Kindly kindly={kindly} onSend={() => void add()} onChange={focusField}>
+          <div>
+            <Button type="submit" tone="quiet" disabled={!isReady}>
+              {t("add.send")}
+            </Button>
+          </div>
+        </Kindly>
       </form>
     </details>
   );

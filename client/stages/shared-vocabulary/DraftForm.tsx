@@ -3,6 +3,8 @@ import type { AgendaKey } from "../../../shared/ids.ts";
 import type { DraftText } from "../../../shared/stages/shared-vocabulary/schema.ts";
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
+import { Kindly } from "../../kindness/Kindly.tsx";
+import { useKindly } from "../../kindness/useKindly.ts";
 import { useDraft } from "../../store/drafts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { isTooLong, TextArea } from "../../ui/Field.tsx";
@@ -80,12 +82,17 @@ export function DraftForm({
 }: DraftFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [startsOpen] = useState(typed.usage + typed.example !== "");
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault();
+  const kindly = useKindly([typed.text, typed.usage, typed.example].join("\n"), locked);
+  const focusField = () => form.current?.querySelector("textarea")?.focus();
+  const commit = () => {
     const wording = sendableWording(typed);
     if (locked) return;
     if (wording) onSend(wording);
-    else form.current?.querySelector("textarea")?.focus();
+    else focusField();
+  };
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (locked || !sendableWording(typed) || !kindly.asks()) commit();
   };
   return (
     <form ref={form} className={styles.form} onSubmit={submit}>
@@ -124,16 +131,18 @@ export function DraftForm({
         </div>
       </Fold>
       {locked && <p className={styles.locked}>{t("draft.locked")}</p>}
-      <div className={styles.buttons}>
-        <Button type="submit" tone={tone} disabled={locked}>
-          {send}
-        </Button>
-        {onCancel && (
-          <Button tone="plain" onClick={onCancel}>
-            {t("draft.cancel")}
+      <Kindly kindly={kindly} onSend={commit} onChange={focusField}>
+        <div className={styles.buttons}>
+          <Button type="submit" tone={tone} disabled={locked}>
+            {send}
           </Button>
-        )}
-      </div>
+          {onCancel && (
+            <Button tone="plain" onClick={onCancel}>
+              {t("draft.cancel")}
+            </Button>
+          )}
+        </div>
+      </Kindly>
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { sideIds } from "../../../shared/ids.ts";
 import type { Commitment, Commitments, Owner } from "../commitments.ts";
 import type { Glossary } from "../glossary.ts";
+import { markColumns } from "../rehearsal.ts";
 import { type Report, reportRows } from "../report.ts";
 import { type SideNames, sideName } from "../sides.ts";
 import { meantBy } from "../termBlocks.ts";
@@ -117,7 +118,9 @@ const commitmentColumns = (sides: SideNames): Column<DueRow>[] => {
 
 export const csv: Format & CommitmentsFormat = {
   type: "text/csv; charset=utf-8",
-  glossary: (glossary: Glossary) => write(glossaryColumns(glossary.sides), glossaryRows(glossary)),
-  report: (report: Report) => write(reportColumns, reportRows(report)),
-  commitments: (commitments) => write(commitmentColumns(commitments.sides), dueRows(commitments)),
+  glossary: (glossary: Glossary) =>
+    write([...glossaryColumns(glossary.sides), ...markColumns(glossary)], glossaryRows(glossary)),
+  report: (report: Report) => write([...reportColumns, ...markColumns(report)], reportRows(report)),
+  commitments: (commitments) =>
+    write([...commitmentColumns(commitments.sides), ...markColumns(commitments)], dueRows(commitments)),
 };

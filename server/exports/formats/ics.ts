@@ -20,7 +20,8 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
-function addEvent(calendar: ICalCalendar, { uid, name, on, commitment }: Due, { session, today }: Commitments): void {
+function addEvent(calendar: ICalCalendar, { uid, name, on, commitment }: Due, of: Commitments): void {
+  const { session, today, rehearsal } = of;
   const { text, confidence, conditions } = commitment;
   const event = calendar.createEvent({
     id: `${uid}@parley`,
@@ -28,8 +29,10 @@ function addEvent(calendar: ICalCalendar, { uid, name, on, commitment }: Due, { 
     stamp: midnight(today),
     start: midnight(on),
     allDay: true,
-    summary: oneLine(words.event(name, text)),
+    // In a calendar an event stands among others, without its file.
+    summary: oneLine(rehearsal ? words.rehearsed(name, text) : words.event(name, text)),
     description: [
+      ...(rehearsal ? [texts.rehearsal.mark] : []),
       text,
       words.from(session),
       ...(confidence ? [words.roomsConfidence(confidence.mean.toFixed(1), commitment.low === true)] : []),
@@ -55,6 +58,7 @@ export const ics: CommitmentsFormat = {
       prodId: { company: "Parley", product: "Commitments", language: "EN" },
       // The library writes this one as it is given, so that a title could go on as a line of its own.
       name: escaped(oneLine(words.documentTitle(commitments.session)), false),
+      ...(commitments.rehearsal && { description: texts.rehearsal.mark }),
     });
     for (const due of commitments.due) addEvent(calendar, due, commitments);
     return calendar.toString();

@@ -2,6 +2,7 @@ import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
 import { decide, evolve, move } from "./rules.ts";
 import { PainPointsCommand, PainPointsSettings, type PainPointsState } from "./schema.ts";
+import { regrouping } from "./undo.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
 
 /** A paused ballot stays open: its pseudonyms are still needed when the vote goes on. */
@@ -47,6 +48,13 @@ export const painPoints = defineStage({
   move,
   decide,
   evolve,
+  undo: {
+    group: regrouping,
+    ungroup: regrouping,
+    "rename-group": regrouping,
+    "merge-groups": regrouping,
+    "split-group": regrouping,
+  },
   scope,
   counts: (state) => {
     if (state.step === "writing") return { written: Object.keys(state.unseen).length };

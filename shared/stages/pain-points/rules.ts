@@ -13,6 +13,7 @@ import {
   type PainPointsState,
   type Post,
 } from "./schema.ts";
+import { groupingUndone } from "./undo.ts";
 
 type Decided = Decision<PainPointsEvent>;
 type State = PainPointsState;
@@ -146,6 +147,7 @@ export const evolve = {
       ? state
       : { ...kept(state), step: "writing", writings: state.writings + 1, unseen: {}, writers: {} },
   ...groupingChanges,
+  "grouping-undone": groupingUndone,
   "post-hidden": (state: State, { post: id }: EventOf<"post-hidden">): State =>
     withPost(state, id, (post) => ({ ...post, hidden: true })),
   "post-shown": (state: State, { post: id }: EventOf<"post-shown">): State =>

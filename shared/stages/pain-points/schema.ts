@@ -79,6 +79,15 @@ export interface Board {
   readonly groups: { readonly [id: ContentId]: Group };
 }
 
+/**
+ * The groups that an act touched and their posts: `was` before it, `is` after it; absent where a post had no
+ * group, and where there was no such group.
+ */
+export interface Regrouping {
+  readonly posts: { readonly [post: ContentId]: { readonly was?: ContentId; readonly is?: ContentId } };
+  readonly groups: { readonly [group: ContentId]: { readonly was?: Group; readonly is?: Group } };
+}
+
 /** Dots of one person for each item; no entry where there are none. */
 export type Dots = { readonly [item: ContentId]: number };
 
@@ -123,6 +132,7 @@ export type PainPointsEvent =
   | { readonly type: "group-renamed"; readonly group: ContentId; readonly name?: string }
   | { readonly type: "groups-merged"; readonly from: ContentId; readonly into: ContentId }
   | { readonly type: "group-split"; readonly group: ContentId }
+  | ({ readonly type: "grouping-undone" } & Regrouping)
   | { readonly type: "post-hidden"; readonly post: ContentId }
   | { readonly type: "post-shown"; readonly post: ContentId }
   | { readonly type: "voting-opened" }

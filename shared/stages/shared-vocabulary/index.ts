@@ -6,6 +6,7 @@ import { result } from "./result.ts";
 import { decide, evolve, move } from "./rules.ts";
 import { VocabularyCommand, VocabularySettings, type VocabularyState } from "./schema.ts";
 import { openVote } from "./table.ts";
+import { unmerging, unnaming } from "./undo.ts";
 import { facilitatorView, participantView, personal, screenView } from "./view.ts";
 
 /** A vote stays open when the room leaves the stage, and goes on when it comes back [VO27]. */
@@ -69,6 +70,7 @@ export const sharedVocabulary = defineStage({
   move,
   decide,
   evolve,
+  undo: { "merge-terms": unmerging, "rename-term": unnaming },
   scope,
   counts,
   shown: ({ terms, drafts }) => Object.keys(terms).length + Object.keys(drafts).length,

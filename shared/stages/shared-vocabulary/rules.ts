@@ -7,6 +7,7 @@ import { draftChanges, draftRules } from "./drafts.ts";
 import { proposalChanges, proposalRules, revealOf } from "./proposals.ts";
 import type { CommandOf, EventOf, VocabularyEvent, VocabularyState } from "./schema.ts";
 import { openVote, tableOf } from "./table.ts";
+import { undoChanges } from "./undo.ts";
 import { votingChanges, votingRules } from "./voting.ts";
 
 type Decided = Decision<VocabularyEvent>;
@@ -55,6 +56,7 @@ export const evolve = {
   ...definitionChanges,
   ...draftChanges,
   ...votingChanges,
+  ...undoChanges,
   "hidden-set": (state: State, { id, hidden }: EventOf<"hidden-set">): State => ({
     ...state,
     hidden: hidden ? { ...state.hidden, [id]: true } : without(state.hidden, id),

@@ -196,6 +196,17 @@ export type VocabularyEvent =
   | { readonly type: "term-added"; readonly id: ContentId; readonly term: string }
   | { readonly type: "terms-merged"; readonly from: ContentId; readonly into: ContentId }
   | { readonly type: "term-renamed"; readonly id: ContentId; readonly term: string }
+  /** What the two were before, and the texts that belonged to the one that went. */
+  | {
+      readonly type: "terms-unmerged";
+      readonly from: ContentId;
+      readonly into: ContentId;
+      readonly source: Term;
+      readonly target: Pick<Term, "also" | "from" | "adopted" | "onTable">;
+      readonly texts: readonly ContentId[];
+      readonly wasFocus?: true;
+    }
+  | { readonly type: "term-unrenamed"; readonly id: ContentId; readonly term: string; readonly adopted: boolean }
   | { readonly type: "table-set"; readonly id: ContentId; readonly on: boolean }
   | { readonly type: "hidden-set"; readonly id: ContentId; readonly hidden: boolean }
   | { readonly type: "defining-begun" }
