@@ -23,8 +23,11 @@ export default defineConfig({
         emptyOutDir: true,
         ssr: true,
         rolldownOptions: {
-          input: new URL("./server/main.ts", import.meta.url).pathname,
-          output: { entryFileNames: "main.js" },
+          input: {
+            main: new URL("./server/main.ts", import.meta.url).pathname,
+            demo: new URL("./server/demo.ts", import.meta.url).pathname,
+          },
+          output: { entryFileNames: "[name].js" },
         },
       },
     },

@@ -7,10 +7,13 @@ import { SideNames } from "./sides.ts";
 import type { ExportedSession, Row, StageReport } from "./stageReport.ts";
 import { closeReport } from "./stages/close.ts";
 import { commitmentsReport } from "./stages/commitments.ts";
+import { hardQuestionsReport } from "./stages/hardQuestions.ts";
 import { painPointsReport } from "./stages/painPoints.ts";
 import { perspectiveSwapReport } from "./stages/perspectiveSwap.ts";
+import { scenarioReport } from "./stages/scenario.ts";
 import { sharedVocabularyReport } from "./stages/sharedVocabulary.ts";
 import { temperatureReport } from "./stages/temperature.ts";
+import { twoWorldsReport } from "./stages/twoWorlds.ts";
 import { texts } from "./texts.ts";
 
 export type StageReports = { readonly [Id in StageId]: StageReport<Id, ResultOf<Id>, { readonly stage: Id }> };
@@ -18,9 +21,12 @@ export type StageReports = { readonly [Id in StageId]: StageReport<Id, ResultOf<
 /** How each stage appears in the report. A stage that is missing here does not compile. */
 export const stageReports = {
   temperature: temperatureReport,
+  "two-worlds": twoWorldsReport,
   "pain-points": painPointsReport,
   "perspective-swap": perspectiveSwapReport,
+  scenario: scenarioReport,
   "shared-vocabulary": sharedVocabularyReport,
+  "hard-questions": hardQuestionsReport,
   commitments: commitmentsReport,
   close: closeReport,
 } as const satisfies StageReports;

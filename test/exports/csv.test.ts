@@ -119,9 +119,12 @@ describe("CSV", () => {
     const table = records(csv("report.csv", aFullSession()));
     expect([...new Set(table.map(({ Section }) => Section))]).toEqual([
       "Temperature",
+      "Two worlds",
       "Pain points",
       "Perspective swap",
+      "What happened? The promise of Sales",
       "Shared vocabulary",
+      "Hard questions",
       "Temperature at the close",
       "Commitments",
       "Close",

@@ -8,9 +8,12 @@ describe("the report", () => {
   it("[EX6] has a section for each stage that was entered, in the order of the agenda", () => {
     expect(reportOf(aFullSession()).sections.map(({ stage }) => stage)).toEqual([
       "temperature",
+      "two-worlds",
       "pain-points",
       "perspective-swap",
+      "scenario",
       "shared-vocabulary",
+      "hard-questions",
       "temperature",
       "commitments",
       "close",

@@ -2,8 +2,10 @@ import type { ExportedSession } from "../../server/exports/exports.ts";
 import type { AgendaKey, ContentId } from "../../shared/ids.ts";
 import type { CloseResult } from "../../shared/stages/close/view.ts";
 import type { CommitmentsResult, SettledCommitment } from "../../shared/stages/commitments/view.ts";
+import type { HardQuestionsResult } from "../../shared/stages/hard-questions/view.ts";
 import type { PainPointsResult } from "../../shared/stages/pain-points/view.ts";
 import type { PerspectiveSwapResult } from "../../shared/stages/perspective-swap/view.ts";
+import type { ScenarioResult, ScenarioResultBeat } from "../../shared/stages/scenario/result.ts";
 import type { SideCount, SideVerdict } from "../../shared/stages/shared-vocabulary/agreement.ts";
 import type {
   GlossaryEntry,
@@ -12,6 +14,7 @@ import type {
   VocabularyResult,
 } from "../../shared/stages/shared-vocabulary/result.ts";
 import type { TemperatureResult } from "../../shared/stages/temperature/view.ts";
+import type { TwoWorldsResult } from "../../shared/stages/two-worlds/view.ts";
 
 /** Texts that mean something to a spreadsheet, to Markdown, to HTML or to a terminal. */
 export const hardTexts = [
@@ -96,8 +99,11 @@ type Entry = ExportedSession["results"][number];
 const key = (): AgendaKey => id() as string as AgendaKey;
 
 export const temperature = (result: TemperatureResult): Entry => ({ key: key(), id: "temperature", result });
+export const twoWorlds = (result: TwoWorldsResult): Entry => ({ key: key(), id: "two-worlds", result });
+export const hardQuestions = (result: HardQuestionsResult): Entry => ({ key: key(), id: "hard-questions", result });
 export const painPoints = (result: PainPointsResult): Entry => ({ key: key(), id: "pain-points", result });
 export const swap = (result: PerspectiveSwapResult): Entry => ({ key: key(), id: "perspective-swap", result });
+export const scenario = (result: ScenarioResult): Entry => ({ key: key(), id: "scenario", result });
 export const vocabulary = (result: Partial<VocabularyResult>): Entry => ({
   key: key(),
   id: "shared-vocabulary",
@@ -129,10 +135,53 @@ export const aSession = (...results: readonly Entry[]): ExportedSession => ({
   results,
 });
 
+/** A beat at which both sides may be named. */
+export const aBeat = (given: Partial<ScenarioResultBeat> = {}): ScenarioResultBeat => ({
+  number: 1,
+  situation: "Somebody from {a} said yes",
+  knows: { a: "The quarter ends", b: "It does not exist" },
+  choices: ["Ask {b} first", "Wait"],
+  answered: 6,
+  acts: { a: [1, 2], b: [2, 0] },
+  feelings: { a: { hopeful: 2, "let-down": 1 }, b: { pressured: 3 } },
+  words: [
+    { part: "act", text: "Write it down", side: "b" },
+    { part: "feeling", text: "cornered" },
+  ],
+  placements: {
+    count: 6,
+    spreads: {
+      a: { count: 3, bins: [1, 2, 0, 0, 0, 0, 0, 0, 0, 0], median: 12 },
+      b: { count: 3, bins: [0, 0, 0, 0, 0, 0, 0, 2, 1, 0], median: 74.5 },
+    },
+    divergence: 63,
+  },
+  widest: true,
+  ...given,
+});
+
+const aStory = (beats: readonly ScenarioResultBeat[]): ScenarioResult => ({
+  title: "The promise of {a}",
+  business: "Software",
+  context: "A company that {a} and {b} have built",
+  beats,
+});
+
 /** A session in which every stage has something of everything. */
 export function aFullSession(): ExportedSession {
   return aSession(
     temperature({ moment: "opening", picture: { count: 6, bySide: { a: [0, 0, 0, 1, 2], b: [0, 1, 2, 0, 0] } } }),
+    twoWorlds({
+      a: {
+        said: ["Signed deals this quarter"],
+        guessed: [
+          { text: "How many customers they visit", right: 0, surprised: 3 },
+          { text: "Signed deals", right: 3, surprised: 0 },
+        ],
+        people: 4,
+      },
+      b: { said: ["Hours without an outage"], guessed: [{ text: "Closed tickets" }] },
+    }),
     painPoints({
       voters: 6,
       ranked: [
@@ -175,6 +224,23 @@ export function aFullSession(): ExportedSession {
         { id: id(), text: "Tickets wait for a week", side: "a", restatements: [], proposals: [] },
       ],
     }),
+    scenario(
+      aStory([
+        aBeat(),
+        aBeat({
+          number: 2,
+          situation: "{b} wrote nothing back",
+          acts: { a: [3, 0], together: [1, 2] },
+          feelings: { together: { unsure: 2 } },
+          words: [],
+          placements: {
+            count: 3,
+            spreads: { together: { count: 3, bins: [0, 0, 0, 1, 1, 0, 0, 0, 0, 1], median: 44 } },
+          },
+          widest: false,
+        }),
+      ]),
+    ),
     vocabulary({
       agreed: [
         anAgreedTerm("Done", {
@@ -202,6 +268,20 @@ export function aFullSession(): ExportedSession {
         },
       ],
       parked: [anOpenTerm("Go-live", { also: ["Launch"] })],
+    }),
+    hardQuestions({
+      questions: [
+        {
+          question: "What does a quick yes cost us?",
+          answers: 9,
+          voters: 6,
+          top: [
+            { text: "The trust of whoever has to keep it", votes: 5, bySide: { a: 2, b: 3 } },
+            { text: "Nothing, if we say by when", votes: 2, bySide: { a: 2, b: 0 } },
+          ],
+        },
+        { question: "Which quarrel comes back every month?", answers: 1, top: [{ text: "The date" }] },
+      ],
     }),
     temperature({ moment: "closing", picture: { count: 6, bySide: { a: [0, 2, 1, 0, 0], b: [1, 2, 0, 0, 0] } } }),
     commitments(
@@ -248,7 +328,29 @@ export function aHardSession(text: string): ExportedSession {
         ...painPoints({ voters: 3, ranked: [{ id: id(), text, posts: [{ text }, { text, side: "a" }], dots: 1 }] }),
         title: text,
       } as Entry,
+      twoWorlds({
+        a: { said: [text], guessed: [{ text, right: 1, surprised: 2 }], people: 3 },
+        together: { said: [text], guessed: [{ text }] },
+      }),
       swap({ items: [{ id: id(), text, restatements: [text, text], proposals: [text] }] }),
+      scenario({
+        ...aStory([
+          aBeat({
+            situation: text,
+            knows: { a: text, b: text },
+            choices: [text, text],
+            words: [
+              { part: "act", text, side: "a" },
+              { part: "feeling", text },
+            ],
+          }),
+        ]),
+        title: text,
+        context: text,
+      }),
+      hardQuestions({
+        questions: [{ question: text, answers: 2, voters: 3, top: [{ text, votes: 1, bySide: { a: 1 } }] }],
+      }),
       vocabulary({
         agreed: [
           anAgreedTerm(text, {

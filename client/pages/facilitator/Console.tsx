@@ -6,20 +6,22 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ConnectionBanner } from "../ConnectionBanner.tsx";
 import Ended from "../ended/Ended.tsx";
 import { RefusalNotice } from "../RefusalNotice.tsx";
-import { Agenda } from "./Agenda.tsx";
+import { RehearsalDialog } from "../rehearsal/RehearsalDialog.tsx";
+import { Agenda } from "./agenda/Agenda.tsx";
 import styles from "./Console.module.css";
 import { DriveBar } from "./DriveBar.tsx";
 import { Guidance } from "./Guidance.tsx";
 import { Header } from "./Header.tsx";
 import { InviteDialog } from "./InviteDialog.tsx";
 import { Lobby } from "./Lobby.tsx";
+import { StageNote } from "./NoteField.tsx";
 import { Now } from "./Now.tsx";
 import { PeopleDialog } from "./PeopleDialog.tsx";
 import { DeleteDialog, EndDialog, RenameDialog } from "./SessionDialogs.tsx";
 import { Timer } from "./Timer.tsx";
 
 /** The dialogs that the page can open; one at a time. */
-export type OpenDialog = "invite" | "people" | "rename" | "end" | "delete";
+export type OpenDialog = "invite" | "people" | "rename" | "rehearsal" | "end" | "delete";
 
 /** Everything that a facilitator does in a session, on one page that is safe to share. */
 export function Console({ secret }: { readonly secret: string }) {
@@ -46,6 +48,7 @@ export function Console({ secret }: { readonly secret: string }) {
               <aside className={styles.side}>
                 {phase === "live" && <Timer sound={sound} />}
                 {phase === "live" && <Guidance />}
+                {phase === "live" && <StageNote />}
               </aside>
               <nav className={styles.agenda}>
                 <Agenda />
@@ -59,6 +62,7 @@ export function Console({ secret }: { readonly secret: string }) {
       {dialog === "invite" && <InviteDialog secret={secret} onClose={close} />}
       {dialog === "people" && <PeopleDialog onClose={close} />}
       {dialog === "rename" && <RenameDialog onClose={close} />}
+      {dialog === "rehearsal" && <RehearsalDialog secret={secret} onClose={close} />}
       {dialog === "end" && <EndDialog onClose={close} />}
       {dialog === "delete" && <DeleteDialog onClose={close} />}
     </div>

@@ -10,12 +10,14 @@ import { ReadyRing } from "../../ui/ReadyRing.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { Wordmark } from "../../ui/Wordmark.tsx";
 import { useLinks } from "../links.ts";
+import RehearsalMark from "../rehearsal/RehearsalMark.tsx";
 import { StageHeading } from "../StageHeading.tsx";
 import { useTitle } from "../useTitle.ts";
 import catalogue from "./messages.en.json";
 import styles from "./ScreenShell.module.css";
 
 const t = messages(catalogue);
+const Breath = lazy(() => import("../breath/Breath.tsx"));
 const Qr = lazy(() => import("../../ui/Qr.tsx"));
 
 function JoinQr({ code }: { readonly code: string }) {
@@ -74,16 +76,26 @@ function Stage() {
 
 /** For a projector: read from five metres, touched by nobody, and showing only what the room may see. */
 export function ScreenShell() {
-  const { phase, title, code, locked, ready } = useView((view) => view);
+  const { phase, title, code, locked, ready, rehearsal, breath } = useView((view) => view);
   const { address } = useLinks(code);
   const present = useView((view) => total(view.present));
   const reading = useCountdown();
   useTitle(title);
   return (
     <div className={styles.page}>
+      {rehearsal && (
+        <div className={styles.mark}>
+          <RehearsalMark as="tag" />
+        </div>
+      )}
       <main className={styles.main}>
         {phase === "lobby" && <Lobby />}
-        {phase === "live" && <Stage />}
+        {breath && (
+          <Suspense fallback={null}>
+            <Breath audience="screen" />
+          </Suspense>
+        )}
+        {phase === "live" && !breath && <Stage />}
         {phase === "ended" && (
           <div className={styles.stage}>
             <h1>{t("ended")}</h1>
@@ -92,7 +104,7 @@ export function ScreenShell() {
         )}
       </main>
       <footer className={styles.footer}>
-        {phase === "live" ? (
+        {phase === "live" && !breath ? (
           <>
             <Countdown reading={reading} size="huge" />
             <div className={styles.room}>
