@@ -2,7 +2,8 @@ import { accept, type Decision, isRefused, refuse } from "../decision.ts";
 import type { AgendaKey } from "../ids.ts";
 import { stageOf } from "../stages/registry.ts";
 import type { Context, Earlier, Right, Typed } from "../stages/stage.ts";
-import { type AgendaItem, agendaItem, itemAt, longestAgenda, neighbour, neighbourStep, stepsOf } from "./agenda.ts";
+import { type AgendaItem, itemAt, neighbour, neighbourStep, stepsOf } from "./agenda.ts";
+import { decideAgenda, planOf } from "./agendaRules.ts";
 import { disturbs, goOn, takeBreath } from "./breath.ts";
 import type { SessionCommand, SystemCommand } from "./command.ts";
 import * as deadline from "./deadline.ts";
@@ -59,17 +60,6 @@ function moveStep(state: SessionState, offset: -1 | 1, context: SessionContext):
 }
 
 const setClock = (clock: SessionState["clock"]): Decided => accept({ type: "clock-set", clock });
-
-function setAgenda(agenda: readonly (AgendaItem | null)[]): Decided {
-  if (agenda.length > longestAgenda) return refuse("too-many-items");
-  const items = agenda.filter((item) => item !== null);
-  return items.length < agenda.length ? refuse("malformed") : accept({ type: "agenda-set", agenda: items });
-}
-
-function placed(agenda: readonly AgendaItem[], item: AgendaItem | null, after: AgendaKey | undefined) {
-  const index = after === undefined ? 0 : agenda.findIndex(({ key }) => key === after) + 1;
-  return [...agenda.slice(0, index), item, ...agenda.slice(index)];
-}
 
 const isAt = (state: SessionState, from: { at?: AgendaKey | undefined; step?: string | undefined }): boolean =>
   (from.at ?? null) === state.at && from.step === (state.at === null ? undefined : state.stages[state.at]?.step);
@@ -131,35 +121,15 @@ export function decide(state: SessionState, command: SessionCommand | SystemComm
       return accept({ type: "locked-set", locked: command.locked });
     case "set-title":
       return accept({ type: "titled", title: command.title, sides: command.sides });
+    case "set-plan":
+      return accept({ type: "planned", plan: planOf(command) });
     case "agenda-add":
-      return setAgenda(
-        placed(state.agenda, agendaItem(command.item, context.newId() as string as AgendaKey), command.after),
-      );
     case "agenda-remove":
-      return state.at === command.key
-        ? refuse("wrong-step")
-        : setAgenda(state.agenda.filter(({ key }) => key !== command.key));
-    case "agenda-move": {
-      const item = itemAt(state, command.key);
-      if (!item) return refuse("not-found");
-      return setAgenda(
-        placed(
-          state.agenda.filter(({ key }) => key !== command.key),
-          item,
-          command.after,
-        ),
-      );
-    }
-    case "agenda-edit": {
-      const before = itemAt(state, command.key);
-      if (!before) return refuse("not-found");
-      if (before.stage !== command.item.stage) return refuse("malformed");
-      const after = agendaItem(command.item, before.key);
-      const stage = state.at === before.key ? state.stages[before.key] : undefined;
-      // A step that is gone from the settings would leave Next without a place to go on from.
-      if (after && stage && !stepsOf(after, stage).some(({ id }) => id === stage.step)) return refuse("wrong-step");
-      return setAgenda(state.agenda.map((item) => (item === before ? after : item)));
-    }
+    case "agenda-move":
+    case "agenda-edit":
+    case "agenda-load":
+    case "agenda-retime":
+      return decideAgenda(state, command, () => context.newId() as string as AgendaKey);
     case "end":
       return accept({ type: "ended" });
   }

@@ -2,6 +2,7 @@ import type { AgendaKey, JoinCode } from "../ids.ts";
 import type { AgendaItem } from "./agenda.ts";
 import type { Breath } from "./breath.ts";
 import type { Clock } from "./deadline.ts";
+import type { Plan } from "./schedule.ts";
 import type { Undo } from "./undo.ts";
 
 /** A stage's own state; only the stage itself looks inside. */
@@ -21,6 +22,8 @@ export interface SessionState {
   /** Simulated people have taken part; it cannot be taken back [RE1]. */
   readonly rehearsal?: true;
   readonly agenda: readonly AgendaItem[];
+  /** When the facilitator means to begin and to end. */
+  readonly plan?: Plan;
   /** The stage that the room is in; null in the lobby. */
   readonly at: AgendaKey | null;
   readonly clock: Clock;

@@ -10,10 +10,11 @@ import {
   stageOf,
 } from "../stages/registry.ts";
 import type { Self, ViewContext } from "../stages/stage.ts";
-import { itemAt, neighbour, neighbourStep, plannedMs } from "./agenda.ts";
+import { itemAt, laterMs, neighbour, neighbourStep, plannedMs } from "./agenda.ts";
 import type { Breath } from "./breath.ts";
 import type { AtZero, Clock } from "./deadline.ts";
 import { earlierThan } from "./decide.ts";
+import type { Plan } from "./schedule.ts";
 import type { SessionState } from "./state.ts";
 
 export type { Audience } from "../stages/registry.ts";
@@ -77,6 +78,8 @@ export interface AgendaLine {
   readonly stage: StageId;
   readonly title?: string;
   readonly plannedMs: number;
+  /** For the facilitator alone: whether the room was in it, so that something may be lost with it. */
+  readonly started?: true;
 }
 
 /** What Next and Back lead to, so that their buttons can say it. */
@@ -126,6 +129,9 @@ export interface View<A extends Audience = Audience> {
   readonly simulated?: number;
   /** Settings and options of every agenda entry, for the facilitator's editor. */
   readonly items?: SessionState["agenda"];
+  /** Time boxes of the steps that are still to come in the current stage, in ms. */
+  readonly laterMs?: number;
+  readonly plan?: Plan;
   /** What facilitators noted for themselves, by agenda entry. */
   readonly notes?: { readonly [key: AgendaKey]: string };
   /** The last act in the stage, while it can be taken back. */
@@ -169,6 +175,7 @@ export function view<A extends Audience>(state: SessionState, live: Live, audien
       stage: entry.stage,
       ...(entry.title && { title: entry.title }),
       plannedMs: plannedMs(entry),
+      ...(forFacilitator && state.stages[entry.key] && { started: true as const }),
     })),
     ...(state.at && { at: state.at }),
     clock: state.clock,
@@ -193,7 +200,13 @@ export function view<A extends Audience>(state: SessionState, live: Live, audien
       }),
     ...(state.phase === "ended" && { results: resultsOf(state) }),
     ...(forFacilitator && back && { back }),
-    ...(forFacilitator && { people: live.people, items: state.agenda, notes: inKeyOrder(state.notes ?? {}) }),
+    ...(forFacilitator && {
+      people: live.people,
+      items: state.agenda,
+      laterMs: laterMs(state),
+      notes: inKeyOrder(state.notes ?? {}),
+    }),
+    ...(forFacilitator && state.plan && { plan: state.plan }),
     ...(forFacilitator && state.undo && { undo: { id: state.undo.id, act: state.undo.act } }),
     ...(forFacilitator && live.simulated !== undefined && { simulated: live.simulated }),
   };

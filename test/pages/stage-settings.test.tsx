@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { type ComponentType, useState } from "react";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { AgendaItemDialog } from "../../client/pages/facilitator/AgendaItemDialog.tsx";
+import { AgendaItemDialog } from "../../client/pages/facilitator/agenda/AgendaItemDialog.tsx";
 import HardQuestions from "../../client/stages/hard-questions/Settings.tsx";
 import hardQuestionsWords from "../../client/stages/hard-questions/words.ts";
 import PerspectiveSwap from "../../client/stages/perspective-swap/Settings.tsx";

@@ -31,13 +31,13 @@ export default function Settings({ settings, onChange }: SettingsProps<"perspect
       <Dealing dealTo={dealTo} onDeal={(dealTo) => onChange({ ...settings, dealTo })} />
       <Toggle
         label={t("heard")}
-        hint={t("heard.more")}
+        description={t("heard.more")}
         on={rounds.heard}
         onChange={(heard) => onChange({ ...settings, rounds: { ...rounds, heard } })}
       />
       <Toggle
         label={t("proposals")}
-        hint={t("proposals.more")}
+        description={t("proposals.more")}
         on={rounds.proposals}
         onChange={(proposals) => onChange({ ...settings, rounds: { ...rounds, proposals } })}
       />

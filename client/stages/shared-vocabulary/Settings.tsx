@@ -101,7 +101,7 @@ export default function Settings({ settings, onChange }: SettingsProps<"shared-v
       />
       <Toggle
         label={t("neutrals", { neutral })}
-        hint={t("neutrals.more")}
+        description={t("neutrals.more")}
         on={neutralsCount}
         onChange={(neutralsCount) => onChange({ ...settings, neutralsCount })}
       />

@@ -10,7 +10,7 @@ export default function Settings({ settings, onChange }: SettingsProps<"two-worl
   return (
     <Toggle
       label={t("primers")}
-      hint={t("primers.more")}
+      description={t("primers.more")}
       on={settings.primers}
       onChange={(primers) => onChange({ ...settings, primers })}
     />
