@@ -67,6 +67,7 @@ describe("settings of hard questions", () => {
 
   it("orders, rewords and removes questions, and takes more from the deck", async () => {
     const { latest } = await settingsOf("hard-questions", HardQuestions, { questions });
+    await userEvent.click(screen.getByText("2 questions on the list"));
     await userEvent.click(screen.getByRole("button", { name: "Move up: Who pays for a yes?" }));
     expect(rows()).toEqual(["Who pays for a yes?", "Did we win?"]);
     await userEvent.click(screen.getByRole("button", { name: "Reword: Did we win?" }));

@@ -69,50 +69,58 @@ export function PlannedQuestions({ place, list, onChange }: PlannedQuestionsProp
         <h3 className={styles.title}>{t("questions")}</h3>
         <p className={styles.more}>{t(list.length > 0 ? "questions.more" : "empty")}</p>
       </header>
-      <ol className={styles.list}>
-        {list.map((question, index) =>
-          question === rewording ? (
-            <Reword
-              key={question}
-              question={question}
-              others={list.filter((other) => other !== question)}
-              onSave={(text) => {
-                onChange(list.map((other) => (other === question ? text : other)));
-                setRewording(undefined);
-              }}
-              onClose={() => setRewording(undefined)}
-            />
-          ) : (
-            <li key={question} className={styles.row}>
-              <p>{question}</p>
-              <div className={styles.acts}>
-                <IconButton
-                  label={t("up", { question })}
-                  icon={<Icon name="arrowUp" />}
-                  disabled={index === 0}
-                  onClick={() => onChange(moved(list, index, -1))}
+      {list.length > 0 && (
+        <details>
+          <summary className={styles.summary}>
+            <Icon name="chevronDown" />
+            {t("count", { count: list.length })}
+          </summary>
+          <ol className={styles.list}>
+            {list.map((question, index) =>
+              question === rewording ? (
+                <Reword
+                  key={question}
+                  question={question}
+                  others={list.filter((other) => other !== question)}
+                  onSave={(text) => {
+                    onChange(list.map((other) => (other === question ? text : other)));
+                    setRewording(undefined);
+                  }}
+                  onClose={() => setRewording(undefined)}
                 />
-                <IconButton
-                  label={t("down", { question })}
-                  icon={<Icon name="arrowDown" />}
-                  disabled={index === list.length - 1}
-                  onClick={() => onChange(moved(list, index, 1))}
-                />
-                <IconButton
-                  label={t("edit", { question })}
-                  icon={<Icon name="edit" />}
-                  onClick={() => setRewording(question)}
-                />
-                <IconButton
-                  label={t("remove", { question })}
-                  icon={<Icon name="close" />}
-                  onClick={() => onChange(list.filter((other) => other !== question))}
-                />
-              </div>
-            </li>
-          ),
-        )}
-      </ol>
+              ) : (
+                <li key={question} className={styles.row}>
+                  <p>{question}</p>
+                  <div className={styles.acts}>
+                    <IconButton
+                      label={t("up", { question })}
+                      icon={<Icon name="arrowUp" />}
+                      disabled={index === 0}
+                      onClick={() => onChange(moved(list, index, -1))}
+                    />
+                    <IconButton
+                      label={t("down", { question })}
+                      icon={<Icon name="arrowDown" />}
+                      disabled={index === list.length - 1}
+                      onClick={() => onChange(moved(list, index, 1))}
+                    />
+                    <IconButton
+                      label={t("edit", { question })}
+                      icon={<Icon name="edit" />}
+                      onClick={() => setRewording(question)}
+                    />
+                    <IconButton
+                      label={t("remove", { question })}
+                      icon={<Icon name="close" />}
+                      onClick={() => onChange(list.filter((other) => other !== question))}
+                    />
+                  </div>
+                </li>
+              ),
+            )}
+          </ol>
+        </details>
+      )}
       <AddQuestion at={place} list={list} onAdd={(question) => onChange([...list, question])} />
       {inDeck.length > 0 && (
         <details>
