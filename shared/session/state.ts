@@ -2,6 +2,7 @@ import type { AgendaKey, JoinCode } from "../ids.ts";
 import type { AgendaItem } from "./agenda.ts";
 import type { Breath } from "./breath.ts";
 import type { Clock } from "./deadline.ts";
+import type { Prework } from "./prework.ts";
 import type { Undo } from "./undo.ts";
 
 /** A stage's own state; only the stage itself looks inside. */
@@ -15,13 +16,15 @@ export interface SessionState {
   readonly title: string;
   /** What the two sides are called. */
   readonly sides: { readonly a: string; readonly b: string };
-  readonly phase: "lobby" | "live" | "ended";
+  /** `prework`: some stages are open side by side, for days where need be, before the live part begins. */
+  readonly phase: "lobby" | "prework" | "live" | "ended";
   /** Whether newcomers are refused. */
   readonly locked: boolean;
   readonly agenda: readonly AgendaItem[];
-  /** The stage that the room is in; null in the lobby. */
+  /** The stage that the room is in; null before the live part. */
   readonly at: AgendaKey | null;
   readonly clock: Clock;
+  readonly prework?: Prework;
   /** There while the room takes a breath. */
   readonly breath?: Breath;
   /** What facilitators noted for themselves, for each agenda entry; no other audience gets it [NO1]. */
