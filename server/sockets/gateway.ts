@@ -22,6 +22,7 @@ import type { Directory, Room } from "../sessions/directory.ts";
 import type { Sender } from "../sessions/liveSession.ts";
 import { hashOfSecret, isSame } from "../sessions/secrets.ts";
 import { parseCommand } from "./commandEdge.ts";
+import { ownContent } from "./ownContent.ts";
 import { broadcastPrepared } from "./preparedPacket.ts";
 
 interface SocketData {
@@ -256,6 +257,14 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
     socket.on("resume", (raw) => {
       const position = v.safeParse(v.object({ epoch: v.string(), version: v.number() }), raw);
       catchUp(socket, position.success ? position.output : null);
+    });
+    socket.on("own", (raw, ack) => {
+      if (typeof ack !== "function") return;
+      if (member === null) return ack({ refusal: refusal("not-allowed") });
+      commandLimit.consume(socket.id).then(
+        () => ack(ownContent(raw, session.state, session.secrets) ?? { refusal: refusal("malformed") }),
+        (error: unknown) => ack({ refusal: refusal("too-many", retryIn(error)) }),
+      );
     });
     socket.on("time", (ack) => {
       if (typeof ack === "function") ack(clock.nowMs());

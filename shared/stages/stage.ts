@@ -138,8 +138,11 @@ export interface StageDefinition<
    * do there is hidden from all, and nothing in it is personal.
    */
   readonly beforehand?: State["step"];
-  /** Gives a text back to whoever holds its edit key [PW7]; undefined where there is none. */
-  readonly own?: (state: State, id: ContentId) => OwnContent | undefined;
+  /** Texts that are given back to whoever holds their edit key [PW7]: which commands make them, and the text of one. */
+  readonly own?: {
+    readonly types: readonly Command["type"][];
+    readonly find: (state: State, id: ContentId) => OwnContent | undefined;
+  };
   /** For stages that show texts within a step: grows with each showing, so that their order is forgotten then [AN6]. */
   readonly shown?: (state: State) => number;
   readonly view: {

@@ -61,7 +61,7 @@ export const painPoints = defineStage({
     return state.step === "voting" ? { cast: Object.keys(state.ballot).length } : {};
   },
   beforehand: "writing",
-  own: ownPost,
+  own: { types: ["add-post"], find: ownPost },
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
   result,

@@ -74,7 +74,7 @@ export const sharedVocabulary = defineStage({
   scope,
   counts,
   beforehand: "propose",
-  own: ownProposal,
+  own: { types: ["propose"], find: ownProposal },
   shown: ({ terms, drafts }) => Object.keys(terms).length + Object.keys(drafts).length,
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
