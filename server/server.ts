@@ -7,6 +7,7 @@ import type { Config } from "./config.ts";
 import { httpApp } from "./http/app.ts";
 import { openSqliteLog } from "./log/sqlite.ts";
 import { createLogger } from "./logger.ts";
+import { Rehearsals } from "./rehearsals.ts";
 import { dayOf, type ServerClock, systemClock } from "./sessions/clock.ts";
 import { Directory } from "./sessions/directory.ts";
 import { gateway } from "./sockets/gateway.ts";
@@ -60,7 +61,14 @@ export async function startServer({
     directory,
     origin: () => networkOrigin(config, (http.address() as AddressInfo | null)?.port ?? config.port),
   });
-  http.on("request", httpApp({ config, log, logger, directory, clientDir }));
+  const rehearsals = new Rehearsals({
+    clock,
+    random,
+    url: () => ownUrl(config.host, (http.address() as AddressInfo | null)?.port ?? config.port),
+    maxParticipants: config.maxParticipants,
+    facilitators: (id) => sockets.fanoutOf(id).size("facilitator"),
+  });
+  http.on("request", httpApp({ config, log, logger, directory, rehearsals, clientDir }));
 
   const sweep = () => log.sweep(dayOf(clock.nowMs()));
   await sweep();
@@ -82,12 +90,19 @@ export async function startServer({
     greeting: greeting(config, port),
     async close() {
       clearInterval(sweeping);
+      await rehearsals.close();
       await sockets.close();
       await directory.close();
       await log.close();
     },
   };
 }
+
+const everyAddress: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "[::1]" };
+
+/** Where the server reaches itself, past any proxy. */
+const ownUrl = (host: string, port: number): string =>
+  `http://${everyAddress[host] ?? (host.includes(":") ? `[${host}]` : host)}:${port}`;
 
 /** Where other machines reach the server: as configured, else its address on the local network. */
 function networkOrigin({ publicUrl, host }: Config, port: number): string | null {

@@ -12,6 +12,22 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Screen: () => import("./temperature/Screen.tsx"),
     Report: () => import("./temperature/Report.tsx"),
   },
+  "two-worlds": {
+    words: () => import("./two-worlds/words.ts"),
+    guidance: () => import("./two-worlds/guidance.ts"),
+    Participant: () => import("./two-worlds/Participant.tsx"),
+    Facilitator: () => import("./two-worlds/Facilitator.tsx"),
+    Screen: () => import("./two-worlds/Screen.tsx"),
+    Report: () => import("./two-worlds/Report.tsx"),
+  },
+  "hard-questions": {
+    words: () => import("./hard-questions/words.ts"),
+    guidance: () => import("./hard-questions/guidance.ts"),
+    Participant: () => import("./hard-questions/Participant.tsx"),
+    Facilitator: () => import("./hard-questions/Facilitator.tsx"),
+    Screen: () => import("./hard-questions/Screen.tsx"),
+    Report: () => import("./hard-questions/Report.tsx"),
+  },
   "pain-points": {
     words: () => import("./pain-points/words.ts"),
     guidance: () => import("./pain-points/guidance.ts"),
@@ -19,6 +35,7 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Facilitator: () => import("./pain-points/Facilitator.tsx"),
     Screen: () => import("./pain-points/Screen.tsx"),
     Report: () => import("./pain-points/Report.tsx"),
+    undo: () => import("./pain-points/undo.ts"),
   },
   "perspective-swap": {
     words: () => import("./perspective-swap/words.ts"),
@@ -35,6 +52,7 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Facilitator: () => import("./shared-vocabulary/Facilitator.tsx"),
     Screen: () => import("./shared-vocabulary/Screen.tsx"),
     Report: () => import("./shared-vocabulary/Report.tsx"),
+    undo: () => import("./shared-vocabulary/undo.ts"),
   },
 };
 
@@ -64,6 +82,9 @@ const once = <Value>(load: (id: StageId) => Promise<Value>) => {
 export const loadWords = once(async (id): Promise<AnyWords> => (await stageViews[id].words()).default as AnyWords);
 const loadGuidance = once(async (id): Promise<AnyGuidance> => (await stageViews[id].guidance()).default as AnyGuidance);
 
+export type UndoWords = { readonly [act: string]: string };
+export const loadUndoWords = once(async (id): Promise<UndoWords> => (await stageViews[id].undo?.())?.default ?? {});
+
 let everyStage: Promise<Readonly<Record<StageId, AnyWords>>> | undefined;
 const loadAllWords = () => {
   everyStage ??= Promise.all(stageIds.map(async (id) => [id, await loadWords(id)])).then(Object.fromEntries);
@@ -77,6 +98,9 @@ const loadAllWords = () => {
 export const useWords = (id: StageId): AnyWords => use(loadWords(id));
 /** Suspends until the words of every stage are there. */
 export const useAllWords = (): Readonly<Record<StageId, AnyWords>> => use(loadAllWords());
+const noWords = Promise.resolve<UndoWords>({});
+/** Suspends until what the stage says of acts that can be taken back is there. */
+export const useUndoWords = (id: StageId | undefined): UndoWords => use(id ? loadUndoWords(id) : noWords);
 export const useGuidance = (id: StageId): AnyGuidance => use(loadGuidance(id));
 
 /** The registry erases which stage it is in this one place: props come from the view, whose `id` chose the part. */

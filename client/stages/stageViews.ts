@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { AgendaKey, SideId } from "../../shared/ids.ts";
 import type {
   Audience,
+  CommandOf,
   PersonalOf,
   ResultOf,
   SettingsOf,
@@ -74,6 +75,9 @@ export interface StepGuidance {
 /** What stands beside each step for the facilitator alone. */
 export type StageGuidance<Id extends StageId> = { readonly [Step in StepOf<Id>]: StepGuidance };
 
+/** Says of each act of the facilitator that can be taken back that it is done. */
+export type StageUndo<Id extends StageId> = { readonly [Act in CommandOf<Id>["type"]]?: string };
+
 /** A part is the default export of a module of its own, so that it is loaded by those who see it. */
 type Part<Value> = () => Promise<{ readonly default: Value }>;
 
@@ -85,6 +89,8 @@ export interface StageViews<Id extends StageId> {
   readonly Facilitator: Part<ComponentType<FacilitatorProps<Id>>>;
   readonly Screen: Part<ComponentType<ScreenProps<Id>>>;
   readonly Report: Part<ComponentType<ReportProps<Id>>>;
+  /** Where the stage has acts that can be taken back. */
+  readonly undo?: Part<StageUndo<Id>>;
   /** Where the stage has settings that an agenda needs. */
   readonly Settings?: Part<ComponentType<SettingsProps<Id>>>;
 }

@@ -1,4 +1,5 @@
-import { browserStorage, type DeviceStorage, memoryStorage } from "../connection/deviceStorage.ts";
+import { browserStorage } from "../connection/browserStorage.ts";
+import { type DeviceStorage, memoryStorage } from "../connection/deviceStorage.ts";
 
 function thisDevice(): DeviceStorage {
   try {

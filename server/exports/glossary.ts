@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { termKey } from "../../shared/stages/shared-vocabulary/duplicates.ts";
 import type { VocabularyResult } from "../../shared/stages/shared-vocabulary/result.ts";
+import { markOf, Rehearsal } from "./rehearsal.ts";
 import { SideNames } from "./sides.ts";
 import type { ExportedSession } from "./stageReport.ts";
 import { AgreedTerm, agreedTerm, OpenTerm, openTerm, UnsettledTerm, unsettledTerm } from "./terms.ts";
@@ -8,6 +9,7 @@ import { AgreedTerm, agreedTerm, OpenTerm, openTerm, UnsettledTerm, unsettledTer
 /** The glossary of a session: one model for every format, and itself what JSON holds. */
 export const Glossary = v.strictObject({
   session: v.pipe(v.string(), v.description("Title of the session that agreed on the terms.")),
+  rehearsal: Rehearsal,
   sides: v.pipe(SideNames, v.description("What the two sides are called; `a` and `b` everywhere else are these.")),
   agreed: v.pipe(v.array(AgreedTerm), v.description("Terms on whose definition each side agreed, by name.")),
   open: v.pipe(v.array(OpenTerm), v.description("Terms on which the sides have not agreed yet, by name.")),
@@ -41,10 +43,12 @@ function standing(results: readonly VocabularyResult[]): Found[] {
   return held.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0));
 }
 
-export function glossaryOf({ title, sides, results }: ExportedSession): Glossary {
+export function glossaryOf(exported: ExportedSession): Glossary {
+  const { title, sides, results } = exported;
   const terms = standing(results.flatMap((entry) => (entry.id === "shared-vocabulary" ? [entry.result] : [])));
   return {
     session: title,
+    ...markOf(exported),
     sides: { a: sides.a, b: sides.b },
     agreed: terms.flatMap((it) => (it.kind === "agreed" ? [agreedTerm(it.term)] : [])),
     open: terms.flatMap((it) => (it.kind === "open" ? [openTerm(it.term)] : [])),

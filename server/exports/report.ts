@@ -2,12 +2,15 @@ import * as v from "valibot";
 import type { StageResult } from "../../shared/session/view.ts";
 import type { ResultOf, StageId } from "../../shared/stages/registry.ts";
 import { type Block, heading, paragraph } from "./document.ts";
+import { markBlocks, markOf, Rehearsal } from "./rehearsal.ts";
 import { SideNames } from "./sides.ts";
 import type { ExportedSession, Row, StageReport } from "./stageReport.ts";
+import { hardQuestionsReport } from "./stages/hardQuestions.ts";
 import { painPointsReport } from "./stages/painPoints.ts";
 import { perspectiveSwapReport } from "./stages/perspectiveSwap.ts";
 import { sharedVocabularyReport } from "./stages/sharedVocabulary.ts";
 import { temperatureReport } from "./stages/temperature.ts";
+import { twoWorldsReport } from "./stages/twoWorlds.ts";
 import { texts } from "./texts.ts";
 
 export type StageReports = { readonly [Id in StageId]: StageReport<Id, ResultOf<Id>, { readonly stage: Id }> };
@@ -15,9 +18,11 @@ export type StageReports = { readonly [Id in StageId]: StageReport<Id, ResultOf<
 /** How each stage appears in the report. A stage that is missing here does not compile. */
 export const stageReports = {
   temperature: temperatureReport,
+  "two-worlds": twoWorldsReport,
   "pain-points": painPointsReport,
   "perspective-swap": perspectiveSwapReport,
   "shared-vocabulary": sharedVocabularyReport,
+  "hard-questions": hardQuestionsReport,
 } as const satisfies StageReports;
 
 type Reports = typeof stageReports;
@@ -30,6 +35,7 @@ const reportOn = (stage: StageId) => stageReports[stage] as unknown as StageRepo
 /** The report of a session: one model for every format, and itself what JSON holds. */
 export const Report = v.strictObject({
   session: v.pipe(v.string(), v.description("Title of the session.")),
+  rehearsal: Rehearsal,
   sides: v.pipe(SideNames, v.description("What the two sides are called; `a` and `b` everywhere else are these.")),
   sections: v.pipe(
     v.array(v.union(Object.values(stageReports).map(({ schema }) => schema))),
@@ -42,21 +48,26 @@ const sectionOf = (entry: StageResult, session: ExportedSession): Section => rep
 
 export const reportOf = (session: ExportedSession): Report => ({
   session: session.title,
+  ...markOf(session),
   sides: { a: session.sides.a, b: session.sides.b },
   sections: session.results.map((entry) => sectionOf(entry, session)),
 });
 
 const titleOf = (section: Section): string => section.title ?? reportOn(section.stage).title(section);
 
-export const reportBlocks = ({ session, sides, sections }: Report): Block[] => [
-  heading(1, session),
-  paragraph(texts.report.intro(sides.a, sides.b)),
-  paragraph(sections.length > 0 ? texts.report.promise : texts.report.empty),
-  ...sections.flatMap((section) => [
-    heading(2, titleOf(section)),
-    ...reportOn(section.stage).blocks(section, sides, 2),
-  ]),
-];
+export function reportBlocks(report: Report): Block[] {
+  const { session, sides, sections } = report;
+  return [
+    heading(1, session),
+    ...markBlocks(report),
+    paragraph(texts.report.intro(sides.a, sides.b)),
+    paragraph(sections.length > 0 ? texts.report.promise : texts.report.empty),
+    ...sections.flatMap((section) => [
+      heading(2, titleOf(section)),
+      ...reportOn(section.stage).blocks(section, sides, 2),
+    ]),
+  ];
+}
 
 /** The report as one flat table; each row says of which section it is. */
 export const reportRows = ({ sides, sections }: Report): (Row & { readonly section: string })[] =>

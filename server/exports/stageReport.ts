@@ -7,6 +7,8 @@ import type { SideNames } from "./sides.ts";
 export interface ExportedSession {
   readonly title: string;
   readonly sides: SideNames;
+  /** Simulated people took part. */
+  readonly rehearsal?: true;
   /** Of the stages that were entered, in the order of the agenda. */
   readonly results: readonly StageResult[];
 }

@@ -1,5 +1,6 @@
 import { type Block, below, type Cell, facts, type HeadingLevel, heading, paragraph, table } from "./document.ts";
 import type { Glossary } from "./glossary.ts";
+import { markBlocks } from "./rehearsal.ts";
 import { named, type SideNames, sideName } from "./sides.ts";
 import {
   type AgreedTerm,
@@ -118,6 +119,7 @@ export function termBlocks({ agreed, open, parked }: Terms, sides: SideNames, le
 
 export const glossaryBlocks = (glossary: Glossary): Block[] => [
   heading(1, words.title(glossary.session)),
+  ...markBlocks(glossary),
   paragraph(words.intro(glossary.sides.a, glossary.sides.b)),
   ...termBlocks(glossary, glossary.sides, 1),
 ];

@@ -9,6 +9,10 @@ export const texts = {
   people: "people",
   yes: "yes",
   no: "no",
+  rehearsal: {
+    head: "Rehearsal",
+    mark: "This was a rehearsal: simulated people took part, and what stands here is an example.",
+  },
   report: {
     title: (session: string) => session,
     intro: (a: string, b: string) => `Report of a session of ${a} and ${b}.`,
@@ -32,6 +36,19 @@ export const texts = {
     notRevealed: "The temperature was not revealed.",
     atFirst: (who: string) => `${who}, at first`,
     atLast: (who: string) => `${who}, at the close`,
+  },
+  twoWorlds: {
+    title: "Two worlds",
+    world: (side: string) => `What drives ${side}`,
+    together: "What drives people, without a side",
+    said: "In their own words",
+    guessed: "Guessed by the others",
+    right: "Right",
+    surprised: "Surprised",
+    marked: (people: number) =>
+      `${one(people, "person", "people")} said of the guesses which are right and which surprised them.`,
+    withheld: "Nobody marked these guesses, or too few people did to tell it.",
+    none: "Nothing was revealed.",
   },
   painPoints: {
     title: "Pain points",
@@ -58,6 +75,18 @@ export const texts = {
     mean: "Understood",
     unit: "0 to 4",
     none: "No pain points were taken up.",
+  },
+  hardQuestions: {
+    title: "Hard questions",
+    question: "Question",
+    answer: "Answer",
+    votes: "Votes",
+    votesOf: (side: string) => `Votes of ${side}`,
+    unit: "votes",
+    voted: (answers: number, people: number) =>
+      `${one(answers, "answer", "answers")}, ${one(people, "person", "people")} voted. These have most votes:`,
+    notVoted: (answers: number) => `${one(answers, "answer", "answers")}, in no order; nobody voted.`,
+    none: "No question was answered.",
   },
   glossary: {
     title: (session: string) => `Glossary: ${session}`,

@@ -11,14 +11,17 @@ import { type RefusalCode, refusal, refusals } from "../../shared/refusal.ts";
 import type { Config } from "../config.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
+import type { Rehearsals } from "../rehearsals.ts";
 import type { Directory } from "../sessions/directory.ts";
 import { exportRoutes } from "./exports.ts";
+import { rehearsalRoutes } from "./rehearsals.ts";
 
 export interface AppOptions {
   readonly config: Config;
   readonly log: EventLog;
   readonly logger: Logger;
   readonly directory: Directory;
+  readonly rehearsals: Rehearsals;
   /** Folder of the built client; without it only the API is served. */
   readonly clientDir: string;
 }
@@ -44,7 +47,7 @@ export function refuse(response: Response, code: RefusalCode): void {
 const isRefusalCode = (message: string): message is RefusalCode => Object.hasOwn(refusals, message);
 
 /** The HTTP side: the app's files, creating a session, the door, exports, health. */
-export function httpApp({ config, log, logger, directory, clientDir }: AppOptions): Express {
+export function httpApp({ config, log, logger, directory, rehearsals, clientDir }: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
@@ -121,6 +124,7 @@ export function httpApp({ config, log, logger, directory, clientDir }: AppOption
     },
   );
   api.use(exportRoutes(directory));
+  api.use(rehearsalRoutes(directory, rehearsals, config));
   api.use((_, response) => refuse(response, "not-found"));
   app.use("/api", api);
 

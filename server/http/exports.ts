@@ -1,24 +1,26 @@
 import { Router } from "express";
-import { parseJoinCode } from "../../shared/ids.ts";
 import { resultsOf } from "../../shared/session/view.ts";
 import { isExportName, renderExport } from "../exports/exports.ts";
 import type { Directory } from "../sessions/directory.ts";
-import { hashOfSecret, isSame } from "../sessions/secrets.ts";
 import { refuse } from "./app.ts";
+import { roomOfFacilitator } from "./facilitator.ts";
 
-/** Downloads for the facilitator. The secret comes in a header, so that no URL and no log holds it. */
+/** Downloads for the facilitator. */
 export function exportRoutes(directory: Directory): Router {
   const router = Router();
   router.get("/sessions/:code/exports/:name", async (request, response) => {
-    const code = parseJoinCode(request.params.code);
-    const room = code && (await directory.find(code));
-    if (!room) return refuse(response, "unknown-session");
-    const secret = /^Bearer (\S+)$/.exec(request.get("Authorization") ?? "")?.[1] ?? "";
-    if (!isSame(hashOfSecret(secret), room.session.facilitatorHash)) return refuse(response, "not-facilitator");
+    const room = await roomOfFacilitator(directory, request, response);
+    if (!room) return;
     const { name } = request.params;
     if (!isExportName(name)) return refuse(response, "not-found");
     const { state } = room.session;
-    const { type, body } = renderExport(name, { title: state.title, sides: state.sides, results: resultsOf(state) });
+    const { title, sides, rehearsal } = state;
+    const { type, body } = renderExport(name, {
+      title,
+      sides,
+      ...(rehearsal && { rehearsal }),
+      results: resultsOf(state),
+    });
     response.attachment(`parley-${name}`).type(type).send(body);
   });
   return router;

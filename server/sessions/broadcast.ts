@@ -79,6 +79,7 @@ export class Broadcast {
       },
       presence: () => this.#scheduleBeat(),
       personal: () => {},
+      rehearsing: () => this.#scheduleTick(),
       gone: () => this.stop(),
     });
   }
@@ -104,11 +105,17 @@ export class Broadcast {
     return sample(this.#session.state, this.#session.roster.connected());
   }
 
+  /** The sample, and the number of simulated people as it is: it tells of no person. */
+  #now(): Live {
+    const { simulated } = this.#session;
+    return simulated > 0 ? { ...this.#live, simulated } : this.#live;
+  }
+
   #channel(audience: Audience): Channel {
     let channel = this.#channels.get(audience);
     if (!channel) {
       const version = (this.#retired.get(audience) ?? -1) + 1;
-      channel = { view: view(this.#session.state, this.#live, audience), version, patches: [] };
+      channel = { view: view(this.#session.state, this.#now(), audience), version, patches: [] };
       this.#channels.set(audience, channel);
     }
     return channel;
@@ -147,7 +154,7 @@ export class Broadcast {
         this.#retired.set(audience, channel.version);
         continue;
       }
-      const next = view(this.#session.state, this.#live, audience);
+      const next = view(this.#session.state, this.#now(), audience);
       const difference = diff(channel.view as unknown as JsonObject, next as unknown as JsonObject);
       if (!difference) continue;
       const patch = inKeyOrder(difference);

@@ -1,8 +1,9 @@
 import type { AgendaKey, JoinCode, SessionId } from "../../shared/ids.ts";
-import type { CreateSession, SessionCreated } from "../../shared/protocol/messages.ts";
-import { agendaFrom, templates } from "../../shared/session/agenda.ts";
+import type { SessionCreated, SessionToCreate } from "../../shared/protocol/messages.ts";
+import { agendaFrom } from "../../shared/session/agenda.ts";
 import { idle } from "../../shared/session/deadline.ts";
 import type { SessionState } from "../../shared/session/state.ts";
+import { templates } from "../../shared/session/templates.ts";
 import { Broadcast, type BroadcastTiming, type Fanout } from "./broadcast.ts";
 import { dayOf } from "./clock.ts";
 import { LiveSession, type LiveSessionPorts, type LiveSessionTiming } from "./liveSession.ts";
@@ -34,7 +35,7 @@ export class Directory {
     this.#options = options;
   }
 
-  async create({ template, title, sides }: CreateSession): Promise<SessionCreated> {
+  async create({ template, agenda, title, sides }: SessionToCreate): Promise<SessionCreated> {
     const { log, clock } = this.#options.ports;
     const secret = randomToken();
     for (;;) {
@@ -45,7 +46,7 @@ export class Directory {
         sides: { a: sides.a, b: sides.b },
         phase: "lobby",
         locked: false,
-        agenda: agendaFrom(templates[template], () => randomToken() as AgendaKey),
+        agenda: agendaFrom(agenda ?? templates[template].agenda, () => randomToken() as AgendaKey),
         at: null,
         clock: idle(0),
         stages: {},
@@ -86,7 +87,7 @@ export class Directory {
     const stored = await ports.log.load(id);
     if (!stored) return null;
     const session = new LiveSession(stored, ports, timing);
-    session.listen({ committed() {}, presence() {}, personal() {}, gone: () => void this.drop(id) });
+    session.listen({ committed() {}, presence() {}, personal() {}, rehearsing() {}, gone: () => void this.drop(id) });
     return { session, broadcast: new Broadcast(session, fanoutOf(id), timing, ports.random) };
   }
 

@@ -65,6 +65,8 @@ export interface LiveSessionEvents {
   presence(): void;
   /** The personal views of these members may have changed; all of them without a list. */
   personal(members?: ReadonlySet<MemberId>): void;
+  /** How many simulated people take part has changed. */
+  rehearsing(): void;
   /** Somebody else erased the session. */
   gone(): void;
 }
@@ -111,6 +113,7 @@ export class LiveSession {
   #cancelDeadline: () => void = () => {};
   #cancelExpiry: () => void = () => {};
   #closed = false;
+  #simulated = 0;
 
   constructor(stored: StoredSession, ports: LiveSessionPorts, timing: LiveSessionTiming) {
     this.id = stored.id;
@@ -194,6 +197,17 @@ export class LiveSession {
     person.ready = ready;
     this.#tell("presence");
     this.#tell("personal", new Set([member]));
+  }
+
+  /** How many of those who are here are simulated. In memory alone: after a restart there are none. */
+  get simulated(): number {
+    return this.#simulated;
+  }
+
+  setSimulated(count: number): void {
+    if (count === this.#simulated) return;
+    this.#simulated = count;
+    this.#tell("rehearsing");
   }
 
   isRemoved(member: MemberId): boolean {

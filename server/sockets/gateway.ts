@@ -174,6 +174,7 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
     session.listen({
       committed() {},
       presence() {},
+      rehearsing() {},
       personal(members) {
         for (const member of members ?? session.roster.connected().map(({ id }) => id)) sendPersonal(room, member);
       },

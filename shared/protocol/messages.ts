@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import type { AgendaKey, Badge, CommandId, ContentId, EditKey, JoinCode, MemberId } from "../ids.ts";
-import type { Refusal } from "../refusal.ts";
+import type { Refusal, RefusalCode } from "../refusal.ts";
+import { FittingDraft, longestAgenda } from "../session/agenda.ts";
 import type { SessionCommand } from "../session/command.ts";
+import { templateIds } from "../session/templates.ts";
 import type { Audience, Me, View } from "../session/view.ts";
 import type { CommandOf, StageId } from "../stages/registry.ts";
 import type { OwnContent } from "../stages/stage.ts";
@@ -133,13 +135,41 @@ export interface ServerToClient {
   goodbye: (reason: Refusal) => void;
 }
 
+const tooMany: RefusalCode = "too-many-items";
+
 /** `POST /api/sessions` */
 export const CreateSession = v.object({
-  template: v.picklist(["essentials", "blank"]),
+  /** What to start from; `agenda` goes before it. */
+  template: v.optional(v.picklist(templateIds), "blank"),
+  /** An agenda of one's own. */
+  agenda: v.optional(v.pipe(v.array(FittingDraft), v.maxLength(longestAgenda, tooMany))),
   title: text(longest.title),
   sides: v.object({ a: text(longest.sideName), b: text(longest.sideName) }),
 });
 export type CreateSession = v.InferInput<typeof CreateSession>;
+export type SessionToCreate = v.InferOutput<typeof CreateSession>;
+
+/** Most simulated people on each side, and in the whole of it. */
+export const mostSimulated = { onSide: 12, inAll: 24 } as const;
+const simulated = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostSimulated.onSide));
+
+/** `POST /api/sessions/:code/rehearsal`: fills the session with simulated people. */
+export const Rehearse = v.object({
+  people: v.optional(
+    v.pipe(
+      v.object({ a: simulated, b: simulated, neutral: simulated }),
+      v.check(({ a, b, neutral }) => a + b + neutral > 0 && a + b + neutral <= mostSimulated.inAll),
+    ),
+    { a: 3, b: 3, neutral: 0 },
+  ),
+  pace: v.optional(v.picklist(["natural", "fast"]), "natural"),
+});
+export type Rehearse = v.InferInput<typeof Rehearse>;
+
+/** How many simulated people take part now. */
+export interface Rehearsing {
+  readonly simulated: number;
+}
 
 /** The only time at which the facilitator's secret is in an answer; the server keeps its hash. */
 export interface SessionCreated {

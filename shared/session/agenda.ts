@@ -32,9 +32,16 @@ export const AgendaDraft = v.object({
   warnMs: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(600_000)), 30_000),
 });
 export type AgendaDraft = v.InferInput<typeof AgendaDraft>;
+/** A draft with everything said that can be left out. */
+export type WholeDraft = v.InferOutput<typeof AgendaDraft>;
+
+const fits = ({ stage, settings }: WholeDraft): boolean => v.is(stageOf(stage).settings, settings);
+
+/** A draft whose settings are known to fit its stage. */
+export const FittingDraft = v.pipe(AgendaDraft, v.check(fits));
 
 /** A draft as an agenda entry, or null where its settings do not fit the stage. */
-export function agendaItem(draft: v.InferOutput<typeof AgendaDraft>, key: AgendaKey): AgendaItem | null {
+export function agendaItem(draft: WholeDraft, key: AgendaKey): AgendaItem | null {
   const settings = v.safeParse(stageOf(draft.stage).settings, draft.settings);
   if (!settings.success) return null;
   const { stage, title, prompt, atZero, autoStart, warnMs } = draft;
@@ -55,7 +62,8 @@ export const stepsOf = (item: AgendaItem, stage?: StageState): readonly Step[] =
   stageOf(item.stage).steps(item.settings, stage);
 
 /** The time box of the whole entry in ms. */
-export const plannedMs = (item: AgendaItem): number => stepsOf(item).reduce((sum, step) => sum + step.ms, 0);
+export const plannedMs = (item: AgendaItem): number =>
+  stepsOf(item).reduce((sum, step) => sum + step.ms, 0) * (stageOf(item.stage).plannedRounds?.(item.settings) ?? 1);
 
 export const itemAt = (state: SessionState, key: AgendaKey | null): AgendaItem | undefined =>
   key === null ? undefined : state.agenda.find((item) => item.key === key);
@@ -75,29 +83,20 @@ export function neighbourStep(state: SessionState, offset: -1 | 1): Step | undef
   return steps[steps.findIndex((step) => step.id === stage.step) + offset];
 }
 
-export type TemplateId = "essentials" | "blank";
-
-/** What a facilitator can start from. Titles are in the catalogues. */
-export const templates: Readonly<Record<TemplateId, readonly AgendaDraft[]>> = {
-  essentials: [
-    { stage: "temperature", settings: { moment: "opening", askingMs: 2 * 60_000 } },
-    { stage: "pain-points", autoStart: true },
-    {
-      stage: "perspective-swap",
-      settings: { restateMs: 4 * 60_000, heardMs: 3 * 60_000, proposalsMs: 6 * 60_000 },
-      autoStart: true,
-    },
-    { stage: "shared-vocabulary", autoStart: true },
-    { stage: "temperature", settings: { moment: "closing", askingMs: 2 * 60_000 } },
-  ],
-  blank: [],
-};
+/** Time boxes of the steps that are still to come in the current stage, in ms. */
+export function laterMs(state: SessionState): number {
+  const item = itemAt(state, state.at);
+  const stage = item && state.stages[item.key];
+  if (!item || !stage) return 0;
+  const steps = stepsOf(item, stage);
+  return steps.slice(steps.findIndex(({ id }) => id === stage.step) + 1).reduce((sum, { ms }) => sum + ms, 0);
+}
 
 /** Parsed agenda entries for drafts that are known to be right, such as the templates'. */
 export function agendaFrom(drafts: readonly AgendaDraft[], newKey: () => AgendaKey): AgendaItem[] {
   return drafts.map((draft) => {
     const item = agendaItem(v.parse(AgendaDraft, draft), newKey());
-    if (!item) throw new Error(`the settings of a ${draft.stage} stage in a template are wrong`);
+    if (!item) throw new Error(`the settings of a ${draft.stage} stage are wrong`);
     return item;
   });
 }

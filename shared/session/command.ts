@@ -1,9 +1,12 @@
 import * as v from "valibot";
 import type { AgendaKey, ContentId } from "../ids.ts";
+import type { RefusalCode } from "../refusal.ts";
 import type { Right } from "../stages/stage.ts";
 import { longest, typedText } from "../text.ts";
-import { AgendaDraft, SessionTitle, SideName } from "./agenda.ts";
+import { AgendaDraft, longestAgenda, SessionTitle, SideName } from "./agenda.ts";
+import { longestMs } from "./deadline.ts";
 import { mostOpen } from "./prework.ts";
+import { isTimeBox } from "./timeBoxes.ts";
 
 const Key = v.pipe(
   v.string(),
@@ -19,6 +22,13 @@ const type = <const Type extends string>(name: Type) => v.literal(name);
 
 /** Where the room was when the button was pressed: a second press, or a second facilitator's, does not skip a step. */
 const From = v.optional(v.object({ at: v.optional(Key), step: v.optional(v.string()) }));
+
+const tooMany: RefusalCode = "too-many-items";
+const PointInTime = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
+const TimeBoxes = v.record(
+  v.pipe(v.string(), v.maxLength(40), v.check(isTimeBox)),
+  v.pipe(v.number(), v.minValue(0), v.maxValue(longestMs)),
+);
 
 /** Commands to the session itself; those to a stage are the stage's own. All are the facilitator's. */
 export const SessionCommand = v.variant("type", [
@@ -50,11 +60,24 @@ export const SessionCommand = v.variant("type", [
   v.object({ type: type("agenda-remove"), key: Key }),
   v.object({ type: type("agenda-move"), key: Key, after: v.optional(Key) }),
   v.object({ type: type("agenda-edit"), key: Key, item: AgendaDraft }),
+  /** Replaces what comes after the current entry; in the lobby the whole agenda. */
+  v.object({ type: type("agenda-load"), items: v.pipe(v.array(AgendaDraft), v.maxLength(longestAgenda, tooMany)) }),
+  /** Time boxes by the name of their setting; those that are not named stay. */
+  v.object({
+    type: type("agenda-retime"),
+    entries: v.pipe(v.array(v.object({ key: Key, boxes: TimeBoxes })), v.maxLength(longestAgenda, tooMany)),
+  }),
+  /** Replaces the whole plan: what is absent is not planned any more. */
+  v.object({ type: type("set-plan"), startsAtMs: v.optional(PointInTime), endsAtMs: v.optional(PointInTime) }),
   v.object({ type: type("end") }),
 ]);
 export type SessionCommand = v.InferOutput<typeof SessionCommand>;
 
-/** What the scheduler says when a deadline has passed; it cannot come over the wire. */
-export type SystemCommand = { readonly type: "deadline" };
+/** What the server itself says; it cannot come over the wire. */
+export type SystemCommand =
+  /** From the scheduler: a deadline has passed. */
+  | { readonly type: "deadline" }
+  /** Simulated people are about to come in. */
+  | { readonly type: "rehearse" };
 
 export const sessionRight: Right = "facilitator";

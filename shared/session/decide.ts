@@ -2,14 +2,15 @@ import { accept, type Decision, isRefused, refuse } from "../decision.ts";
 import type { AgendaKey } from "../ids.ts";
 import { stageOf } from "../stages/registry.ts";
 import type { Context, Earlier, Right, Typed } from "../stages/stage.ts";
-import { type AgendaItem, agendaItem, itemAt, longestAgenda, neighbour, neighbourStep, stepsOf } from "./agenda.ts";
+import { type AgendaItem, itemAt, neighbour, neighbourStep, stepsOf } from "./agenda.ts";
+import { decideAgenda, planOf } from "./agendaRules.ts";
 import { disturbs, goOn, takeBreath } from "./breath.ts";
 import type { SessionCommand, SystemCommand } from "./command.ts";
 import * as deadline from "./deadline.ts";
 import type { SessionEvent } from "./event.ts";
 import { countPrework, isOpenBeforehand, openPrework } from "./prework.ts";
 import type { SessionState, StageState } from "./state.ts";
-import { undo, undoAfter } from "./undo.ts";
+import { after, undo, undoAfter } from "./undo.ts";
 
 type Decided = Decision<SessionEvent>;
 /** The context of a stage, less what the session itself can say. */
@@ -61,23 +62,13 @@ function moveStep(state: SessionState, offset: -1 | 1, context: SessionContext):
 
 const setClock = (clock: SessionState["clock"]): Decided => accept({ type: "clock-set", clock });
 
-function setAgenda(agenda: readonly (AgendaItem | null)[]): Decided {
-  if (agenda.length > longestAgenda) return refuse("too-many-items");
-  const items = agenda.filter((item) => item !== null);
-  return items.length < agenda.length ? refuse("malformed") : accept({ type: "agenda-set", agenda: items });
-}
-
-function placed(agenda: readonly AgendaItem[], item: AgendaItem | null, after: AgendaKey | undefined) {
-  const index = after === undefined ? 0 : agenda.findIndex(({ key }) => key === after) + 1;
-  return [...agenda.slice(0, index), item, ...agenda.slice(index)];
-}
-
 const isAt = (state: SessionState, from: { at?: AgendaKey | undefined; step?: string | undefined }): boolean =>
   (from.at ?? null) === state.at && from.step === (state.at === null ? undefined : state.stages[state.at]?.step);
 
 /** A command to the session itself → what happened, or why not [SE1]. */
 export function decide(state: SessionState, command: SessionCommand | SystemCommand, context: SessionContext): Decided {
-  if (command.type === "deadline" ? context.actor.role !== "system" : context.actor.role !== "facilitator") {
+  const isForSystem = command.type === "deadline" || command.type === "rehearse";
+  if (context.actor.role !== (isForSystem ? "system" : "facilitator")) {
     return refuse("not-allowed");
   }
   if (state.phase === "ended") return refuse("session-ended");
@@ -120,6 +111,8 @@ export function decide(state: SessionState, command: SessionCommand | SystemComm
       const over = timeUp(state, state.clock.endsAtMs, context);
       return isRefused(over) ? over : accept(...over.events, ...counted);
     }
+    case "rehearse":
+      return state.rehearsal ? accept() : accept({ type: "rehearsal-begun" });
     case "take-breath":
       return takeBreath(state, nowMs);
     case "go-on":
@@ -135,35 +128,15 @@ export function decide(state: SessionState, command: SessionCommand | SystemComm
       return accept({ type: "locked-set", locked: command.locked });
     case "set-title":
       return accept({ type: "titled", title: command.title, sides: command.sides });
+    case "set-plan":
+      return accept({ type: "planned", plan: planOf(command) });
     case "agenda-add":
-      return setAgenda(
-        placed(state.agenda, agendaItem(command.item, context.newId() as string as AgendaKey), command.after),
-      );
     case "agenda-remove":
-      return state.at === command.key
-        ? refuse("wrong-step")
-        : setAgenda(state.agenda.filter(({ key }) => key !== command.key));
-    case "agenda-move": {
-      const item = itemAt(state, command.key);
-      if (!item) return refuse("not-found");
-      return setAgenda(
-        placed(
-          state.agenda.filter(({ key }) => key !== command.key),
-          item,
-          command.after,
-        ),
-      );
-    }
-    case "agenda-edit": {
-      const before = itemAt(state, command.key);
-      if (!before) return refuse("not-found");
-      if (before.stage !== command.item.stage) return refuse("malformed");
-      const after = agendaItem(command.item, before.key);
-      const stage = state.at === before.key ? state.stages[before.key] : undefined;
-      // A step that is gone from the settings would leave Next without a place to go on from.
-      if (after && stage && !stepsOf(after, stage).some(({ id }) => id === stage.step)) return refuse("wrong-step");
-      return setAgenda(state.agenda.map((item) => (item === before ? after : item)));
-    }
+    case "agenda-move":
+    case "agenda-edit":
+    case "agenda-load":
+    case "agenda-retime":
+      return decideAgenda(state, command, () => context.newId() as string as AgendaKey);
     case "end":
       return accept({ type: "ended" });
   }
@@ -201,7 +174,10 @@ export function decideInStage(state: SessionState, key: AgendaKey, command: Type
   const decided = rule(before, command, item.settings, contextOf(state, key, context)) as Decision<Typed>;
   if (isRefused(decided)) return decided;
   const { events } = decided;
-  const isByFacilitator = context.actor.role === "facilitator";
-  const undoing = isByFacilitator ? undoAfter(state, { stage, key, type: command.type, events }, context.newId) : [];
-  return accept(...inStage(key, events), ...undoing);
+  if (context.actor.role !== "facilitator") return accept(...inStage(key, events));
+  // [SE8] A step that the act has led to gets the clock that Next would have set.
+  const now = after(stage, before, events);
+  const clock = now.step === before.step ? [] : [clockFor(item, now, now.step, context.nowMs)];
+  const undoing = undoAfter(state, { stage, key, type: command.type, events }, context.newId);
+  return accept(...inStage(key, events), ...clock, ...undoing);
 }

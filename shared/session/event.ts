@@ -2,6 +2,7 @@ import type { AgendaKey } from "../ids.ts";
 import type { Typed } from "../stages/stage.ts";
 import type { AgendaItem } from "./agenda.ts";
 import type { Clock } from "./deadline.ts";
+import type { Plan } from "./schedule.ts";
 import type { SessionState, StageState } from "./state.ts";
 import type { Undo } from "./undo.ts";
 
@@ -12,7 +13,10 @@ import type { Undo } from "./undo.ts";
 export type SessionEvent =
   | { readonly type: "titled"; readonly title: string; readonly sides: SessionState["sides"] }
   | { readonly type: "agenda-set"; readonly agenda: readonly AgendaItem[] }
+  | { readonly type: "planned"; readonly plan: Plan }
   | { readonly type: "locked-set"; readonly locked: boolean }
+  /** Simulated people are about to come in. */
+  | { readonly type: "rehearsal-begun" }
   /** `state` is there the first time, when the stage starts. */
   | { readonly type: "entered"; readonly key: AgendaKey; readonly state?: StageState }
   | { readonly type: "clock-set"; readonly clock: Clock }

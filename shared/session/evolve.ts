@@ -24,8 +24,12 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
       return state.notes
         ? { ...state, agenda: event.agenda, notes: notesOf({ ...state, agenda: event.agenda }) }
         : { ...state, agenda: event.agenda };
+    case "planned":
+      return { ...state, plan: event.plan };
     case "locked-set":
       return { ...state, locked: event.locked };
+    case "rehearsal-begun":
+      return { ...state, rehearsal: true };
     case "entered":
       return {
         ...without(without(state, "undo"), "prework"),

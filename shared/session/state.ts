@@ -3,6 +3,7 @@ import type { AgendaItem } from "./agenda.ts";
 import type { Breath } from "./breath.ts";
 import type { Clock } from "./deadline.ts";
 import type { Prework } from "./prework.ts";
+import type { Plan } from "./schedule.ts";
 import type { Undo } from "./undo.ts";
 
 /** A stage's own state; only the stage itself looks inside. */
@@ -20,7 +21,11 @@ export interface SessionState {
   readonly phase: "lobby" | "prework" | "live" | "ended";
   /** Whether newcomers are refused. */
   readonly locked: boolean;
+  /** Simulated people have taken part; it cannot be taken back [RE1]. */
+  readonly rehearsal?: true;
   readonly agenda: readonly AgendaItem[];
+  /** When the facilitator means to begin and to end. */
+  readonly plan?: Plan;
   /** The stage that the room is in; null before the live part. */
   readonly at: AgendaKey | null;
   readonly clock: Clock;

@@ -10,11 +10,12 @@ import {
   stageOf,
 } from "../stages/registry.ts";
 import type { Self, ViewContext } from "../stages/stage.ts";
-import { type AgendaItem, itemAt, neighbour, neighbourStep, plannedMs } from "./agenda.ts";
+import { type AgendaItem, itemAt, laterMs, neighbour, neighbourStep, plannedMs } from "./agenda.ts";
 import type { Breath } from "./breath.ts";
 import type { AtZero, Clock } from "./deadline.ts";
 import { earlierThan } from "./decide.ts";
 import { openEntries } from "./prework.ts";
+import type { Plan } from "./schedule.ts";
 import type { SessionState, StageState } from "./state.ts";
 
 export type { Audience } from "../stages/registry.ts";
@@ -38,6 +39,8 @@ export interface Live {
   /** People who have cast in the current ballot. */
   readonly cast?: number;
   readonly people: readonly Person[];
+  /** How many simulated people take part; absent where there are none. */
+  readonly simulated?: number;
 }
 
 export const nobodyLive: Live = { present: nobody, ready: 0, people: [] };
@@ -88,6 +91,8 @@ export interface AgendaLine {
   readonly stage: StageId;
   readonly title?: string;
   readonly plannedMs: number;
+  /** For the facilitator alone: whether the room was in it, so that something may be lost with it. */
+  readonly started?: true;
 }
 
 /** What Next and Back lead to, so that their buttons can say it. */
@@ -115,6 +120,8 @@ export interface View<A extends Audience = Audience> {
   readonly sides: { readonly a: string; readonly b: string };
   readonly phase: SessionState["phase"];
   readonly locked: boolean;
+  /** Simulated people have taken part. */
+  readonly rehearsal?: true;
   readonly agenda: readonly AgendaLine[];
   readonly at?: AgendaKey;
   readonly clock: Clock;
@@ -132,8 +139,13 @@ export interface View<A extends Audience = Audience> {
   /** For the facilitator alone. */
   readonly back?: Neighbour;
   readonly people?: readonly Person[];
+  /** How many of them are simulated; absent where none is. */
+  readonly simulated?: number;
   /** Settings and options of every agenda entry, for the facilitator's editor. */
   readonly items?: SessionState["agenda"];
+  /** Time boxes of the steps that are still to come in the current stage, in ms. */
+  readonly laterMs?: number;
+  readonly plan?: Plan;
   /** What facilitators noted for themselves, by agenda entry. */
   readonly notes?: { readonly [key: AgendaKey]: string };
   /** The last act in the stage, while it can be taken back. */
@@ -204,11 +216,13 @@ export function view<A extends Audience>(state: SessionState, live: Live, audien
     sides: { a: state.sides.a, b: state.sides.b },
     phase: state.phase,
     locked: state.locked,
+    ...(state.rehearsal && { rehearsal: true }),
     agenda: state.agenda.map((entry) => ({
       key: entry.key,
       stage: entry.stage,
       ...(entry.title && { title: entry.title }),
       plannedMs: plannedMs(entry),
+      ...(forFacilitator && state.stages[entry.key] && { started: true as const }),
     })),
     ...(state.at && { at: state.at }),
     clock: state.clock,
@@ -226,8 +240,15 @@ export function view<A extends Audience>(state: SessionState, live: Live, audien
     ...(prework && { prework }),
     ...(state.phase === "ended" && { results: resultsOf(state) }),
     ...(forFacilitator && back && { back }),
-    ...(forFacilitator && { people: live.people, items: state.agenda, notes: inKeyOrder(state.notes ?? {}) }),
+    ...(forFacilitator && {
+      people: live.people,
+      items: state.agenda,
+      laterMs: laterMs(state),
+      notes: inKeyOrder(state.notes ?? {}),
+    }),
+    ...(forFacilitator && state.plan && { plan: state.plan }),
     ...(forFacilitator && state.undo && { undo: { id: state.undo.id, act: state.undo.act } }),
+    ...(forFacilitator && live.simulated !== undefined && { simulated: live.simulated }),
   };
 }
 

@@ -1,15 +1,19 @@
+import { hardQuestions } from "./hard-questions/index.ts";
 import { painPoints } from "./pain-points/index.ts";
 import { perspectiveSwap } from "./perspective-swap/index.ts";
 import { sharedVocabulary } from "./shared-vocabulary/index.ts";
 import type { AnyStage } from "./stage.ts";
 import { temperature } from "./temperature/index.ts";
+import { twoWorlds } from "./two-worlds/index.ts";
 
 /** Every stage there is. Types of commands, views and results are derived from this list. */
 export const stages = {
   temperature,
+  "two-worlds": twoWorlds,
   "pain-points": painPoints,
   "perspective-swap": perspectiveSwap,
   "shared-vocabulary": sharedVocabulary,
+  "hard-questions": hardQuestions,
 } as const satisfies Record<string, AnyStage>;
 
 export type Stages = typeof stages;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { browserStorage, memoryStorage, records } from "../../client/connection/deviceStorage.ts";
+import { browserStorage } from "../../client/connection/browserStorage.ts";
+import { memoryStorage, records } from "../../client/connection/deviceStorage.ts";
 
 /** A browser's storage that is full. */
 function fullStorage(): Storage {

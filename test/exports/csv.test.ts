@@ -119,9 +119,11 @@ describe("CSV", () => {
     const table = records(csv("report.csv", aFullSession()));
     expect([...new Set(table.map(({ Section }) => Section))]).toEqual([
       "Temperature",
+      "Two worlds",
       "Pain points",
       "Perspective swap",
       "Shared vocabulary",
+      "Hard questions",
       "Temperature at the close",
     ]);
     const found = (kind: string) =>

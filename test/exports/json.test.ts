@@ -26,6 +26,7 @@ const sessions: Record<string, ExportedSession> = {
   "that has not begun": aSession(),
   "with stages of which nothing was revealed": aSession(temperature({ moment: "opening" }), painPoints({ ranked: [] })),
   "with everything in it": aFullSession(),
+  "of a rehearsal": { ...aFullSession(), rehearsal: true },
 };
 
 describe("JSON", () => {

@@ -8,9 +8,11 @@ describe("the report", () => {
   it("[EX6] has a section for each stage that was entered, in the order of the agenda", () => {
     expect(reportOf(aFullSession()).sections.map(({ stage }) => stage)).toEqual([
       "temperature",
+      "two-worlds",
       "pain-points",
       "perspective-swap",
       "shared-vocabulary",
+      "hard-questions",
       "temperature",
     ]);
     expect(reportOf(aSession()).sections).toEqual([]);

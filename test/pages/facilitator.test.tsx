@@ -129,64 +129,6 @@ describe("the timer", () => {
   });
 });
 
-describe("the agenda", () => {
-  it("marks where the room is", async () => {
-    await console_(live());
-    const list = await screen.findByRole("region", { name: "Agenda" });
-    expect(within(list).getAllByRole("listitem")[0]).toHaveAttribute("aria-current", "step");
-  });
-
-  it("moves an entry without a mouse being needed", async () => {
-    const { connection } = await console_(lobby());
-    await choose("Change “Closing”", "Move up");
-    expect(connection.sent.at(-1)?.command).toEqual({ type: "agenda-move", key: last });
-  });
-
-  it("runs a stage again with the same settings", async () => {
-    const { connection } = await console_(lobby());
-    await choose("Change “Closing”", "Run it again later");
-    expect(connection.sent.at(-1)?.command).toMatchObject({
-      type: "agenda-add",
-      after: last,
-      item: { stage: "temperature", title: "Closing", settings: settings("closing") },
-    });
-  });
-
-  it("asks before it removes a stage", async () => {
-    const { connection } = await console_(lobby());
-    await choose("Change “Closing”", "Remove");
-    await press("Remove the stage");
-    expect(connection.sent.at(-1)?.command).toEqual({ type: "agenda-remove", key: last });
-  });
-
-  it("gives a stage another title and another time box", async () => {
-    const { connection } = await console_(lobby());
-    await choose("Change “Closing”", /Edit/);
-    const title = screen.getByRole("textbox", { name: "Title" });
-    await userEvent.clear(title);
-    await userEvent.type(title, "Once more");
-    const minutes = screen.getByRole("textbox", { name: "Minutes for “Take the temperature”" });
-    await userEvent.clear(minutes);
-    await userEvent.type(minutes, "1.5");
-    await press("Save");
-    expect(connection.sent.at(-1)?.command).toMatchObject({
-      type: "agenda-edit",
-      key: last,
-      item: { title: "Once more", settings: { moment: "closing", askingMs: 90_000 } },
-    });
-  });
-
-  it("adds a stage at the end", async () => {
-    const { connection } = await console_(lobby());
-    await choose("Add a stage", /Temperature/);
-    expect(connection.sent.at(-1)?.command).toMatchObject({
-      type: "agenda-add",
-      after: last,
-      item: { stage: "temperature" },
-    });
-  });
-});
-
 describe("the room", () => {
   it("closes the door for newcomers and opens it again", async () => {
     const { connection } = await console_(live());

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AgendaKey } from "../../shared/ids.ts";
-import { agendaFrom, plannedMs, templates } from "../../shared/session/agenda.ts";
+import { agendaFrom, plannedMs } from "../../shared/session/agenda.ts";
+import { templates } from "../../shared/session/templates.ts";
 import { minutes } from "../../shared/stages/stage.ts";
 import {
   audiences,
@@ -164,7 +165,7 @@ describe("ranking", () => {
   });
 
   it("the template Essentials gives pain points a quarter of an hour", () => {
-    const agenda = agendaFrom(templates.essentials, () => "key" as AgendaKey);
+    const agenda = agendaFrom(templates.essentials.agenda, () => "key" as AgendaKey);
     const item = agenda.find(({ stage }) => stage === "pain-points");
     expect(item).toMatchObject({ autoStart: true, atZero: "wait" });
     expect(item && plannedMs(item)).toBe(minutes(15));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { agendaFrom, plannedMs, templates } from "../../shared/session/agenda.ts";
+import { agendaFrom, plannedMs } from "../../shared/session/agenda.ts";
+import { templates } from "../../shared/session/templates.ts";
 import { mostItems } from "../../shared/stages/perspective-swap/schema.ts";
 import { aCore, someone } from "../support/aCore.ts";
 import {
@@ -182,7 +183,7 @@ describe("dealing", () => {
 
 it("the template Essentials gives the swap thirteen minutes", () => {
   let keys = 0;
-  const agenda = agendaFrom(templates.essentials, () => {
+  const agenda = agendaFrom(templates.essentials.agenda, () => {
     keys += 1;
     return `key-${keys}` as Parameters<typeof agendaFrom>[1] extends () => infer Key ? Key : never;
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AgendaKey } from "../../shared/ids.ts";
+import type { AgendaKey, ContentId } from "../../shared/ids.ts";
 import { plannedMs } from "../../shared/session/agenda.ts";
 import { evolveAll } from "../../shared/session/evolve.ts";
 import { aCore, facilitator, someone } from "../support/aCore.ts";
@@ -159,6 +159,11 @@ describe("the agenda", () => {
     const core = aCore([{ stage: "temperature", settings: { askingMs: 90_000 } }]);
     expect(core.state.agenda.map(plannedMs)).toEqual([90_000]);
   });
+
+  it("plans the time of steps that are run through several times", () => {
+    const settings = { planned: 4, answeringMs: 60_000, upvotingMs: 20_000, shownMs: 10_000 };
+    expect(aCore([{ stage: "hard-questions", settings }]).state.agenda.map(plannedMs)).toEqual([360_000]);
+  });
 });
 
 describe("the timer in a session", () => {
@@ -167,6 +172,25 @@ describe("the timer in a session", () => {
     core.do({ type: "next" });
     return core;
   };
+
+  it("[SE8] a step that a stage enters by the facilitator's command has its time, as one that Next leads to", () => {
+    const settings = { questions: ["One?"], answeringMs: 60_000, upvotingMs: 0, shownMs: 30_000 };
+    const core = aCore([{ stage: "hard-questions", settings, autoStart: true }]);
+    core.do({ type: "next" });
+    expect(core.inStage({ type: "ask", question: "Another?" }, facilitator)).toBe("accepted");
+    expect(core.state.clock).toMatchObject({ kind: "running", durationMs: 60_000 });
+    const at = core.view("screen").stage?.view as { question: { id: ContentId } };
+    core.inStage({ type: "answer", to: at.question.id, text: "Yes" }, sam, "answer".padEnd(22, "_"));
+    core.nowMs += 40_000;
+    expect(core.inStage({ type: "hide", answer: "nobody's".padEnd(22, "_") as ContentId }, facilitator)).toBe(
+      "not-found",
+    );
+    expect(core.state.clock).toMatchObject({ endsAtMs: core.nowMs + 20_000 });
+    core.do({ type: "next" });
+    core.do({ type: "next" });
+    core.inStage({ type: "ask", question: "One?" }, facilitator);
+    expect(core.state.clock).toMatchObject({ kind: "running", durationMs: 60_000, endsAtMs: core.nowMs + 60_000 });
+  });
 
   it("[TI3] says once that time is up, at the moment at which it was due", () => {
     const core = timed("wait");

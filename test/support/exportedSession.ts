@@ -1,5 +1,6 @@
 import type { ExportedSession } from "../../server/exports/exports.ts";
 import type { AgendaKey, ContentId } from "../../shared/ids.ts";
+import type { HardQuestionsResult } from "../../shared/stages/hard-questions/view.ts";
 import type { PainPointsResult } from "../../shared/stages/pain-points/view.ts";
 import type { PerspectiveSwapResult } from "../../shared/stages/perspective-swap/view.ts";
 import type { SideCount, SideVerdict } from "../../shared/stages/shared-vocabulary/agreement.ts";
@@ -10,6 +11,7 @@ import type {
   VocabularyResult,
 } from "../../shared/stages/shared-vocabulary/result.ts";
 import type { TemperatureResult } from "../../shared/stages/temperature/view.ts";
+import type { TwoWorldsResult } from "../../shared/stages/two-worlds/view.ts";
 
 /** Texts that mean something to a spreadsheet, to Markdown, to HTML or to a terminal. */
 export const hardTexts = [
@@ -94,6 +96,8 @@ type Entry = ExportedSession["results"][number];
 const key = (): AgendaKey => id() as string as AgendaKey;
 
 export const temperature = (result: TemperatureResult): Entry => ({ key: key(), id: "temperature", result });
+export const twoWorlds = (result: TwoWorldsResult): Entry => ({ key: key(), id: "two-worlds", result });
+export const hardQuestions = (result: HardQuestionsResult): Entry => ({ key: key(), id: "hard-questions", result });
 export const painPoints = (result: PainPointsResult): Entry => ({ key: key(), id: "pain-points", result });
 export const swap = (result: PerspectiveSwapResult): Entry => ({ key: key(), id: "perspective-swap", result });
 export const vocabulary = (result: Partial<VocabularyResult>): Entry => ({
@@ -112,6 +116,17 @@ export const aSession = (...results: readonly Entry[]): ExportedSession => ({
 export function aFullSession(): ExportedSession {
   return aSession(
     temperature({ moment: "opening", picture: { count: 6, bySide: { a: [0, 0, 0, 1, 2], b: [0, 1, 2, 0, 0] } } }),
+    twoWorlds({
+      a: {
+        said: ["Signed deals this quarter"],
+        guessed: [
+          { text: "How many customers they visit", right: 0, surprised: 3 },
+          { text: "Signed deals", right: 3, surprised: 0 },
+        ],
+        people: 4,
+      },
+      b: { said: ["Hours without an outage"], guessed: [{ text: "Closed tickets" }] },
+    }),
     painPoints({
       voters: 6,
       ranked: [
@@ -182,6 +197,20 @@ export function aFullSession(): ExportedSession {
       ],
       parked: [anOpenTerm("Go-live", { also: ["Launch"] })],
     }),
+    hardQuestions({
+      questions: [
+        {
+          question: "What does a quick yes cost us?",
+          answers: 9,
+          voters: 6,
+          top: [
+            { text: "The trust of whoever has to keep it", votes: 5, bySide: { a: 2, b: 3 } },
+            { text: "Nothing, if we say by when", votes: 2, bySide: { a: 2, b: 0 } },
+          ],
+        },
+        { question: "Which quarrel comes back every month?", answers: 1, top: [{ text: "The date" }] },
+      ],
+    }),
     temperature({ moment: "closing", picture: { count: 6, bySide: { a: [0, 2, 1, 0, 0], b: [1, 2, 0, 0, 0] } } }),
   );
 }
@@ -196,7 +225,14 @@ export function aHardSession(text: string): ExportedSession {
         ...painPoints({ voters: 3, ranked: [{ id: id(), text, posts: [{ text }, { text, side: "a" }], dots: 1 }] }),
         title: text,
       } as Entry,
+      twoWorlds({
+        a: { said: [text], guessed: [{ text, right: 1, surprised: 2 }], people: 3 },
+        together: { said: [text], guessed: [{ text }] },
+      }),
       swap({ items: [{ id: id(), text, restatements: [text, text], proposals: [text] }] }),
+      hardQuestions({
+        questions: [{ question: text, answers: 2, voters: 3, top: [{ text, votes: 1, bySide: { a: 1 } }] }],
+      }),
       vocabulary({
         agreed: [
           anAgreedTerm(text, {

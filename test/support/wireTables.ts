@@ -27,7 +27,7 @@ function numberKind({ type, minimum: min, maximum: max }: JsonSchema): string {
 }
 
 function listKind({ items, minItems: min = 0, maxItems: max }: JsonSchema): string {
-  const of = `list of ${kindOf(items as JsonSchema)}`;
+  const of = `list of ${isEntry(items as JsonSchema) ? "agenda entries" : kindOf(items as JsonSchema)}`;
   return max === undefined ? of : `${of}, ${min} to ${max} of them`;
 }
 

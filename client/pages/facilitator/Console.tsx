@@ -6,13 +6,14 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ConnectionBanner } from "../ConnectionBanner.tsx";
 import Ended from "../ended/Ended.tsx";
 import { RefusalNotice } from "../RefusalNotice.tsx";
-import { Agenda } from "./Agenda.tsx";
+import { Agenda } from "./agenda/Agenda.tsx";
 import styles from "./Console.module.css";
 import { DriveBar } from "./DriveBar.tsx";
 import { Guidance } from "./Guidance.tsx";
 import { Header } from "./Header.tsx";
 import { InviteDialog } from "./InviteDialog.tsx";
 import { Lobby } from "./Lobby.tsx";
+import { StageNote } from "./NoteField.tsx";
 import { Now } from "./Now.tsx";
 import { PeopleDialog } from "./PeopleDialog.tsx";
 import { DeleteDialog, EndDialog, RenameDialog } from "./SessionDialogs.tsx";
@@ -46,6 +47,7 @@ export function Console({ secret }: { readonly secret: string }) {
               <aside className={styles.side}>
                 {phase === "live" && <Timer sound={sound} />}
                 {phase === "live" && <Guidance />}
+                {phase === "live" && <StageNote />}
               </aside>
               <nav className={styles.agenda}>
                 <Agenda />

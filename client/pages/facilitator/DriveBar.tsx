@@ -11,6 +11,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { ReadyRing } from "../../ui/ReadyRing.tsx";
 import styles from "./DriveBar.module.css";
 import catalogue from "./messages.en.json";
+import { GoOn, TakeBreath } from "./Resting.tsx";
 
 const t = messages(catalogue);
 
@@ -19,7 +20,7 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
   const send = useSend();
   const words = useAllWords();
   const isOpen = useConnection().kind === "open";
-  const { phase, next, back, at, stage, ready } = useView((view) => view);
+  const { phase, next, back, at, stage, ready, breath } = useView((view) => view);
   const present = useView((view) => total(view.present));
   const reading = useCountdown();
   const [moving, setMoving] = useState<"next" | "back">();
@@ -44,7 +45,7 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
     <footer className={styles.bar}>
       <div className={styles.inside}>
         <div className={styles.back}>
-          {phase === "live" && back && (
+          {phase === "live" && back && !breath && (
             <Button
               tone="plain"
               icon={<Icon name="arrowLeft" />}
@@ -57,6 +58,7 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
               {t("back")}
             </Button>
           )}
+          {phase === "live" && !breath && <TakeBreath disabled={!isOpen} />}
         </div>
         {phase === "live" && (
           <div className={styles.room}>
@@ -66,7 +68,11 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
             <ReadyRing ready={ready} of={present} />
           </div>
         )}
-        {next ? (
+        {breath ? (
+          <div className={styles.goOn}>
+            <GoOn clockRan={breath.clockRan} disabled={!isOpen} />
+          </div>
+        ) : next ? (
           <Button
             tone="primary"
             size="large"

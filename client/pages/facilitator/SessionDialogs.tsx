@@ -5,7 +5,7 @@ import { useSend, useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { isTooLong, TextField } from "../../ui/Field.tsx";
-import styles from "./AgendaItemDialog.module.css";
+import styles from "./agenda/AgendaItemDialog.module.css";
 import { Confirm } from "./Confirm.tsx";
 import catalogue from "./messages.en.json";
 

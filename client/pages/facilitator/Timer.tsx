@@ -1,6 +1,6 @@
 import { messages } from "../../i18n/messages.ts";
 import { useCountdown } from "../../store/countdown.ts";
-import { useSend } from "../../store/hooks.ts";
+import { useSend, useView } from "../../store/hooks.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Countdown } from "../../ui/Countdown.tsx";
@@ -17,6 +17,7 @@ const minuteMs = 60_000;
 export function Timer({ sound: [sound, setSound] }: { readonly sound: readonly [boolean, (on: boolean) => void] }) {
   const send = useSend();
   const reading = useCountdown();
+  const rests = useView((view) => view.breath !== undefined);
   const { phase } = reading;
   const isRunning = phase === "running" || phase === "warning";
   const adjust = (byMs: number) => void send({ type: "timer-adjust", byMs });
@@ -33,10 +34,15 @@ export function Timer({ sound: [sound, setSound] }: { readonly sound: readonly [
             <IconButton
               label={t("timer.less")}
               icon={<Icon name="minus" />}
-              disabled={phase === "none" || phase === "over"}
+              disabled={rests || phase === "none" || phase === "over"}
               onClick={() => adjust(-minuteMs)}
             />
-            <IconButton label={t("timer.more")} icon={<Icon name="plus" />} onClick={() => adjust(minuteMs)} />
+            <IconButton
+              label={t("timer.more")}
+              icon={<Icon name="plus" />}
+              disabled={rests}
+              onClick={() => adjust(minuteMs)}
+            />
           </div>
         </div>
         <div className={styles.hands}>
@@ -44,6 +50,7 @@ export function Timer({ sound: [sound, setSound] }: { readonly sound: readonly [
             <Button
               size="small"
               tone={isRunning ? "quiet" : "primary"}
+              disabled={rests}
               icon={<Icon name={isRunning ? "pause" : "play"} />}
               onClick={() => void send({ type: isRunning ? "timer-pause" : "timer-start" })}
             >
@@ -51,7 +58,7 @@ export function Timer({ sound: [sound, setSound] }: { readonly sound: readonly [
             </Button>
           )}
           {(isRunning || phase === "paused") && (
-            <Button size="small" tone="plain" onClick={() => void send({ type: "timer-end" })}>
+            <Button size="small" tone="plain" disabled={rests} onClick={() => void send({ type: "timer-end" })}>
               {t("timer.end")}
             </Button>
           )}

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { useLocation } from "wouter";
 import type { Refusal } from "../../../shared/refusal.ts";
-import type { TemplateId } from "../../../shared/session/agenda.ts";
+import type { TemplateId } from "../../../shared/session/templates.ts";
 import { longest } from "../../../shared/text.ts";
 import { createSession } from "../../http/sessionsApi.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -17,7 +17,7 @@ import styles from "./form.module.css";
 import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
-const templateIds = ["essentials", "blank"] as const satisfies readonly TemplateId[];
+const templateIds = ["essentials", "vocabulary", "blank"] as const satisfies readonly TemplateId[];
 
 /** Everything has an answer already: a session is one press away. */
 export function CreateSession() {

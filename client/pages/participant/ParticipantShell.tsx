@@ -17,8 +17,10 @@ import styles from "./ParticipantShell.module.css";
 import { ReadyBar } from "./ReadyBar.tsx";
 import { SaveLine } from "./SaveLine.tsx";
 import { Stage } from "./Stage.tsx";
+import { useRest } from "./useRest.ts";
 
 const t = messages(catalogue);
+const Breath = lazy(() => import("../breath/Breath.tsx"));
 const Ended = lazy(() => import("../ended/Ended.tsx"));
 const You = lazy(() => import("./You.tsx"));
 
@@ -26,6 +28,7 @@ const You = lazy(() => import("./You.tsx"));
 export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () => void }) {
   const title = useView((view) => view.title);
   const phase = useView((view) => view.phase);
+  const rests = useView((view) => view.breath !== undefined);
   const side = useMe((me) => me.side);
   const names = useSideNames();
   const reading = useCountdown();
@@ -33,6 +36,7 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
   const [dock, setDock] = useState<HTMLElement | null>(null);
   const sound = useSoundSetting(true);
   useChime(reading.phase, sound[0]);
+  useRest(rests);
 
   return (
     <div className={styles.page}>
@@ -46,16 +50,24 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
             </span>
             <Icon name="chevronDown" size="1em" />
           </button>
-          {phase === "live" && <Countdown reading={reading} />}
+          {phase === "live" && !rests && <Countdown reading={reading} />}
         </div>
         <ConnectionBanner audience="participant" />
       </header>
       <main className={styles.main}>
+        {rests && (
+          <Suspense fallback={null}>
+            <Breath audience="participant" />
+          </Suspense>
+        )}
         <Suspense fallback={<Skeleton lines={5} />}>
           {phase === "lobby" && <Lobby />}
           {phase === "live" && (
             <DockPlace value={dock}>
-              <Stage />
+              {/* Only out of sight: what is open and half written in it stays as it is. */}
+              <div className={styles.room} hidden={rests}>
+                <Stage />
+              </div>
             </DockPlace>
           )}
           {phase === "ended" && <Ended />}
@@ -63,7 +75,7 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
         <UnsentTexts />
       </main>
       {phase === "live" && (
-        <footer className={styles.footer}>
+        <footer className={styles.footer} hidden={rests}>
           <div ref={setDock} />
           <SaveLine />
           <ReadyBar />

@@ -16,6 +16,7 @@ import catalogue from "./messages.en.json";
 import styles from "./ScreenShell.module.css";
 
 const t = messages(catalogue);
+const Breath = lazy(() => import("../breath/Breath.tsx"));
 const Qr = lazy(() => import("../../ui/Qr.tsx"));
 
 function JoinQr({ code }: { readonly code: string }) {
@@ -74,7 +75,7 @@ function Stage() {
 
 /** For a projector: read from five metres, touched by nobody, and showing only what the room may see. */
 export function ScreenShell() {
-  const { phase, title, code, locked, ready } = useView((view) => view);
+  const { phase, title, code, locked, ready, breath } = useView((view) => view);
   const { address } = useLinks(code);
   const present = useView((view) => total(view.present));
   const reading = useCountdown();
@@ -83,7 +84,12 @@ export function ScreenShell() {
     <div className={styles.page}>
       <main className={styles.main}>
         {phase === "lobby" && <Lobby />}
-        {phase === "live" && <Stage />}
+        {breath && (
+          <Suspense fallback={null}>
+            <Breath audience="screen" />
+          </Suspense>
+        )}
+        {phase === "live" && !breath && <Stage />}
         {phase === "ended" && (
           <div className={styles.stage}>
             <h1>{t("ended")}</h1>
@@ -92,7 +98,7 @@ export function ScreenShell() {
         )}
       </main>
       <footer className={styles.footer}>
-        {phase === "live" ? (
+        {phase === "live" && !breath ? (
           <>
             <Countdown reading={reading} size="huge" />
             <div className={styles.room}>

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { sideIds } from "../../../shared/ids.ts";
 import type { Glossary } from "../glossary.ts";
+import { markColumns } from "../rehearsal.ts";
 import { type Report, reportRows } from "../report.ts";
 import { type SideNames, sideName } from "../sides.ts";
 import { meantBy } from "../termBlocks.ts";
@@ -93,6 +94,7 @@ const reportColumns: Column<ReturnType<typeof reportRows>[number]>[] = [
 
 export const csv: Format = {
   type: "text/csv; charset=utf-8",
-  glossary: (glossary: Glossary) => write(glossaryColumns(glossary.sides), glossaryRows(glossary)),
-  report: (report: Report) => write(reportColumns, reportRows(report)),
+  glossary: (glossary: Glossary) =>
+    write([...glossaryColumns(glossary.sides), ...markColumns(glossary)], glossaryRows(glossary)),
+  report: (report: Report) => write([...reportColumns, ...markColumns(report)], reportRows(report)),
 };

@@ -1,16 +1,16 @@
 import { type FormEvent, Suspense, useId, useState } from "react";
-import type { AgendaItem } from "../../../shared/session/agenda.ts";
-import { longest } from "../../../shared/text.ts";
-import { messages } from "../../i18n/messages.ts";
-import { type AnyWords, settingsPart } from "../../stages/registry.ts";
-import { useSend } from "../../store/hooks.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Choice } from "../../ui/Choice.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
-import { isTooLong, TextArea, TextField } from "../../ui/Field.tsx";
-import { Skeleton } from "../../ui/Skeleton.tsx";
-import { Toggle } from "../../ui/Toggle.tsx";
-import { draftOf } from "./Agenda.tsx";
+import type { AgendaItem } from "../../../../shared/session/agenda.ts";
+import { draftOf } from "../../../../shared/session/agendaDraft.ts";
+import { longest } from "../../../../shared/text.ts";
+import { messages } from "../../../i18n/messages.ts";
+import { type AnyWords, settingsPart } from "../../../stages/registry.ts";
+import { useSend } from "../../../store/hooks.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Choice } from "../../../ui/Choice.tsx";
+import { Dialog } from "../../../ui/Dialog.tsx";
+import { isTooLong, TextArea, TextField } from "../../../ui/Field.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { Toggle } from "../../../ui/Toggle.tsx";
 import styles from "./AgendaItemDialog.module.css";
 import catalogue from "./messages.en.json";
 
@@ -28,6 +28,10 @@ const timesOf = (words: AnyWords): [setting: string, name: string][] =>
     ? Object.entries(words.times)
     : Object.entries(words.steps).map(([step, { name }]) => [`${step}Ms`, name]);
 
+/** How long before zero people can be warned, in ms; whatever it is now is among them. */
+const warnings = (nowMs: number): number[] =>
+  [...new Set([0, 30_000, 60_000, 120_000, nowMs])].sort((one, other) => one - other);
+
 /** Title, prompt, times and whatever else the stage has to be told. */
 export function AgendaItemDialog({ item, words, onClose }: AgendaItemDialogProps) {
   const send = useSend();
@@ -38,6 +42,7 @@ export function AgendaItemDialog({ item, words, onClose }: AgendaItemDialogProps
   const [title, setTitle] = useState(item.title ?? "");
   const [prompt, setPrompt] = useState(item.prompt ?? "");
   const [atZero, setAtZero] = useState(item.atZero);
+  const [warnMs, setWarnMs] = useState(item.warnMs);
   const [autoStart, setAutoStart] = useState(item.autoStart);
   const [minutes, setMinutes] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(timed.map(([setting]) => [setting, String(Number(settings[setting]) / 60_000)])),
@@ -59,6 +64,7 @@ export function AgendaItemDialog({ item, words, onClose }: AgendaItemDialogProps
         settings: { ...settings, ...Object.fromEntries(boxes) },
         atZero,
         autoStart,
+        warnMs,
       },
     });
     if (answer.ok) onClose();
@@ -122,7 +128,23 @@ export function AgendaItemDialog({ item, words, onClose }: AgendaItemDialogProps
           value={atZero}
           onChange={setAtZero}
         />
-        <Toggle label={t("edit.autoStart")} on={autoStart} onChange={setAutoStart} />
+        <Toggle
+          label={t("edit.autoStart")}
+          description={t("edit.autoStart.more")}
+          on={autoStart}
+          onChange={setAutoStart}
+        />
+        <Choice
+          legend={t("edit.warn")}
+          layout="row"
+          options={warnings(item.warnMs).map((ms) => ({
+            value: String(ms),
+            label: t("edit.warn.before", { seconds: ms / 1000 }),
+          }))}
+          value={String(warnMs)}
+          onChange={(ms) => setWarnMs(Number(ms))}
+        />
+        <p className={styles.why}>{t("edit.warn.more")}</p>
       </form>
     </Dialog>
   );

@@ -1,0 +1,51 @@
+import { messages } from "../../i18n/messages.ts";
+import { useSend } from "../../store/hooks.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import catalogue from "./breath.messages.en.json";
+
+const t = messages(catalogue);
+
+/** Pauses everything with one press. */
+export function TakeBreath({ disabled }: { readonly disabled: boolean }) {
+  const send = useSend();
+  return (
+    <Button
+      tone="plain"
+      icon={<Icon name="pause" />}
+      disabled={disabled}
+      title={t("take.title")}
+      onClick={() => void send({ type: "take-breath" })}
+    >
+      {t("take")}
+    </Button>
+  );
+}
+
+/** What the room sees while it rests, and what happens meanwhile. */
+export function RestNotice() {
+  return (
+    <div role="status">
+      <Notice title={t("rests")}>{t("rests.more")}</Notice>
+    </div>
+  );
+}
+
+/** The facilitator's choice to go on: with the clock, or without it where there is more to say first. */
+export function GoOn({ clockRan, disabled }: { readonly clockRan: boolean; readonly disabled: boolean }) {
+  const send = useSend();
+  const goOn = (clock: boolean) => void send({ type: "go-on", clock });
+  return (
+    <>
+      {clockRan && (
+        <Button disabled={disabled} onClick={() => goOn(false)}>
+          {t("goOn.still")}
+        </Button>
+      )}
+      <Button tone="primary" size="large" icon={<Icon name="play" />} disabled={disabled} onClick={() => goOn(true)}>
+        {t("goOn")}
+      </Button>
+    </>
+  );
+}

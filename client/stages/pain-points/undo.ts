@@ -1,0 +1,14 @@
+import { messages } from "../../i18n/messages.ts";
+import type { StageUndo } from "../stageViews.ts";
+import catalogue from "./undo.messages.en.json";
+
+const t = messages(catalogue);
+
+const undo: StageUndo<"pain-points"> = {
+  group: t("group"),
+  ungroup: t("ungroup"),
+  "rename-group": t("rename"),
+  "merge-groups": t("merge"),
+  "split-group": t("split"),
+};
+export default undo;

@@ -1,0 +1,99 @@
+import { useCallback, useMemo } from "react";
+import type { AgendaKey, ContentId, SideId } from "../../../shared/ids.ts";
+import type { Heading } from "../../../shared/stages/two-worlds/about.ts";
+import type { Marks } from "../../../shared/stages/two-worlds/schema.ts";
+import type { TwoWorldsParticipantView } from "../../../shared/stages/two-worlds/view.ts";
+import { messages } from "../../i18n/messages.ts";
+import { useInputLocked } from "../../store/countdown.ts";
+import { useMine } from "../../store/hooks.ts";
+import { Dock } from "../../ui/Dock.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { SaveState } from "../../ui/SaveState.tsx";
+import { WaitingState } from "../../ui/WaitingState.tsx";
+import { SecrecyNote } from "../../writing/SecrecyNote.tsx";
+import { useOwnIds, Yours } from "../../writing/Yours.tsx";
+import { MarkButtons } from "./MarkButtons.tsx";
+import sharedCatalogue from "./messages.en.json";
+import styles from "./Participant.module.css";
+import catalogue from "./participant.messages.en.json";
+import { useMarks } from "./useMarks.ts";
+import { type ActOf, WorldFaces } from "./WorldFaces.tsx";
+import { type World, worldsOf } from "./worlds.ts";
+
+const t = messages(catalogue);
+const shared = messages(sharedCatalogue);
+
+/** Whose guesses this person marks: those about their own side, and those of which nobody is told about whom they are. */
+const marksUnder = (under: Heading, side: SideId): boolean => under === "together" || under === side;
+
+export interface MarkingProps {
+  readonly at: AgendaKey;
+  readonly view: Extract<TwoWorldsParticipantView, { step: "compare" }>;
+  readonly saved: Marks;
+  readonly side: SideId;
+}
+
+/** One's own world first, with the guesses about it to be marked; then the other one, to be read. */
+export function Marking({ at, view, saved, side }: MarkingProps) {
+  const worlds = useMemo(() => worldsOf(view.texts), [view.texts]);
+  const locked = useInputLocked();
+  const own = useOwnIds(useMine(at));
+  const { marks, saving, mark } = useMarks(at, saved);
+  const mine = worlds.filter(({ under }) => marksUnder(under, side));
+  const others = worlds.filter(({ under }) => !marksUnder(under, side));
+  const guesses = mine.flatMap(({ guessed }) => guessed);
+  const marked = guesses.filter(({ id }) => marks[id as ContentId] !== undefined).length;
+  const toMark = useMemo(() => new Set(guesses.map(({ id }) => id)), [guesses]);
+
+  const yoursOf: ActOf = useCallback((id) => own.has(id) && <Yours />, [own]);
+  const actOf: ActOf = useCallback(
+    (id, text) => (
+      <>
+        {own.has(id) && <Yours />}
+        {toMark.has(id) && (
+          <MarkButtons
+            guess={id as ContentId}
+            text={text}
+            value={marks[id as ContentId]}
+            locked={locked}
+            onMark={mark}
+          />
+        )}
+      </>
+    ),
+    [own, toMark, marks, locked, mark],
+  );
+  const faces = (world: World, act: ActOf) => <WorldFaces key={world.under} world={world} actOf={act} />;
+
+  if (worlds.length === 0) return <EmptyState title={shared("nothing")}>{shared("nothing.more")}</EmptyState>;
+  return (
+    <div className={styles.step}>
+      {guesses.length > 0 ? (
+        <>
+          {locked ? <Notice title={t("mark.locked")} /> : <SecrecyNote>{t("mark.secret")}</SecrecyNote>}
+          <p className={styles.how}>
+            {t("mark.how")} {mine.some(({ under }) => under === "together") && t("mark.how.together")}
+          </p>
+        </>
+      ) : (
+        <WaitingState now={t(side === "neutral" ? "mark.none.neutral" : "mark.none")} next={t("mark.none.next")} />
+      )}
+      {mine.map((world) => faces(world, actOf))}
+      {marked > 0 && marked === guesses.length && !locked && (
+        <WaitingState now={t("mark.done.now")} next={t("mark.done.next")} />
+      )}
+      {others.map((world) => faces(world, yoursOf))}
+      {guesses.length > 0 && (
+        <Dock>
+          <div className={styles.dock}>
+            <p role="status">
+              <strong>{t("mark.progress", { marked, of: guesses.length })}</strong>
+            </p>
+            {saving === "waiting" && <SaveState saving={saving} />}
+          </div>
+        </Dock>
+      )}
+    </div>
+  );
+}

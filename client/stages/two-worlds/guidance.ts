@@ -1,0 +1,12 @@
+import { messages } from "../../i18n/messages.ts";
+import type { StageGuidance } from "../stageViews.ts";
+import catalogue from "./guidance.messages.en.json";
+
+const t = messages(catalogue);
+
+const guidance: StageGuidance<"two-worlds"> = {
+  writing: { say: t("writing.say"), watchFor: t("writing.watchFor"), why: t("writing.why") },
+  compare: { say: t("compare.say"), watchFor: t("compare.watchFor"), why: t("compare.why") },
+  results: { say: t("results.say"), watchFor: t("results.watchFor"), why: t("results.why") },
+};
+export default guidance;

@@ -1,0 +1,20 @@
+import type { StageId } from "../../shared/stages/registry.ts";
+import type { StageBehaviour } from "../behaviour.ts";
+import { painPoints } from "./pain-points.ts";
+import { perspectiveSwap } from "./perspective-swap.ts";
+import { sharedVocabulary } from "./shared-vocabulary.ts";
+import { temperature } from "./temperature.ts";
+
+type Behaviours = { readonly [Id in StageId]?: StageBehaviour<Id> };
+
+/** How simulated people behave in each stage. */
+const behaviours = {
+  temperature,
+  "pain-points": painPoints,
+  "perspective-swap": perspectiveSwap,
+  "shared-vocabulary": sharedVocabulary,
+} as const satisfies Behaviours;
+
+/** Erases which stage it is, in this one place: situations and acts are of the same stage as their behaviour. */
+export const behaviourIn = (stage: StageId): StageBehaviour<StageId> | undefined =>
+  (behaviours as Behaviours)[stage] as unknown as StageBehaviour<StageId> | undefined;

@@ -1,0 +1,39 @@
+import { Router } from "express";
+import { rateLimit } from "express-rate-limit";
+import * as v from "valibot";
+import { Rehearse, type Rehearsing } from "../../shared/protocol/messages.ts";
+import type { Config } from "../config.ts";
+import type { Rehearsals } from "../rehearsals.ts";
+import type { Directory } from "../sessions/directory.ts";
+import { refuse } from "./app.ts";
+import { roomOfFacilitator } from "./facilitator.ts";
+
+/** Simulated people for a session: the facilitator lets them in and sends them away. */
+export function rehearsalRoutes(directory: Directory, rehearsals: Rehearsals, config: Config): Router {
+  const router = Router();
+  router.post(
+    "/sessions/:code/rehearsal",
+    rateLimit({
+      windowMs: 3_600_000,
+      limit: config.sessionsPerHour,
+      legacyHeaders: false,
+      handler: (_, response) => refuse(response, "too-many"),
+    }),
+    async (request, response) => {
+      const room = await roomOfFacilitator(directory, request, response);
+      if (!room) return;
+      const parsed = v.safeParse(Rehearse, request.body ?? {});
+      if (!parsed.success) return refuse(response, "malformed");
+      const begun = await rehearsals.begin(room, parsed.output);
+      if ("refusal" in begun) return refuse(response, begun.refusal);
+      response.status(begun.isNew ? 201 : 200).json({ simulated: begun.simulated } satisfies Rehearsing);
+    },
+  );
+  router.delete("/sessions/:code/rehearsal", async (request, response) => {
+    const room = await roomOfFacilitator(directory, request, response);
+    if (!room) return;
+    await rehearsals.stop(room.session.id);
+    response.json({ simulated: 0 } satisfies Rehearsing);
+  });
+  return router;
+}

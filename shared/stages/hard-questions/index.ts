@@ -1,0 +1,44 @@
+import { noTexts } from "../../anonymity/reveal.ts";
+import type { ScopeId } from "../../ids.ts";
+import { defineStage } from "../stage.ts";
+import { evolve } from "./evolve.ts";
+import { decide, move } from "./rules.ts";
+import { HardQuestionsCommand, HardQuestionsSettings, type HardQuestionsState } from "./schema.ts";
+import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
+
+/** One question at a time: anonymous answers, a reveal, upvotes, and from there to the next question. */
+export const hardQuestions = defineStage({
+  id: "hard-questions",
+  settings: HardQuestionsSettings,
+  command: HardQuestionsCommand,
+  rights: {
+    ask: "facilitator",
+    answer: "participant",
+    "edit-answer": "participant",
+    "delete-answer": "participant",
+    upvote: "participant",
+    hide: "facilitator",
+    unhide: "facilitator",
+  },
+  steps: (settings: HardQuestionsSettings) => [
+    { id: "choosing" as const, ms: 0 },
+    { id: "answering" as const, ms: settings.answeringMs },
+    { id: "upvoting" as const, ms: settings.upvotingMs },
+    { id: "shown" as const, ms: settings.shownMs },
+  ],
+  plannedRounds: ({ planned }: HardQuestionsSettings) => planned,
+  start: (): HardQuestionsState => ({ step: "choosing", asked: [], answers: noTexts, ballots: 0 }),
+  move,
+  decide,
+  evolve,
+  scope: (state) => (state.step === "upvoting" ? (`upvoting-${state.ballots}` as ScopeId) : null),
+  counts: (state) => {
+    if (state.step === "answering") {
+      return { written: Object.values(state.answers.unseen).filter(({ about }) => about === state.at).length };
+    }
+    return state.step === "upvoting" ? { cast: Object.keys(state.ballot).length } : {};
+  },
+  view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
+  personal,
+  result,
+});

@@ -1,0 +1,46 @@
+import { noTexts } from "../../anonymity/reveal.ts";
+import type { ScopeId } from "../../ids.ts";
+import { defineStage } from "../stage.ts";
+import { evolve, nobodyYet } from "./evolve.ts";
+import { decide, move } from "./rules.ts";
+import { TwoWorldsCommand, TwoWorldsSettings, type TwoWorldsState } from "./schema.ts";
+import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
+
+function scope(state: TwoWorldsState): ScopeId | null {
+  if (state.step === "writing") return `writing-${state.writings}` as ScopeId;
+  return state.step === "compare" ? (`marking-${state.ballots}` as ScopeId) : null;
+}
+
+/** What each side is measured on, as it says itself and as the others guess, blind; then face to face. */
+export const twoWorlds = defineStage({
+  id: "two-worlds",
+  settings: TwoWorldsSettings,
+  command: TwoWorldsCommand,
+  rights: {
+    "add-own": "participant",
+    "add-guess": "participant",
+    "edit-text": "participant",
+    "delete-text": "participant",
+    mark: "participant",
+    focus: "facilitator",
+    hide: "facilitator",
+    unhide: "facilitator",
+  },
+  steps: (settings: TwoWorldsSettings) => [
+    { id: "writing" as const, ms: settings.writingMs },
+    { id: "compare" as const, ms: settings.compareMs },
+    { id: "results" as const, ms: settings.resultsMs },
+  ],
+  start: (): TwoWorldsState => ({ step: "writing", texts: noTexts, writings: 1, ballots: 0, writers: nobodyYet }),
+  move,
+  decide,
+  evolve,
+  scope,
+  counts: (state) => {
+    if (state.step === "writing") return { written: Object.keys(state.texts.unseen).length };
+    return state.step === "compare" ? { cast: Object.keys(state.ballot).length } : {};
+  },
+  view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
+  personal,
+  result,
+});
