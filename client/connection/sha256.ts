@@ -35,10 +35,16 @@ export function sha256(text: string): Uint8Array {
   return new Uint8Array(result.buffer);
 }
 
+let known: ReturnType<typeof computed> | undefined;
+const constants = () => {
+  known ??= computed();
+  return known;
+};
+
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
 /** The first bits of the fractional parts of roots of the first primes. */
-function constants() {
+function computed() {
   const primes: number[] = [];
   for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
   const fraction = (root: number) => ((root - Math.floor(root)) * 2 ** 32) >>> 0;

@@ -14,7 +14,7 @@ import { type AgendaItem, itemAt, laterMs, neighbour, neighbourStep, plannedMs }
 import type { Breath } from "./breath.ts";
 import type { AtZero, Clock } from "./deadline.ts";
 import { earlierThan } from "./decide.ts";
-import { openEntries } from "./prework.ts";
+import { canBeOpen, openEntries } from "./prework.ts";
 import type { Plan } from "./schedule.ts";
 import type { SessionState, StageState } from "./state.ts";
 
@@ -93,6 +93,8 @@ export interface AgendaLine {
   readonly plannedMs: number;
   /** For the facilitator alone: whether the room was in it, so that something may be lost with it. */
   readonly started?: true;
+  /** For the facilitator alone, before the live part: it can be open beforehand. */
+  readonly canBeOpen?: true;
 }
 
 /** What Next and Back lead to, so that their buttons can say it. */
@@ -185,6 +187,8 @@ const stageView = <A extends Audience>(
     view: stageOf(item.stage).view[audience](stage, item.settings, context) as JsonObject,
   }) as unknown as CurrentStage<A>;
 
+const isBefore = ({ phase }: SessionState): boolean => phase === "lobby" || phase === "prework";
+
 /** [PW2] Participants get the open stages, the facilitator rough numbers, and the screen the date. */
 function preworkView<A extends Audience>(state: SessionState, audience: A): PreworkView<A> | undefined {
   const { prework } = state;
@@ -223,6 +227,7 @@ export function view<A extends Audience>(state: SessionState, live: Live, audien
       ...(entry.title && { title: entry.title }),
       plannedMs: plannedMs(entry),
       ...(forFacilitator && state.stages[entry.key] && { started: true as const }),
+      ...(forFacilitator && isBefore(state) && canBeOpen(entry) && { canBeOpen: true as const }),
     })),
     ...(state.at && { at: state.at }),
     clock: state.clock,

@@ -21,3 +21,8 @@ export function takeSide(storage: DeviceStorage, code: string, side: SideId): Me
   keepMember(storage, code, kept);
   return memberIn(kept);
 }
+
+/** Takes away all that the device keeps of one session, for another person to go on with it. */
+export function forgetMember(storage: DeviceStorage, code: string): void {
+  for (const key of storage.keys(`parley/${code}/`)) storage.delete(key);
+}
