@@ -3,6 +3,7 @@ import { messages } from "../../i18n/messages.ts";
 import { useSideNames, useView } from "../../store/hooks.ts";
 import { Card } from "../../ui/Card.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
+import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { useLinks } from "../links.ts";
@@ -39,7 +40,10 @@ export function Lobby({ secret }: { readonly secret: string }) {
       {agenda.some(({ canBeOpen }) => canBeOpen) && (
         <Card as="section">
           <details>
-            <summary className={styles.summary}>{t("lobby.prework")}</summary>
+            <summary className={styles.summary}>
+              <Icon name="chevronDown" size="1em" />
+              {t("lobby.prework")}
+            </summary>
             <div className={styles.prework}>
               <p>{t("lobby.prework.why")}</p>
               <OpenBeforehand />

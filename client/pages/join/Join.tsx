@@ -35,22 +35,22 @@ export default function Join({ code }: { readonly code: string }) {
     };
   }, [code, isChoosing, attempt]);
 
+  // Once it is dealt with, it is to be read neither over a shoulder nor in the history.
+  useEffect(() => {
+    if (!link && memberOfLink(location.hash.slice(1))) history.replaceState(null, "", location.pathname);
+  }, [link]);
+
   if (link) {
-    const done = () => {
-      // What is in the address can be read over a shoulder, and found in the history.
-      history.replaceState(null, "", location.pathname);
-      setLink(null);
-    };
     const goOn = () => {
       forgetMember(device, code);
       keepMember(device, code, link);
       setMember(memberOf(device, code));
       setChoosing(false);
-      done();
+      setLink(null);
     };
     return (
       <Suspense fallback={<PageSkeleton />}>
-        <Return replaces={member !== null} onYes={goOn} onNo={done} />
+        <Return replaces={member !== null} onYes={goOn} onNo={() => setLink(null)} />
       </Suspense>
     );
   }

@@ -81,7 +81,7 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
         <UnsentTexts />
       </main>
       {(phase === "live" || phase === "prework") && (
-        <footer className={styles.footer} hidden={rests}>
+        <footer className={styles.footer} data-phase={phase} hidden={rests}>
           <div ref={setDock} />
           <SaveLine />
           {phase === "live" && <ReadyBar />}

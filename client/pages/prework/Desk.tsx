@@ -3,6 +3,7 @@ import { useAllWords } from "../../stages/registry.ts";
 import { useView } from "../../store/hooks.ts";
 import { Card } from "../../ui/Card.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
+import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { WayIn } from "../facilitator/WayIn.tsx";
 import { useLinks } from "../links.ts";
@@ -45,7 +46,10 @@ export default function Desk({ secret }: { readonly secret: string }) {
       </Card>
       <Card as="section">
         <details>
-          <summary className={styles.summary}>{t("desk.change")}</summary>
+          <summary className={styles.summary}>
+            <Icon name="chevronDown" size="1em" />
+            {t("desk.change")}
+          </summary>
           <OpenBeforehand />
         </details>
       </Card>
