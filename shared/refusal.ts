@@ -51,6 +51,10 @@ export const refusals = {
   "nothing-here": no("There is nothing to work on in this step yet.", "Go back and collect something first."),
   "vote-open": no("A vote on this is still open.", "Close the vote first, or wait until it is closed."),
   duplicate: no("This is already on the list.", "Use the one that is there."),
+  "answered-already": no(
+    "The room has answered parts of this story already.",
+    "Add this stage to the agenda once more for another story.",
+  ),
   resting: no("The room is taking a breath.", "Let it go on first."),
   "agenda-end": no("This is the last stage.", "End the session when the room is done."),
 } as const satisfies Record<string, RefusalText>;

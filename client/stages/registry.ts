@@ -45,6 +45,15 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Screen: () => import("./perspective-swap/Screen.tsx"),
     Report: () => import("./perspective-swap/Report.tsx"),
   },
+  scenario: {
+    words: () => import("./scenario/words.ts"),
+    guidance: () => import("./scenario/guidance.ts"),
+    Participant: () => import("./scenario/Participant.tsx"),
+    Facilitator: () => import("./scenario/Facilitator.tsx"),
+    Screen: () => import("./scenario/Screen.tsx"),
+    Report: () => import("./scenario/Report.tsx"),
+    Settings: () => import("./scenario/Settings.tsx"),
+  },
   "shared-vocabulary": {
     words: () => import("./shared-vocabulary/words.ts"),
     guidance: () => import("./shared-vocabulary/guidance.ts"),

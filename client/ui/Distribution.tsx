@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { SideId } from "../../shared/ids.ts";
 import catalogue from "../i18n/messages.en.json";
 import { messages } from "../i18n/messages.ts";
+import { classNames } from "./classNames.ts";
 import styles from "./Distribution.module.css";
 import { SideMark } from "./SideMark.tsx";
 
@@ -20,6 +21,8 @@ export interface DistributionProps {
   readonly sideNames: Readonly<Record<SideId, string>>;
   /** The table can be left out where the same numbers stand beside it. */
   readonly table?: boolean;
+  /** Answers that are sentences stand above their bars. */
+  readonly long?: boolean;
 }
 
 type Column = SideId | "together";
@@ -40,7 +43,7 @@ const Bar = ({ column, count, most }: { column: Column; count: number; most: num
 );
 
 /** Answers by side, face to face around what was answered; the same as a table for those who prefer numbers. */
-export function Distribution({ caption, rows, sideNames, table = true }: DistributionProps) {
+export function Distribution({ caption, rows, sideNames, table = true, long = false }: DistributionProps) {
   const captionId = useId();
   const shown = (["a", "b", "neutral", "together"] as const).filter((column) =>
     rows.some(({ counts }) => counts[column] !== undefined),
@@ -54,7 +57,7 @@ export function Distribution({ caption, rows, sideNames, table = true }: Distrib
     column === "together" ? name(column) : <SideMark side={column} label={name(column)} />;
 
   return (
-    <figure className={styles.figure} aria-labelledby={captionId}>
+    <figure className={classNames(styles.figure, long && styles.long)} aria-labelledby={captionId}>
       <figcaption className={styles.caption} id={captionId}>
         {caption}
       </figcaption>

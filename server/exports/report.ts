@@ -8,6 +8,7 @@ import type { ExportedSession, Row, StageReport } from "./stageReport.ts";
 import { hardQuestionsReport } from "./stages/hardQuestions.ts";
 import { painPointsReport } from "./stages/painPoints.ts";
 import { perspectiveSwapReport } from "./stages/perspectiveSwap.ts";
+import { scenarioReport } from "./stages/scenario.ts";
 import { sharedVocabularyReport } from "./stages/sharedVocabulary.ts";
 import { temperatureReport } from "./stages/temperature.ts";
 import { twoWorldsReport } from "./stages/twoWorlds.ts";
@@ -21,6 +22,7 @@ export const stageReports = {
   "two-worlds": twoWorldsReport,
   "pain-points": painPointsReport,
   "perspective-swap": perspectiveSwapReport,
+  scenario: scenarioReport,
   "shared-vocabulary": sharedVocabularyReport,
   "hard-questions": hardQuestionsReport,
 } as const satisfies StageReports;

@@ -1,5 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
+import { ScenarioFile } from "../../shared/stages/scenario/file.ts";
 import { type Envelope, envelopes } from "./envelope.ts";
 import { Glossary } from "./glossary.ts";
 import { Report, stageReports } from "./report.ts";
@@ -40,11 +41,18 @@ function published(
   return { $schema, $id: envelope.$schema, title, ...schema };
 }
 
-/** The JSON Schemas of the exports, by file name. They are published in `docs/schema`. */
+/** What is read and not written by the exports; transformations and comparisons have no place in a JSON Schema. */
+function scenarioFile(): JsonSchema {
+  const { $schema, $id: _, ...schema } = toJsonSchema(ScenarioFile, { target: "draft-2020-12", errorMode: "ignore" });
+  return { $schema, $id: "scenario.v1.json", title: "Parley scenario, version 1", ...schema };
+}
+
+/** The JSON Schemas of the files that people take along, by file name. They are published in `docs/schema`. */
 export const jsonSchemas = {
   "glossary.v1.json": published("Parley glossary, version 1", envelopes.glossary, Glossary.entries, vocabulary),
   "report.v1.json": published("Parley report, version 1", envelopes.report, Report.entries, {
     ...Object.fromEntries(Object.entries(stageReports).map(([stage, { schema }]) => [stage, schema])),
     ...vocabulary,
   }),
+  "scenario.v1.json": scenarioFile(),
 } as const;

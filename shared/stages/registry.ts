@@ -1,6 +1,7 @@
 import { hardQuestions } from "./hard-questions/index.ts";
 import { painPoints } from "./pain-points/index.ts";
 import { perspectiveSwap } from "./perspective-swap/index.ts";
+import { scenario } from "./scenario/index.ts";
 import { sharedVocabulary } from "./shared-vocabulary/index.ts";
 import type { AnyStage } from "./stage.ts";
 import { temperature } from "./temperature/index.ts";
@@ -12,6 +13,7 @@ export const stages = {
   "two-worlds": twoWorlds,
   "pain-points": painPoints,
   "perspective-swap": perspectiveSwap,
+  scenario,
   "shared-vocabulary": sharedVocabulary,
   "hard-questions": hardQuestions,
 } as const satisfies Record<string, AnyStage>;

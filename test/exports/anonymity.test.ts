@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { type ExportedSession, exportNames, renderExport } from "../../server/exports/exports.ts";
-import { aSession, hardQuestions, painPoints, swap, twoWorlds, vocabulary } from "../support/exportedSession.ts";
+import {
+  aSession,
+  hardQuestions,
+  painPoints,
+  scenario,
+  swap,
+  twoWorlds,
+  vocabulary,
+} from "../support/exportedSession.ts";
 import { hardQuestionsRoom } from "../support/hardQuestionsRoom.ts";
 import { id, painPointsRoom } from "../support/painPointsRoom.ts";
 import { perspectiveSwapRoom } from "../support/perspectiveSwapRoom.ts";
+import { scenarioRoom } from "../support/scenarioRoom.ts";
 import { twoWorldsRoom } from "../support/twoWorldsRoom.ts";
 import { type Name, sixPeople, vocabularyRoom } from "../support/vocabularyRoom.ts";
 
@@ -38,6 +47,26 @@ function swapped(people: readonly Name[], ranked: ReturnType<typeof complained>[
   room.moves("results");
   room.moves("proposals");
   room.proposes("a1", "key-b1", "key-p-late", "Unseen: a late idea");
+  return room.result();
+}
+
+/** Two beats answered by these people in this order: one is revealed and asked again, and one is open. */
+function told(people: readonly Name[]) {
+  const room = scenarioRoom();
+  room.moves("answering-1");
+  for (const name of people) {
+    room.acts(name, 1);
+    room.senses(name, `key-s-${name}`, `Seen: they feel ${name}`);
+    room.places(name, name.startsWith("a") ? 20 : 80);
+  }
+  room.says("n1", "key-s-hidden", "Unseen: hidden words");
+  room.moves("revealed-1");
+  room.hides("key-s-hidden");
+  room.moves("answering-2");
+  room.says("a1", "key-s-open", "Unseen: words about an open beat");
+  room.moves("revealed-1");
+  room.moves("answering-1");
+  room.rewords("a1", "key-s-a1", "Unseen: words that were changed");
   return room.result();
 }
 
@@ -96,6 +125,7 @@ function session(people: readonly Name[] = sixPeople): ExportedSession {
     twoWorlds(driven(people)),
     painPoints(pains),
     swap(swapped(people, pains.ranked)),
+    scenario(told(people)),
     vocabulary(worded(people)),
     hardQuestions(asked(people)),
   );
@@ -109,10 +139,10 @@ describe("anonymity of exports", () => {
     expect(text).toContain("2026-11-24");
     expect(text).not.toContain("key-");
     expect(text).not.toMatch(/(?<![\w-])[\w-]{22}(?![\w-])/);
-    expect(text).not.toMatch(/\b(?:writing|voting|marking|upvoting|restate|heard|define|vote)-\d/);
+    expect(text).not.toMatch(/\b(?:writing|voting|marking|upvoting|restate|heard|answering|define|vote)-\d/);
     expect(text).not.toMatch(/\d\d:\d\d|1[34]:?37|T13/);
     expect(text).not.toContain(String(afternoon).slice(0, 6));
-    for (const seen of ["idea of b2", "what drives b1", "guess of b3", "answer of a2"]) {
+    for (const seen of ["idea of b2", "what drives b1", "guess of b3", "they feel b2", "answer of a2"]) {
       expect(name.startsWith("report") ? text.includes(`Seen: ${seen}`) : true).toBe(true);
     }
   });

@@ -122,6 +122,7 @@ describe("CSV", () => {
       "Two worlds",
       "Pain points",
       "Perspective swap",
+      "What happened? The promise of Sales",
       "Shared vocabulary",
       "Hard questions",
       "Temperature at the close",

@@ -11,6 +11,7 @@ describe("the report", () => {
       "two-worlds",
       "pain-points",
       "perspective-swap",
+      "scenario",
       "shared-vocabulary",
       "hard-questions",
       "temperature",

@@ -3,6 +3,7 @@ import type { AgendaKey, ContentId } from "../../shared/ids.ts";
 import type { HardQuestionsResult } from "../../shared/stages/hard-questions/view.ts";
 import type { PainPointsResult } from "../../shared/stages/pain-points/view.ts";
 import type { PerspectiveSwapResult } from "../../shared/stages/perspective-swap/view.ts";
+import type { ScenarioResult, ScenarioResultBeat } from "../../shared/stages/scenario/result.ts";
 import type { SideCount, SideVerdict } from "../../shared/stages/shared-vocabulary/agreement.ts";
 import type {
   GlossaryEntry,
@@ -100,6 +101,7 @@ export const twoWorlds = (result: TwoWorldsResult): Entry => ({ key: key(), id: 
 export const hardQuestions = (result: HardQuestionsResult): Entry => ({ key: key(), id: "hard-questions", result });
 export const painPoints = (result: PainPointsResult): Entry => ({ key: key(), id: "pain-points", result });
 export const swap = (result: PerspectiveSwapResult): Entry => ({ key: key(), id: "perspective-swap", result });
+export const scenario = (result: ScenarioResult): Entry => ({ key: key(), id: "scenario", result });
 export const vocabulary = (result: Partial<VocabularyResult>): Entry => ({
   key: key(),
   id: "shared-vocabulary",
@@ -110,6 +112,38 @@ export const aSession = (...results: readonly Entry[]): ExportedSession => ({
   title: "Sales and operations",
   sides: { a: "Sales", b: "Operations" },
   results,
+});
+
+/** A beat at which both sides may be named. */
+export const aBeat = (given: Partial<ScenarioResultBeat> = {}): ScenarioResultBeat => ({
+  number: 1,
+  situation: "Somebody from {a} said yes",
+  knows: { a: "The quarter ends", b: "It does not exist" },
+  choices: ["Ask {b} first", "Wait"],
+  answered: 6,
+  acts: { a: [1, 2], b: [2, 0] },
+  feelings: { a: { hopeful: 2, "let-down": 1 }, b: { pressured: 3 } },
+  words: [
+    { part: "act", text: "Write it down", side: "b" },
+    { part: "feeling", text: "cornered" },
+  ],
+  placements: {
+    count: 6,
+    spreads: {
+      a: { count: 3, bins: [1, 2, 0, 0, 0, 0, 0, 0, 0, 0], median: 12 },
+      b: { count: 3, bins: [0, 0, 0, 0, 0, 0, 0, 2, 1, 0], median: 74.5 },
+    },
+    divergence: 63,
+  },
+  widest: true,
+  ...given,
+});
+
+const aStory = (beats: readonly ScenarioResultBeat[]): ScenarioResult => ({
+  title: "The promise of {a}",
+  business: "Software",
+  context: "A company that {a} and {b} have built",
+  beats,
 });
 
 /** A session in which every stage has something of everything. */
@@ -169,6 +203,23 @@ export function aFullSession(): ExportedSession {
         { id: id(), text: "Tickets wait for a week", side: "a", restatements: [], proposals: [] },
       ],
     }),
+    scenario(
+      aStory([
+        aBeat(),
+        aBeat({
+          number: 2,
+          situation: "{b} wrote nothing back",
+          acts: { a: [3, 0], together: [1, 2] },
+          feelings: { together: { unsure: 2 } },
+          words: [],
+          placements: {
+            count: 3,
+            spreads: { together: { count: 3, bins: [0, 0, 0, 1, 1, 0, 0, 0, 0, 1], median: 44 } },
+          },
+          widest: false,
+        }),
+      ]),
+    ),
     vocabulary({
       agreed: [
         anAgreedTerm("Done", {
@@ -230,6 +281,21 @@ export function aHardSession(text: string): ExportedSession {
         together: { said: [text], guessed: [{ text }] },
       }),
       swap({ items: [{ id: id(), text, restatements: [text, text], proposals: [text] }] }),
+      scenario({
+        ...aStory([
+          aBeat({
+            situation: text,
+            knows: { a: text, b: text },
+            choices: [text, text],
+            words: [
+              { part: "act", text, side: "a" },
+              { part: "feeling", text },
+            ],
+          }),
+        ]),
+        title: text,
+        context: text,
+      }),
       hardQuestions({
         questions: [{ question: text, answers: 2, voters: 3, top: [{ text, votes: 1, bySide: { a: 1 } }] }],
       }),

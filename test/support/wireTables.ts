@@ -35,6 +35,7 @@ function listKind({ items, minItems: min = 0, maxItems: max }: JsonSchema): stri
 function kindOf(schema: JsonSchema): string {
   if (schema.const !== undefined) return code(JSON.stringify(schema.const));
   if (schema.enum) return schema.enum.map((value) => code(JSON.stringify(value))).join(" or ");
+  if (schema.anyOf) return (schema.anyOf as JsonSchema[]).map(kindOf).join(" or ");
   switch (schema.type) {
     case "string":
       if (schema.pattern) return "id";
@@ -49,6 +50,7 @@ function kindOf(schema: JsonSchema): string {
     case "array":
       return listKind(schema);
     case "object":
+      if (isScenario(schema)) return "scenario";
       return schema.properties ? `{ ${fieldsOf(schema)} }` : "object";
     default:
       return "anything";
@@ -60,6 +62,8 @@ const properties = ({ properties = {} }: JsonSchema): [name: string, JsonSchema]
 
 const nameOf = (name: string, { required = [] }: JsonSchema): string =>
   code(required.includes(name) ? name : `${name}?`);
+
+const isScenario = (schema: JsonSchema): boolean => schema.properties !== undefined && "beats" in schema.properties;
 
 const isEntry = (schema: JsonSchema): boolean => schema.properties !== undefined && "atZero" in schema.properties;
 

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { sideIds } from "../../../shared/ids.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames, useView } from "../../store/hooks.ts";
@@ -14,6 +15,7 @@ import catalogue from "./messages.en.json";
 import { WayIn } from "./WayIn.tsx";
 
 const t = messages(catalogue);
+const RehearsalOffer = lazy(() => import("../rehearsal/RehearsalOffer.tsx"));
 
 /** Before the start: the way in, large enough to be read from a shared window, and who has come. */
 export function Lobby({ secret }: { readonly secret: string }) {
@@ -51,6 +53,9 @@ export function Lobby({ secret }: { readonly secret: string }) {
           </details>
         </Card>
       )}
+      <Suspense fallback={null}>
+        <RehearsalOffer secret={secret} />
+      </Suspense>
       <Notice title={t("lobby.keep")} action={<CopyButton text={links.facilitator(secret)} label={t("lobby.copy")} />}>
         {t("lobby.keep.more")}
       </Notice>

@@ -1,0 +1,48 @@
+import type { ScopeId } from "../../ids.ts";
+import { defineStage } from "../stage.ts";
+import { beatOf, isAnswering, recordOf } from "./beats.ts";
+import { evolve } from "./evolve.ts";
+import { move, steps } from "./moving.ts";
+import { result } from "./result.ts";
+import { decide, scenarioOf } from "./rules.ts";
+import { ScenarioCommand, ScenarioSettings, type ScenarioState } from "./schema.ts";
+import { facilitatorView, participantView, personal, screenView } from "./view.ts";
+
+/** A beat that waits stays open: its pseudonyms are still needed when the room comes back to it. */
+function scope(state: ScenarioState): ScopeId | null {
+  const beat = isAnswering(state) ? beatOf(state.step) : state.paused?.beat;
+  return beat === undefined ? null : (`answering-${beat}-${recordOf(state, beat).rounds}` as ScopeId);
+}
+
+/** A story in beats: what would you do next, what does the other side feel, and how toxic is this? */
+export const scenario = defineStage({
+  id: "scenario",
+  settings: ScenarioSettings,
+  command: ScenarioCommand,
+  rights: {
+    "set-scenario": "facilitator",
+    "choose-act": "participant",
+    "choose-feeling": "participant",
+    place: "participant",
+    "write-act": "participant",
+    "write-feeling": "participant",
+    "edit-words": "participant",
+    "delete-words": "participant",
+    hide: "facilitator",
+    unhide: "facilitator",
+  },
+  steps,
+  start: (settings: ScenarioSettings): ScenarioState => ({
+    step: "preparing",
+    scenario: scenarioOf(settings.scenario),
+    beats: {},
+  }),
+  move,
+  decide,
+  evolve,
+  scope,
+  counts: (state) => (isAnswering(state) ? { cast: Object.keys(state.ballot).length } : {}),
+  view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
+  personal,
+  result,
+});

@@ -1,0 +1,59 @@
+import { entries } from "../../anonymity/ballot.ts";
+import { accept, type Decision } from "../../decision.ts";
+import type { Context, Step } from "../stage.ts";
+import { beatAt, beatOf, isAnswering, numbersOf, recordOf } from "./beats.ts";
+import { scenarioOf } from "./rules.ts";
+import type {
+  BeatNumber,
+  BeatTally,
+  Paused,
+  ScenarioEvent,
+  ScenarioSettings,
+  ScenarioState,
+  StepId,
+} from "./schema.ts";
+import { namedIn, tallyOf } from "./tally.ts";
+
+type State = ScenarioState;
+type Resting = Exclude<StepId, `answering-${BeatNumber}`>;
+
+/** [SN1] Two steps for each beat of the story: of the one that was chosen, or else of the settings'. */
+export function steps(
+  { scenario, answeringMs, revealedMs, summaryMs }: ScenarioSettings,
+  state?: State,
+): Step<StepId>[] {
+  const story = state?.scenario ?? scenarioOf(scenario);
+  return [
+    { id: "preparing", ms: 0 },
+    ...numbersOf(story.beats.length).flatMap((beat): Step<StepId>[] => [
+      { id: `answering-${beat}`, ms: answeringMs },
+      { id: `revealed-${beat}`, ms: revealedMs },
+    ]),
+    { id: "summary", ms: summaryMs },
+  ];
+}
+
+/** [SN13] The tally to show: where nobody has answered this time, the one that there is. */
+function closed(state: State, { beat, ballot }: Paused, seen: boolean, { present }: Context): ScenarioEvent {
+  const { tally: before, unseen } = recordOf(state, beat);
+  const now = tallyOf(ballot, beatAt(state, beat).choices.length, present);
+  const tally: BeatTally = now.answered > 0 ? now : (unseen ?? before ?? now);
+  return { type: "beat-closed", beat, tally, named: namedIn(ballot, present), seen };
+}
+
+export function move(state: State, to: StepId, _: ScenarioSettings, context: Context): Decision<ScenarioEvent> {
+  if (to === state.step) return accept();
+  if (isAnswering(state)) {
+    const beat = beatOf(state.step);
+    // Only to its own reveal does a beat close; every other way leads back, and lets it wait.
+    if (beat === undefined || to !== `revealed-${beat}`) return accept({ type: "beat-paused", step: to as Resting });
+    const shown = closed(state, { beat, ballot: state.ballot }, true, context);
+    return accept<ScenarioEvent>(shown, { type: "step-entered", step: to as Resting });
+  }
+  const opened = to.startsWith("answering-") ? beatOf(to) : undefined;
+  if (opened === undefined) return accept({ type: "step-entered", step: to as Resting });
+  const { paused } = state;
+  const leaves = paused && paused.beat !== opened && entries(paused.ballot).length > 0;
+  const kept = leaves ? [closed(state, paused, false, context)] : [];
+  return accept<ScenarioEvent>(...kept, { type: "beat-opened", beat: opened });
+}
