@@ -109,6 +109,7 @@ export const OwnAsked = v.object({
   at: token<AgendaKey>(),
   editKeys: v.pipe(v.array(token<EditKey>()), v.maxLength(mostEditKeys)),
 });
+export type OwnAsked = v.InferOutput<typeof OwnAsked>;
 export interface OwnFound {
   /** The kinds of text that this stage gives back, by the command that makes them: of these, what is not found is gone. */
   readonly types: readonly string[];
