@@ -85,11 +85,11 @@ export type StageGuidance<Id extends StageId> = { readonly [Step in StepOf<Id>]:
 export type StageUndo<Id extends StageId> = { readonly [Act in CommandOf<Id>["type"]]?: string };
 
 /** A part is the default export of a module of its own, so that it is loaded by those who see it. */
-type Part<Value> = () => Promise<{ readonly default: Value }>;
+export type Part<Value> = () => Promise<{ readonly default: Value }>;
 
-/** The one shape of a stage's face. A missing part, or a step without words, does not compile. */
+/** The one shape of a stage's face, as its `index.ts` exports it. A missing part, or a step without words, does not compile. */
 export interface StageViews<Id extends StageId> {
-  readonly words: Part<StageWords<Id>>;
+  readonly words: StageWords<Id>;
   readonly guidance: Part<StageGuidance<Id>>;
   readonly Participant: Part<ComponentType<ParticipantProps<Id>>>;
   readonly Facilitator: Part<ComponentType<FacilitatorProps<Id>>>;

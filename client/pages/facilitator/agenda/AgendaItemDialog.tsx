@@ -3,7 +3,7 @@ import type { AgendaItem } from "../../../../shared/session/agenda.ts";
 import { draftOf } from "../../../../shared/session/agendaDraft.ts";
 import { longest } from "../../../../shared/text.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { type AnyWords, settingsPart } from "../../../stages/registry.ts";
+import { type AnyWords, useSettingsPart } from "../../../stages/registry.ts";
 import { useSend } from "../../../store/hooks.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Choice } from "../../../ui/Choice.tsx";
@@ -38,7 +38,7 @@ export function AgendaItemDialog({ item, words, onClose }: AgendaItemDialogProps
   const formId = useId();
   const [settings, setSettings] = useState(item.settings as Record<string, unknown>);
   const timed = timesOf(words).filter(([setting]) => typeof settings[setting] === "number");
-  const Settings = settingsPart(item.stage);
+  const Settings = useSettingsPart(item.stage);
   const [title, setTitle] = useState(item.title ?? "");
   const [prompt, setPrompt] = useState(item.prompt ?? "");
   const [atZero, setAtZero] = useState(item.atZero);

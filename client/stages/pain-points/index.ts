@@ -1,0 +1,12 @@
+import type { StageViews } from "../stageViews.ts";
+import words from "./words.ts";
+
+export default {
+  words,
+  guidance: () => import("./guidance.ts"),
+  Participant: () => import("./Participant.tsx"),
+  Facilitator: () => import("./Facilitator.tsx"),
+  Screen: () => import("./Screen.tsx"),
+  Report: () => import("./Report.tsx"),
+  undo: () => import("./undo.ts"),
+} satisfies StageViews<"pain-points">;
