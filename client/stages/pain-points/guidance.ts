@@ -8,6 +8,8 @@ const guidance: StageGuidance<"pain-points"> = {
   writing: { say: t("writing.say"), watchFor: t("writing.watchFor"), why: t("writing.why") },
   grouping: { say: t("grouping.say"), watchFor: t("grouping.watchFor"), why: t("grouping.why") },
   voting: { say: t("voting.say"), watchFor: t("voting.watchFor"), why: t("voting.why") },
+  placing: { say: t("placing.say"), watchFor: t("placing.watchFor"), why: t("placing.why") },
+  placed: { say: t("placed.say"), watchFor: t("placed.watchFor"), why: t("placed.why") },
   ranking: { say: t("ranking.say"), watchFor: t("ranking.watchFor"), why: t("ranking.why") },
 };
 export default guidance;
