@@ -23,8 +23,11 @@ export default defineConfig({
         emptyOutDir: true,
         ssr: true,
         rolldownOptions: {
-          input: new URL("./server/main.ts", import.meta.url).pathname,
-          output: { entryFileNames: "main.js" },
+          input: {
+            main: new URL("./server/main.ts", import.meta.url).pathname,
+            demo: new URL("./server/demo.ts", import.meta.url).pathname,
+          },
+          output: { entryFileNames: "[name].js" },
         },
       },
     },
@@ -60,6 +63,18 @@ export default defineConfig({
           include: ["test/pages/**/*.test.tsx"],
           environment: "happy-dom",
           setupFiles: ["test/pages/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "faults",
+          root: import.meta.dirname,
+          include: ["test/faults/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
         },
       },
       {

@@ -1,6 +1,7 @@
-import type { Connection } from "../client/connection/connection.ts";
+import { connect } from "../client/connection/connection.ts";
+import { memoryStorage } from "../client/connection/deviceStorage.ts";
 import { total } from "../shared/anonymity/disclosure.ts";
-import type { AgendaKey } from "../shared/ids.ts";
+import type { AgendaKey, JoinCode } from "../shared/ids.ts";
 import type { ClientCommand, StageCommand } from "../shared/protocol/messages.ts";
 import type { CurrentStage, View } from "../shared/session/view.ts";
 import type { Typed } from "../shared/stages/stage.ts";
@@ -42,8 +43,10 @@ const facilitated = ({ id, view }: CurrentStage<"facilitator">, sent: readonly T
   behaviourIn(id)?.facilitate?.(view, sent as readonly StageCommand[], room) ?? null;
 
 export interface ChairOptions {
-  /** A facilitator's. It is left open at the end. */
-  readonly connection: Connection;
+  /** Origin of the server. */
+  readonly url: string;
+  readonly code: JoinCode;
+  readonly secret: string;
   readonly expected: number;
   readonly pace: Pace;
   readonly random: () => number;
@@ -51,30 +54,61 @@ export interface ChairOptions {
   readonly nowMs: () => number;
 }
 
-/** Takes a session through its whole agenda and ends it. Resolves then, or when the connection is refused. */
-export function driveAlone({ connection, expected, pace, random, after, nowMs }: ChairOptions): Promise<void> {
+/** A facilitator's seat that can drive by itself. */
+export interface Chair {
+  /** The key of the screen's link. */
+  readonly screenKey: Promise<string>;
+  /** Goes on until the first stage has begun, or through the whole agenda to the end of the session. */
+  drive(until: "begun" | "ended"): Promise<void>;
+  leave(): void;
+}
+
+const hasCome = ({ phase }: View, until: "begun" | "ended") =>
+  phase === "ended" || (until === "begun" && phase === "live");
+
+export function takeChair({ url, code, secret, expected, pace, random, after, nowMs }: ChairOptions): Chair {
+  const connection = connect({ url, credentials: { as: "facilitator", code, secret }, storage: memoryStorage() });
+  const facilitatorsView = () => connection.view as View<"facilitator"> | null;
   let step = "";
   let sent: Typed[] = [];
   let sinceMs = nowMs();
-  return new Promise((resolve) => {
-    async function turn(): Promise<void> {
-      const view = connection.view as View<"facilitator"> | null;
-      if (connection.state.kind === "refused" || view?.phase === "ended") return resolve();
-      if (view && stepOf(view) !== step) {
-        step = stepOf(view);
-        sent = [];
-        sinceMs = nowMs();
-      } else if (view && connection.state.kind === "open") {
-        const room: Room = { expected, isPatient: nowMs() - sinceMs < pace.patienceMs };
-        const driving = nextDriving(view, sent, room);
-        if (driving) {
-          sent = [...sent, driving.command];
-          sinceMs = nowMs();
-          await connection.send(driving.command, driving.at ? { at: driving.at } : {});
-        }
-      }
-      after(delayMs(pace, false, 0, random), () => void turn());
+
+  async function turn(view: View<"facilitator">): Promise<void> {
+    if (stepOf(view) !== step) {
+      step = stepOf(view);
+      sent = [];
+      sinceMs = nowMs();
+      return;
     }
-    void turn();
-  });
+    const driving = nextDriving(view, sent, { expected, isPatient: nowMs() - sinceMs < pace.patienceMs });
+    if (!driving) return;
+    sent = [...sent, driving.command];
+    sinceMs = nowMs();
+    await connection.send(driving.command, driving.at ? { at: driving.at } : {});
+  }
+
+  return {
+    screenKey: new Promise((resolve) => {
+      const stop = connection.subscribe(() => {
+        const key = connection.welcome?.screenKey;
+        if (key === undefined) return;
+        stop();
+        resolve(key);
+      });
+    }),
+    drive: (until) =>
+      new Promise((resolve) => {
+        async function go(): Promise<void> {
+          const view = facilitatorsView();
+          if (connection.state.kind === "refused" || (view && hasCome(view, until))) {
+            resolve();
+            return;
+          }
+          if (view && connection.state.kind === "open") await turn(view);
+          after(delayMs(pace, false, 0, random), () => void go());
+        }
+        void go();
+      }),
+    leave: () => connection.close(),
+  };
 }

@@ -5,7 +5,8 @@ export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly refusal: Refusal };
 
-async function ask<Value>(
+/** Asks the server; what goes wrong on the way is a refusal too. */
+export async function ask<Value>(
   path: string,
   init: RequestInit | undefined,
   read: (response: Response) => Promise<Value>,

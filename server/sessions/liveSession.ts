@@ -11,6 +11,7 @@ import type { SessionState } from "../../shared/session/state.ts";
 import { type Me, personal } from "../../shared/session/view.ts";
 import type { Actor, Typed } from "../../shared/stages/stage.ts";
 import type { EventLog, StoredSession, VaultChange } from "../log/eventLog.ts";
+import { StorageError } from "../log/storageError.ts";
 import type { Logger } from "../logger.ts";
 import { badgeOf } from "./badges.ts";
 import type { ServerClock } from "./clock.ts";
@@ -72,6 +73,8 @@ export interface LiveSessionEvents {
 
 /** Events after which a snapshot replaces them, so that loading stays fast. */
 const snapshotEvery = 400;
+/** After a commit that failed, in ms: when to try again. */
+const retryMs = 2_000;
 /** Conflicts in a row after which a batch is given up; each means that another node was quicker. */
 const mostAttempts = 20;
 
@@ -111,6 +114,7 @@ export class LiveSession {
   #reconcileFromMs: number;
   #cancelDeadline: () => void = () => {};
   #cancelExpiry: () => void = () => {};
+  #cancelRetry: () => void = () => {};
   #closed = false;
   #simulated = 0;
 
@@ -245,6 +249,7 @@ export class LiveSession {
     this.#closed = true;
     this.#cancelDeadline();
     this.#cancelExpiry();
+    this.#cancelRetry();
     while (this.#running) await new Promise((resolve) => setImmediate(resolve));
   }
 
@@ -255,7 +260,8 @@ export class LiveSession {
   }
 
   #wake(): void {
-    if (this.#running || this.#closed) return;
+    // A closed session takes nothing more, and finishes what it took.
+    if (this.#running || (this.#closed && this.#queue.length === 0)) return;
     this.#running = true;
     // The pace is not part of the session's time, so it does not follow the clock port.
     const waitMs = this.#lastCommitMs + this.#timing.tickMs - performance.now();
@@ -270,13 +276,22 @@ export class LiveSession {
       await this.#commit(batch);
     } catch (error) {
       // Nothing was acknowledged, so nothing is lost: the clients keep their commands and send them again.
-      for (const { answer } of batch) answer({ ok: false, refusal: refusal("unavailable", 2_000) });
-      this.#ports.logger.error({ err: error }, "a commit failed");
+      for (const { answer } of batch) answer({ ok: false, refusal: refusal("unavailable", retryMs) });
+      // The store has told of its own failures, once for all sessions.
+      if (!(error instanceof StorageError)) this.#ports.logger.error({ err: error }, "a commit failed");
+      // Nobody sends a deadline or a deal again.
+      this.#cancelRetry();
+      if (!this.#closed) this.#cancelRetry = this.#ports.clock.after(retryMs, () => this.#retry());
     } finally {
       this.#lastCommitMs = performance.now();
       this.#running = false;
       if (this.#queue.length > 0) this.#wake();
     }
+  }
+
+  #retry(): void {
+    this.#armDeadline();
+    this.#wake();
   }
 
   async #commit(batch: readonly Queued[]): Promise<void> {
@@ -336,6 +351,7 @@ export class LiveSession {
     this.#snapshotSeq = stored.snapshot.seq;
     this.#vault = new Map(stored.vault);
     this.#known = new Set(stored.recentCommands);
+    this.#armDeadline();
     this.#tell("committed", stepped);
     this.#tell("personal");
   }

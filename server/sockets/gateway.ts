@@ -21,6 +21,7 @@ import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory, Room } from "../sessions/directory.ts";
 import type { Sender } from "../sessions/liveSession.ts";
 import { hashOfSecret, isSame } from "../sessions/secrets.ts";
+import { allowForSnapshot, cutOffIfBehind, mostWaitingBytes } from "./backlog.ts";
 import { parseCommand } from "./commandEdge.ts";
 import { broadcastPrepared } from "./preparedPacket.ts";
 
@@ -146,8 +147,10 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
   function catchUp(socket: PersonSocket, from: Position | null): void {
     const { room, as } = socket.data;
     const missing = room.broadcast.catchUp(as, from);
-    if ("view" in missing) socket.emit("snapshot", missing.epoch, missing.version, missing.view);
-    else for (const { version, patch } of missing.patches) socket.emit("patch", version, patch);
+    if ("view" in missing) {
+      socket.emit("snapshot", missing.epoch, missing.version, missing.view);
+      allowForSnapshot(socket);
+    } else for (const { version, patch } of missing.patches) socket.emit("patch", version, patch);
   }
 
   function sendPersonal(room: Room, member: MemberId): void {
@@ -227,6 +230,8 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
   io.on("connection", (socket: PersonSocket) => {
     const { room, as, member, resume } = socket.data;
     const { session } = room;
+    // It left the memory between the door and here: whoever comes back gets it loaded anew.
+    if (session.isClosed) return void socket.conn.close();
     watch(room);
     directory.hold(session.id);
     void socket.join(channelOf(session.id, as));
@@ -247,6 +252,8 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
     }
     catchUp(socket, resume);
 
+    // Whoever asks and does not read the answers must not fill the memory with them [SY8].
+    socket.use((_, next) => cutOffIfBehind(socket) || next());
     socket.on("command", (raw, ack) => {
       if (typeof ack !== "function") return;
       handle(socket, raw).then(ack, (error: unknown) => {
@@ -255,6 +262,7 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
       });
     });
     socket.on("resume", (raw) => {
+      if (cutOffIfBehind(socket, mostWaitingBytes)) return;
       const position = v.safeParse(v.object({ epoch: v.string(), version: v.number() }), raw);
       catchUp(socket, position.success ? position.output : null);
     });

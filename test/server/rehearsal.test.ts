@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { driveAlone } from "../../rehearsal/chair.ts";
+import { takeChair } from "../../rehearsal/chair.ts";
 import { paces } from "../../rehearsal/pace.ts";
 import type { Config } from "../../server/config.ts";
 import type { ServerClock } from "../../server/sessions/clock.ts";
@@ -51,14 +51,20 @@ describe("a whole rehearsal", () => {
     const clock = hurriedClock(20);
     await start(clock);
     expect(await ask("POST", { pace: "fast" })).toEqual({ status: 201, simulated: 6 });
-    await driveAlone({
-      connection: session.facilitator.connection,
+    const { code, secret } = session;
+    const { nowMs, after } = clock;
+    const chair = takeChair({
+      url: server.url,
+      code,
+      secret,
       expected: 6,
       pace: paces.fast,
       random: Math.random,
-      after: clock.after,
-      nowMs: clock.nowMs,
+      after,
+      nowMs,
     });
+    await chair.drive("ended");
+    chair.leave();
     const results = await until("the session has ended", () => viewOf().results);
     const resultOf = <Id extends StageId>(id: Id) =>
       results.filter((entry) => entry.id === id).map(({ result }) => result as ResultOf<Id>);

@@ -6,6 +6,7 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ConnectionBanner } from "../ConnectionBanner.tsx";
 import Ended from "../ended/Ended.tsx";
 import { RefusalNotice } from "../RefusalNotice.tsx";
+import { RehearsalDialog } from "../rehearsal/RehearsalDialog.tsx";
 import { Agenda } from "./agenda/Agenda.tsx";
 import styles from "./Console.module.css";
 import { DriveBar } from "./DriveBar.tsx";
@@ -20,7 +21,7 @@ import { DeleteDialog, EndDialog, RenameDialog } from "./SessionDialogs.tsx";
 import { Timer } from "./Timer.tsx";
 
 /** The dialogs that the page can open; one at a time. */
-export type OpenDialog = "invite" | "people" | "rename" | "end" | "delete";
+export type OpenDialog = "invite" | "people" | "rename" | "rehearsal" | "end" | "delete";
 
 /** Everything that a facilitator does in a session, on one page that is safe to share. */
 export function Console({ secret }: { readonly secret: string }) {
@@ -61,6 +62,7 @@ export function Console({ secret }: { readonly secret: string }) {
       {dialog === "invite" && <InviteDialog secret={secret} onClose={close} />}
       {dialog === "people" && <PeopleDialog onClose={close} />}
       {dialog === "rename" && <RenameDialog onClose={close} />}
+      {dialog === "rehearsal" && <RehearsalDialog secret={secret} onClose={close} />}
       {dialog === "end" && <EndDialog onClose={close} />}
       {dialog === "delete" && <DeleteDialog onClose={close} />}
     </div>

@@ -11,6 +11,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Mark } from "../../ui/Wordmark.tsx";
+import RehearsalMark from "../rehearsal/RehearsalMark.tsx";
 import type { OpenDialog } from "./Console.tsx";
 import styles from "./Header.module.css";
 import catalogue from "./messages.en.json";
@@ -25,7 +26,7 @@ export interface HeaderProps {
 /** The session as a whole: its code, its people, its door, and what can be taken from it. */
 export function Header({ secret, onOpen }: HeaderProps) {
   const send = useSend();
-  const { title, code, locked, phase } = useView((view) => view);
+  const { title, code, locked, phase, rehearsal } = useView((view) => view);
   const present = useView((view) => total(view.present));
   const [failed, setFailed] = useState<Refusal>();
   const hasEnded = phase === "ended";
@@ -40,6 +41,7 @@ export function Header({ secret, onOpen }: HeaderProps) {
         <div className={styles.title}>
           <Mark />
           <p className={styles.name}>{title}</p>
+          {rehearsal && <RehearsalMark as="tag" />}
         </div>
         <div className={styles.tools}>
           {!hasEnded && (
@@ -74,6 +76,12 @@ export function Header({ secret, onOpen }: HeaderProps) {
             icon={<Icon name="more" />}
             entries={[
               { id: "rename" as const, label: t("menu.rename"), icon: <Icon name="edit" />, disabled: hasEnded },
+              {
+                id: "rehearsal" as const,
+                label: t("menu.rehearsal"),
+                icon: <Icon name="people" />,
+                disabled: hasEnded,
+              },
               { id: "end" as const, label: t("menu.end"), icon: <Icon name="stop" />, disabled: hasEnded },
               { id: "delete" as const, label: t("menu.delete"), icon: <Icon name="trash" />, danger: true },
             ]}

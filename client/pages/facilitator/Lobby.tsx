@@ -12,6 +12,7 @@ import styles from "./Lobby.module.css";
 import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
+const RehearsalOffer = lazy(() => import("../rehearsal/RehearsalOffer.tsx"));
 const Qr = lazy(() => import("../../ui/Qr.tsx"));
 
 /** Before the start: the way in, large enough to be read from a shared window, and who has come. */
@@ -52,6 +53,9 @@ export function Lobby({ secret }: { readonly secret: string }) {
         ))}
       </ul>
       <p className={styles.next}>{t("lobby.next")}</p>
+      <Suspense fallback={null}>
+        <RehearsalOffer secret={secret} />
+      </Suspense>
       <Notice title={t("lobby.keep")} action={<CopyButton text={links.facilitator(secret)} label={t("lobby.copy")} />}>
         {t("lobby.keep.more")}
       </Notice>

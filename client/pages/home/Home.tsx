@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { messages } from "../../i18n/messages.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Wordmark } from "../../ui/Wordmark.tsx";
@@ -9,6 +10,7 @@ import { JoinByCode } from "./JoinByCode.tsx";
 import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
+const TryRehearsal = lazy(() => import("./TryRehearsal.tsx"));
 
 export default function Home() {
   useTitle(undefined);
@@ -25,6 +27,9 @@ export default function Home() {
         <div className={styles.forms}>
           <JoinByCode />
           <CreateSession />
+          <Suspense fallback={null}>
+            <TryRehearsal />
+          </Suspense>
         </div>
         <Example />
       </main>

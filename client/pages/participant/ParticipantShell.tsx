@@ -22,12 +22,14 @@ import { useRest } from "./useRest.ts";
 const t = messages(catalogue);
 const Breath = lazy(() => import("../breath/Breath.tsx"));
 const Ended = lazy(() => import("../ended/Ended.tsx"));
+const RehearsalMark = lazy(() => import("../rehearsal/RehearsalMark.tsx"));
 const You = lazy(() => import("./You.tsx"));
 
 /** One column: where the room is, what it is asked, and under the thumb that one is ready. */
 export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () => void }) {
   const title = useView((view) => view.title);
   const phase = useView((view) => view.phase);
+  const rehearsal = useView((view) => view.rehearsal);
   const rests = useView((view) => view.breath !== undefined);
   const side = useMe((me) => me.side);
   const names = useSideNames();
@@ -53,6 +55,11 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
           {phase === "live" && !rests && <Countdown reading={reading} />}
         </div>
         <ConnectionBanner audience="participant" />
+        {rehearsal && (
+          <Suspense fallback={null}>
+            <RehearsalMark as="strip" />
+          </Suspense>
+        )}
       </header>
       <main className={styles.main}>
         {rests && (

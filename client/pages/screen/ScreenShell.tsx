@@ -10,6 +10,7 @@ import { ReadyRing } from "../../ui/ReadyRing.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { Wordmark } from "../../ui/Wordmark.tsx";
 import { useLinks } from "../links.ts";
+import RehearsalMark from "../rehearsal/RehearsalMark.tsx";
 import { StageHeading } from "../StageHeading.tsx";
 import { useTitle } from "../useTitle.ts";
 import catalogue from "./messages.en.json";
@@ -75,13 +76,18 @@ function Stage() {
 
 /** For a projector: read from five metres, touched by nobody, and showing only what the room may see. */
 export function ScreenShell() {
-  const { phase, title, code, locked, ready, breath } = useView((view) => view);
+  const { phase, title, code, locked, ready, rehearsal, breath } = useView((view) => view);
   const { address } = useLinks(code);
   const present = useView((view) => total(view.present));
   const reading = useCountdown();
   useTitle(title);
   return (
     <div className={styles.page}>
+      {rehearsal && (
+        <div className={styles.mark}>
+          <RehearsalMark as="tag" />
+        </div>
+      )}
       <main className={styles.main}>
         {phase === "lobby" && <Lobby />}
         {breath && (
