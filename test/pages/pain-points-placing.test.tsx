@@ -6,7 +6,7 @@ import Report from "../../client/stages/pain-points/Report.tsx";
 import Settings from "../../client/stages/pain-points/Settings.tsx";
 import words from "../../client/stages/pain-points/words.ts";
 import { PainPointsSettings } from "../../shared/stages/pain-points/schema.ts";
-import { aConnection } from "../support/aConnection.ts";
+import { aConnection, aView } from "../support/aConnection.ts";
 import { inSession } from "../support/inSession.tsx";
 import { at, onItsWay, painPointsPage, withMouse } from "../support/painPointsPage.tsx";
 import { everybody, groupOf, id, type Room, voting } from "../support/painPointsRoom.ts";
@@ -108,10 +108,11 @@ describe("facilitator and screen", () => {
       const { unmount, container } = await painPointsPage(room, audience, { view: { cast: 1 } });
       expect(screen.getByText("1 of 6 have placed")).toBeVisible();
       const list = screen.getByRole("list", { name: "What to place" });
-      expect(within(list).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-        "text of b1",
-        "Planning",
-      ]);
+      expect(
+        within(list)
+          .getAllByRole("listitem")
+          .map(({ textContent }) => textContent),
+      ).toEqual(["text of b1", "Planning"]);
       expect(container).not.toHaveTextContent("83");
       expect(screen.queryByRole("slider")).toBeNull();
       unmount();
@@ -137,13 +138,13 @@ describe("the picture", () => {
   });
 
   it("[PP30] is in the report below the ranking", async () => {
-    await inSession(<Report result={placed().result()} />, aConnection());
+    await inSession(<Report result={placed().result()} />, aConnection({ view: aView() }));
     expect(screen.getByRole("heading", { name: "Healthy friction or toxic war" })).toBeVisible();
     expect(screen.getByRole("list", { name: "Where each of them stands" })).toHaveTextContent("60 points apart");
   });
 
   it("is not in a report without it", async () => {
-    await inSession(<Report result={voting().result()} />, aConnection());
+    await inSession(<Report result={voting().result()} />, aConnection({ view: aView() }));
     expect(screen.queryByRole("heading", { name: "Healthy friction or toxic war" })).toBeNull();
   });
 });
