@@ -15,6 +15,7 @@ import { StorageError } from "../log/storageError.ts";
 import type { Logger } from "../logger.ts";
 import { badgeOf } from "./badges.ts";
 import type { ServerClock } from "./clock.ts";
+import { type FacilitatorLinks, facilitatorLinks } from "./facilitatorLinks.ts";
 import { type Roster, roster } from "./roster.ts";
 import { randomToken, type SessionSecrets, sessionSecrets } from "./secrets.ts";
 import { inRandomOrder } from "./shuffle.ts";
@@ -97,7 +98,7 @@ interface Outcome {
  */
 export class LiveSession {
   readonly id: SessionId;
-  readonly facilitatorHash: string;
+  readonly links: FacilitatorLinks;
   readonly secrets: SessionSecrets;
   readonly roster: Roster;
   readonly #ports: LiveSessionPorts;
@@ -120,7 +121,6 @@ export class LiveSession {
 
   constructor(stored: StoredSession, ports: LiveSessionPorts, timing: LiveSessionTiming) {
     this.id = stored.id;
-    this.facilitatorHash = stored.facilitatorHash;
     this.#ports = ports;
     this.#timing = timing;
     const { state, seq } = replay(stored);
@@ -130,6 +130,10 @@ export class LiveSession {
     this.#vault = new Map(stored.vault);
     this.#known = new Set(stored.recentCommands);
     this.secrets = sessionSecrets(this.#secret("session-key"));
+    this.links = facilitatorLinks(stored.facilitatorHash, {
+      read: () => this.#vault,
+      change: (changes) => this.#changeVault(changes),
+    });
     this.roster = roster(timing.graceMs);
     // After a restart nobody is connected yet: without this, the first to come back would be dealt everybody's cards.
     this.#reconcileFromMs = currentScope(state) === null ? 0 : ports.clock.nowMs() + timing.graceMs;
@@ -220,20 +224,30 @@ export class LiveSession {
   /** Keeps the people behind a badge out for good. Returns the ids of those removed. */
   async remove(badge: Badge): Promise<readonly MemberId[]> {
     const members = [...this.roster.all()].filter((member) => member.badge === badge).map(({ id }) => id);
-    const vault = members.map((member) => ({ name: this.secrets.removal(member), value: "1" }));
-    if (vault.length === 0) return [];
-    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-      const expectedSeq = this.#seq;
-      const appended = await this.#ports.log.append({ session: this.id, expectedSeq, events: [], commands: [], vault });
-      if (appended === "done") break;
-      if (appended === "gone") return [];
-      if (expectedSeq === this.#seq) await this.#reload();
-    }
-    for (const { name, value } of vault) this.#vault.set(name, value);
+    if (members.length === 0) return [];
+    const isDone = await this.#changeVault(
+      members.map((member) => ({ name: this.secrets.removal(member), value: "1" })),
+    );
+    if (!isDone) return [];
     for (const member of members) this.roster.remove(member);
     this.#tell("presence");
     this.#wake();
     return members;
+  }
+
+  /** Changes secrets that no event depends on. Resolves to whether it is durable: not where the session is gone. */
+  async #changeVault(vault: readonly VaultChange[]): Promise<boolean> {
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      const expectedSeq = this.#seq;
+      const appended = await this.#ports.log.append({ session: this.id, expectedSeq, events: [], commands: [], vault });
+      if (appended === "gone") return false;
+      if (appended === "done") {
+        applyVault(this.#vault, vault);
+        return true;
+      }
+      if (expectedSeq === this.#seq) await this.#reload();
+    }
+    throw new Error("the vault of a session could not be changed: others were quicker each time");
   }
 
   /** The personal view of somebody who is here. */
