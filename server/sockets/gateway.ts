@@ -39,8 +39,8 @@ interface SocketData {
 type Io = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 type PersonSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 
-/** A command is a few hundred characters; a whole agenda entry with its settings is the largest. */
-const longestFrameBytes = 32_768;
+/** A command is a few hundred characters; a whole agenda from a file is the largest. */
+const longestFrameBytes = 131_072;
 
 const channelOf = (id: SessionId, audience: Audience): string => `${id}:${audience}`;
 const memberChannel = (id: SessionId, member: MemberId): string => `${id}:member:${member}`;
