@@ -1,7 +1,7 @@
 import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
 import { placers } from "./placing.ts";
-import { decide, evolve, move } from "./rules.ts";
+import { decide, evolve, move, ownPost } from "./rules.ts";
 import { PainPointsCommand, PainPointsSettings, type PainPointsState } from "./schema.ts";
 import { regrouping } from "./undo.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
@@ -71,6 +71,8 @@ export const painPoints = defineStage({
     if (state.step === "placing") return { cast: placers(state) };
     return state.step === "voting" ? { cast: Object.keys(state.ballot).length } : {};
   },
+  beforehand: "writing",
+  own: { types: ["add-post"], find: ownPost },
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
   result,
