@@ -48,8 +48,8 @@ export function Console({ secret }: { readonly secret: string }) {
             <>
               <aside className={styles.side}>
                 {phase === "live" && <Timer sound={sound} />}
-                {phase === "live" && <Guidance />}
                 {phase === "live" && <StageNote />}
+                {phase === "live" && <Guidance />}
               </aside>
               <nav className={styles.agenda}>
                 <Agenda />
