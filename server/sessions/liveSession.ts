@@ -6,7 +6,8 @@ import type { SessionCommand, SystemCommand } from "../../shared/session/command
 import { decide, decideInStage, type SessionContext } from "../../shared/session/decide.ts";
 import type { SessionEvent } from "../../shared/session/event.ts";
 import { evolveAll } from "../../shared/session/evolve.ts";
-import { currentScope, openScopes, reconcile, sealPoint, stepPoint } from "../../shared/session/scope.ts";
+import { dueAtMs } from "../../shared/session/prework.ts";
+import { currentScope, isToBeSealed, openScopes, reconcile, scopeAt, stepPoint } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import { type Me, personal } from "../../shared/session/view.ts";
 import type { Actor, Typed } from "../../shared/stages/stage.ts";
@@ -15,6 +16,7 @@ import { StorageError } from "../log/storageError.ts";
 import type { Logger } from "../logger.ts";
 import { badgeOf } from "./badges.ts";
 import type { ServerClock } from "./clock.ts";
+import { type FacilitatorLinks, facilitatorLinks } from "./facilitatorLinks.ts";
 import { type Roster, roster } from "./roster.ts";
 import { randomToken, type SessionSecrets, sessionSecrets } from "./secrets.ts";
 import { inRandomOrder } from "./shuffle.ts";
@@ -97,7 +99,7 @@ interface Outcome {
  */
 export class LiveSession {
   readonly id: SessionId;
-  readonly facilitatorHash: string;
+  readonly links: FacilitatorLinks;
   readonly secrets: SessionSecrets;
   readonly roster: Roster;
   readonly #ports: LiveSessionPorts;
@@ -120,7 +122,6 @@ export class LiveSession {
 
   constructor(stored: StoredSession, ports: LiveSessionPorts, timing: LiveSessionTiming) {
     this.id = stored.id;
-    this.facilitatorHash = stored.facilitatorHash;
     this.#ports = ports;
     this.#timing = timing;
     const { state, seq } = replay(stored);
@@ -130,6 +131,10 @@ export class LiveSession {
     this.#vault = new Map(stored.vault);
     this.#known = new Set(stored.recentCommands);
     this.secrets = sessionSecrets(this.#secret("session-key"));
+    this.links = facilitatorLinks(stored.facilitatorHash, {
+      read: () => this.#vault,
+      change: (changes) => this.#changeVault(changes),
+    });
     this.roster = roster(timing.graceMs);
     // After a restart nobody is connected yet: without this, the first to come back would be dealt everybody's cards.
     this.#reconcileFromMs = currentScope(state) === null ? 0 : ports.clock.nowMs() + timing.graceMs;
@@ -220,20 +225,30 @@ export class LiveSession {
   /** Keeps the people behind a badge out for good. Returns the ids of those removed. */
   async remove(badge: Badge): Promise<readonly MemberId[]> {
     const members = [...this.roster.all()].filter((member) => member.badge === badge).map(({ id }) => id);
-    const vault = members.map((member) => ({ name: this.secrets.removal(member), value: "1" }));
-    if (vault.length === 0) return [];
-    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-      const expectedSeq = this.#seq;
-      const appended = await this.#ports.log.append({ session: this.id, expectedSeq, events: [], commands: [], vault });
-      if (appended === "done") break;
-      if (appended === "gone") return [];
-      if (expectedSeq === this.#seq) await this.#reload();
-    }
-    for (const { name, value } of vault) this.#vault.set(name, value);
+    if (members.length === 0) return [];
+    const isDone = await this.#changeVault(
+      members.map((member) => ({ name: this.secrets.removal(member), value: "1" })),
+    );
+    if (!isDone) return [];
     for (const member of members) this.roster.remove(member);
     this.#tell("presence");
     this.#wake();
     return members;
+  }
+
+  /** Changes secrets that no event depends on. Resolves to whether it is durable: not where the session is gone. */
+  async #changeVault(vault: readonly VaultChange[]): Promise<boolean> {
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      const expectedSeq = this.#seq;
+      const appended = await this.#ports.log.append({ session: this.id, expectedSeq, events: [], commands: [], vault });
+      if (appended === "gone") return false;
+      if (appended === "done") {
+        applyVault(this.#vault, vault);
+        return true;
+      }
+      if (expectedSeq === this.#seq) await this.#reload();
+    }
+    throw new Error("the vault of a session could not be changed: others were quicker each time");
   }
 
   /** The personal view of somebody who is here. */
@@ -241,7 +256,12 @@ export class LiveSession {
     const person = this.roster.get(member);
     if (!person) return null;
     const { side, badge, ready } = person;
-    return personal(this.#state, { side, badge, ready, pseudonym: this.#pseudonym(this.#state, this.#vault, member) });
+    return personal(this.#state, {
+      side,
+      badge,
+      ready,
+      pseudonym: this.#pseudonym(currentScope(this.#state), this.#vault, member),
+    });
   }
 
   /** No more commands are taken; resolves when what was taken is durable. */
@@ -253,8 +273,7 @@ export class LiveSession {
     while (this.#running) await new Promise((resolve) => setImmediate(resolve));
   }
 
-  #pseudonym(state: SessionState, vault: ReadonlyMap<string, string>, member: MemberId) {
-    const scope = currentScope(state);
+  #pseudonym(scope: ScopeId | null, vault: ReadonlyMap<string, string>, member: MemberId) {
     const secret = scope === null ? undefined : vault.get(vaultName(scope));
     return secret === undefined ? null : this.roster.pseudonym(secret, member);
   }
@@ -300,7 +319,7 @@ export class LiveSession {
       const changes = outcome.events.length > 0 || outcome.vault.length > 0;
       if (!changes && outcome.commands.length === 0) return this.#settle(outcome, this.#state);
       const seq = this.#seq + outcome.events.length;
-      const sealed = sealPoint(this.#state) !== sealPoint(outcome.state);
+      const sealed = isToBeSealed(this.#state, outcome.state);
       const isFull = seq - this.#snapshotSeq >= snapshotEvery;
       const appended = await this.#ports.log.append({
         session: this.id,
@@ -308,7 +327,7 @@ export class LiveSession {
         events: outcome.events.map(storedEvent),
         commands: outcome.commands,
         vault: outcome.vault,
-        // [AN6] At a new step the snapshot takes the place of the events, and with them goes the order of arrival.
+        // [AN6] [PW4] At a new step the snapshot takes the place of the events, and with them goes the order of arrival.
         ...((sealed || isFull) && { snapshot: snapshotOf(outcome.state, seq) }),
       });
       if (appended === "gone") {
@@ -386,7 +405,7 @@ export class LiveSession {
         nowMs: this.#ports.clock.nowMs(),
         random: this.#ports.random,
         newId: () => randomToken() as ContentId,
-        actor: this.#actor(sender, state, vault),
+        actor: this.#actor(sender, scopeAt(state, work.kind === "stage" ? work.at : state.at), vault),
         contentId,
         present: this.roster.present(),
       };
@@ -425,18 +444,20 @@ export class LiveSession {
     return reconcile(state, this.roster.presentAs(secret), this.#ports.random);
   }
 
-  #actor(sender: Sender, state: SessionState, vault: ReadonlyMap<string, string>): Actor {
+  #actor(sender: Sender, scope: ScopeId | null, vault: ReadonlyMap<string, string>): Actor {
     if (sender.as !== "participant") return { role: sender.as };
     const side = this.roster.get(sender.member)?.side ?? "neutral";
-    return { role: "participant", side, pseudonym: this.#pseudonym(state, vault, sender.member) };
+    return { role: "participant", side, pseudonym: this.#pseudonym(scope, vault, sender.member) };
   }
 
   #armDeadline(): void {
     this.#cancelDeadline();
-    const { clock, phase } = this.#state;
-    if (clock.kind !== "running" || phase !== "live" || this.#closed) return;
-    const waitMs = Math.max(0, clock.endsAtMs - this.#ports.clock.nowMs());
+    const dueMs = dueAtMs(this.#state);
+    if (dueMs === null || this.#closed) return;
+    const waitMs = Math.max(0, dueMs - this.#ports.clock.nowMs());
     this.#cancelDeadline = this.#ports.clock.after(waitMs, () => {
+      // A wait of weeks is longer than a timer can be.
+      if (this.#ports.clock.nowMs() < dueMs) return this.#armDeadline();
       void this.submit(null, { as: "system" }, { kind: "session", command: { type: "deadline" } });
     });
   }

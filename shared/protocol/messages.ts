@@ -1,11 +1,12 @@
 import * as v from "valibot";
-import type { AgendaKey, Badge, CommandId, ContentId, EditKey, JoinCode, MemberId } from "../ids.ts";
+import type { AgendaKey, Badge, CommandId, ContentId, EditKey, JoinCode, LinkId, MemberId } from "../ids.ts";
 import type { Refusal, RefusalCode } from "../refusal.ts";
 import { FittingDraft, longestAgenda } from "../session/agenda.ts";
 import type { SessionCommand } from "../session/command.ts";
 import { templateIds } from "../session/templates.ts";
 import type { Audience, Me, View } from "../session/view.ts";
 import type { CommandOf, StageId } from "../stages/registry.ts";
+import type { OwnContent } from "../stages/stage.ts";
 import { longest, text } from "../text.ts";
 import type { Patch } from "./patch.ts";
 
@@ -51,6 +52,16 @@ export const Hello = v.variant("as", [
 ]);
 export type Hello = v.InferOutput<typeof Hello>;
 
+/** Commands about who may facilitate. They are for the holder of the main link. */
+export const LinkCommand = v.variant("type", [
+  v.object({ type: v.literal("list-facilitator-links") }),
+  v.object({ type: v.literal("add-co-facilitator") }),
+  v.object({ type: v.literal("revoke-facilitator-link"), link: token<LinkId>() }),
+  v.object({ type: v.literal("prepare-handover") }),
+  v.object({ type: v.literal("hand-over") }),
+]);
+export type LinkCommand = v.InferOutput<typeof LinkCommand>;
+
 /** Commands to the server itself: what they change is not in the log. */
 export const RoomCommand = v.variant("type", [
   v.object({ type: v.literal("ready"), ready: v.boolean() }),
@@ -63,6 +74,7 @@ export const RoomCommand = v.variant("type", [
     ),
   }),
   v.object({ type: v.literal("delete-session") }),
+  ...LinkCommand.options,
 ]);
 export type RoomCommand = v.InferOutput<typeof RoomCommand>;
 
@@ -83,9 +95,24 @@ export type StageCommand = { [Id in StageId]: CommandOf<Id> }[StageId];
 /** What a client may put into an envelope's `command`. */
 export type ClientCommand = SessionCommand | RoomCommand | StageCommand;
 
+/** A link to the facilitator's page beside the main one, without its secret. */
+export interface FacilitatorLink {
+  readonly id: LinkId;
+  /** Of a co-facilitator; counts on from the highest one. */
+  readonly number?: number;
+  /** It becomes the main link once the session is handed over. */
+  readonly successor?: true;
+}
+
 /** The answer to a command: sent after it is durable, or with the reason why it will not be. */
 export type Ack =
-  | { readonly ok: true; readonly contentId?: ContentId }
+  | {
+      readonly ok: true;
+      readonly contentId?: ContentId;
+      /** After a command about links: those there are now, and the secret of one that was made. */
+      readonly links?: readonly FacilitatorLink[];
+      readonly secret?: string;
+    }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** What a connection gets first. */
@@ -94,16 +121,35 @@ export interface Welcome {
   /** For a participant: proof of having joined, to be kept with the member id. */
   readonly seal?: string;
   readonly badge?: Badge;
+  /** For the facilitator who came by the main link. Sent again to who becomes that by a handover. */
+  readonly main?: true;
   /** For the facilitator: the key of the screen's link. */
   readonly screenKey?: string;
   /** For facilitator and screen: where others reach this server, if that is known and differs by machine. */
   readonly origin?: string;
 }
 
+/** Most edit keys in one question. */
+export const mostEditKeys = 256;
+
+/** What a participant's device asks to get its texts back: edit keys that it may have used in one stage. */
+export const OwnAsked = v.object({
+  at: token<AgendaKey>(),
+  editKeys: v.pipe(v.array(token<EditKey>()), v.maxLength(mostEditKeys)),
+});
+export type OwnAsked = v.InferOutput<typeof OwnAsked>;
+export interface OwnFound {
+  /** The kinds of text that this stage gives back, by the command that makes them: of these, what is not found is gone. */
+  readonly types: readonly string[];
+  readonly texts: { readonly [editKey: EditKey]: OwnContent & { readonly contentId: ContentId } };
+}
+
 export interface ClientToServer {
   command: (envelope: unknown, ack: (answer: Ack) => void) => void;
   /** After a gap in versions: asks for what is missing, or for a snapshot. */
   resume: (position: unknown) => void;
+  /** Gives a participant back what their edit keys name, also while it is hidden from all others. */
+  own: (asked: unknown, ack: (found: OwnFound | { readonly refusal: Refusal }) => void) => void;
   /** For measuring the offset of the client's clock: answered at once with the server's epoch ms. */
   time: (ack: (nowMs: number) => void) => void;
 }

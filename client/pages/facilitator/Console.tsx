@@ -1,4 +1,4 @@
-import { Suspense, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useChime, useSoundSetting } from "../../store/chime.ts";
 import { useCountdown } from "../../store/countdown.ts";
 import { useView } from "../../store/hooks.ts";
@@ -11,6 +11,7 @@ import { Agenda } from "./agenda/Agenda.tsx";
 import styles from "./Console.module.css";
 import { DriveBar } from "./DriveBar.tsx";
 import { Guidance } from "./Guidance.tsx";
+import { HandoverDialog } from "./HandoverDialog.tsx";
 import { Header } from "./Header.tsx";
 import { InviteDialog } from "./InviteDialog.tsx";
 import { Lobby } from "./Lobby.tsx";
@@ -20,8 +21,10 @@ import { PeopleDialog } from "./PeopleDialog.tsx";
 import { DeleteDialog, EndDialog, RenameDialog } from "./SessionDialogs.tsx";
 import { Timer } from "./Timer.tsx";
 
+const Prework = lazy(() => import("../prework/Desk.tsx"));
+
 /** The dialogs that the page can open; one at a time. */
-export type OpenDialog = "invite" | "people" | "rename" | "rehearsal" | "end" | "delete";
+export type OpenDialog = "invite" | "people" | "rename" | "rehearsal" | "handover" | "end" | "delete";
 
 /** Everything that a facilitator does in a session, on one page that is safe to share. */
 export function Console({ secret }: { readonly secret: string }) {
@@ -40,6 +43,7 @@ export function Console({ secret }: { readonly secret: string }) {
         <div className={styles.columns} data-phase={phase}>
           <main className={styles.main}>
             {phase === "lobby" && <Lobby secret={secret} />}
+            {phase === "prework" && <Prework secret={secret} />}
             {phase === "live" && <Now />}
             {phase === "ended" && <Ended />}
           </main>
@@ -63,6 +67,7 @@ export function Console({ secret }: { readonly secret: string }) {
       {dialog === "people" && <PeopleDialog onClose={close} />}
       {dialog === "rename" && <RenameDialog onClose={close} />}
       {dialog === "rehearsal" && <RehearsalDialog secret={secret} onClose={close} />}
+      {dialog === "handover" && <HandoverDialog onClose={close} />}
       {dialog === "end" && <EndDialog onClose={close} />}
       {dialog === "delete" && <DeleteDialog onClose={close} />}
     </div>

@@ -12,8 +12,11 @@ import { ReadyRing } from "../../ui/ReadyRing.tsx";
 import styles from "./DriveBar.module.css";
 import catalogue from "./messages.en.json";
 import { GoOn, TakeBreath } from "./Resting.tsx";
+import { useIsMain } from "./useLinkCommands.ts";
 
 const t = messages(catalogue);
+
+const starts: { readonly [phase: string]: "next.start" | "next.live" } = { lobby: "next.start", prework: "next.live" };
 
 /** Back, how far the room is, and a Next that says what comes. */
 export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
@@ -23,13 +26,14 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
   const { phase, next, back, at, stage, ready, breath } = useView((view) => view);
   const present = useView((view) => total(view.present));
   const reading = useCountdown();
+  const isMain = useIsMain();
   const [moving, setMoving] = useState<"next" | "back">();
 
   const titleOf = (to: Neighbour) => to.title ?? words[to.stage].title;
   const nextLabel = (to: Neighbour) => {
     const lead = to.step && words[to.stage].steps[to.step]?.lead;
     if (lead) return t("next", { lead });
-    return t(phase === "lobby" ? "next.start" : "next.stage", { title: titleOf(to) });
+    return t(starts[phase] ?? "next.stage", { title: titleOf(to) });
   };
   const backLabel = (to: Neighbour) =>
     t("back.to", { name: (to.step && words[to.stage].steps[to.step]?.name) || titleOf(to) });
@@ -86,7 +90,8 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
             </span>
           </Button>
         ) : (
-          phase === "live" && (
+          phase === "live" &&
+          isMain && (
             <Button tone="primary" size="large" onClick={onEnd}>
               {t("next.end")}
             </Button>
