@@ -19,6 +19,7 @@ import { StageNote } from "./NoteField.tsx";
 import { Now } from "./Now.tsx";
 import { PeopleDialog } from "./PeopleDialog.tsx";
 import { DeleteDialog, EndDialog, RenameDialog } from "./SessionDialogs.tsx";
+import { TakeHome } from "./TakeHome.tsx";
 import { Timer } from "./Timer.tsx";
 
 /** The dialogs that the page can open; one at a time. */
@@ -42,7 +43,11 @@ export function Console({ secret }: { readonly secret: string }) {
           <main className={styles.main}>
             {phase === "lobby" && <Lobby secret={secret} />}
             {phase === "live" && <Now />}
-            {phase === "ended" && <Ended />}
+            {phase === "ended" && (
+              <Ended>
+                <TakeHome secret={secret} />
+              </Ended>
+            )}
           </main>
           {phase !== "ended" && (
             <>
