@@ -68,6 +68,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "faults",
+          root: import.meta.dirname,
+          include: ["test/faults/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "journeys",
           root: import.meta.dirname,
           include: ["test/journeys/**/*.test.ts"],

@@ -1,7 +1,11 @@
 import path from "node:path";
 import { ConfigError, readConfig } from "./config.ts";
+import { backUp, backupReport } from "./log/backup.ts";
 import { StorageError } from "./log/storageError.ts";
 import { startServer } from "./server.ts";
+
+/** What commands were taken is committed long before, in ms. */
+const mostStoppingMs = 4_500;
 
 /** Starts the server from the environment and prints where it is. A wrong setting or file ends it with one clear message. */
 async function main(): Promise<void> {
@@ -15,13 +19,28 @@ async function main(): Promise<void> {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
-      void server.close().then(() => process.exit(0));
+      setTimeout(() => process.exit(1), mostStoppingMs).unref();
+      void server.close().then(
+        () => process.exit(0),
+        (error: unknown) => end(error),
+      );
     });
   }
 }
 
-main().catch((error: unknown) => {
+function end(error: unknown): void {
   const known = error instanceof ConfigError || error instanceof StorageError;
   process.stderr.write(`${known ? error.message : (error as Error).stack}\n`);
   process.exit(1);
-});
+}
+
+/** `backup [file]`: a copy of the database, of a running server too. */
+async function makeBackup(name: string | undefined): Promise<void> {
+  const { dataDir } = readConfig(process.env);
+  const moment = new Date().toISOString().slice(0, 19).replaceAll(":", "");
+  const made = backUp(dataDir, name ?? path.join(dataDir, "backups", `parley-${moment}.sqlite`));
+  process.stdout.write(`${backupReport(made, dataDir)}\n`);
+}
+
+const [task, name] = process.argv.slice(2);
+(task === "backup" ? makeBackup(name) : main()).catch(end);

@@ -1,11 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { networkInterfaces } from "node:os";
-import path from "node:path";
 import { renderUnicodeCompact } from "uqr";
 import type { Config } from "./config.ts";
 import { httpApp } from "./http/app.ts";
-import { openSqliteLog } from "./log/sqlite.ts";
+import { openDataDirectory } from "./log/dataDirectory.ts";
 import { createLogger } from "./logger.ts";
 import { Rehearsals } from "./rehearsals.ts";
 import { dayOf, type ServerClock, systemClock } from "./sessions/clock.ts";
@@ -32,6 +31,8 @@ export interface RunningServer {
 /** How long a session that nobody watches stays in memory. */
 const idleMs = 5 * 60_000;
 const sweepEveryMs = 3_600_000;
+/** How long a stopping server waits for answers that are under way. */
+const lingerMs = 2_000;
 
 /** Wires storage, sessions, sockets and HTTP, and listens. */
 export async function startServer({
@@ -41,9 +42,11 @@ export async function startServer({
   random = Math.random,
 }: ServerOptions): Promise<RunningServer> {
   const logger = createLogger(config);
-  const log = openSqliteLog(path.join(config.dataDir, "parley.sqlite"), {
+  const log = openDataDirectory(config.dataDir, {
     today: () => dayOf(clock.nowMs()),
     onError: (error) => logger.error({ err: error }, "forgotten bytes could not be overwritten yet"),
+    onFailure: (error) => logger.error({ err: error }, "nothing can be saved; people are told, and it is tried again"),
+    onRecovery: () => logger.info("saving works again"),
   });
   const http = createServer();
   const directory = new Directory({
@@ -71,17 +74,21 @@ export async function startServer({
   http.on("request", httpApp({ config, log, logger, directory, rehearsals, clientDir }));
 
   const sweep = () => log.sweep(dayOf(clock.nowMs()));
-  await sweep();
+  try {
+    await sweep();
+    await new Promise<void>((resolve, reject) => {
+      http.once("error", reject);
+      http.listen(config.port, config.host, resolve);
+    });
+  } catch (error) {
+    await log.close();
+    throw error;
+  }
   const sweeping = setInterval(
     () => void sweep().catch((error: unknown) => logger.error({ err: error }, "a sweep failed")),
     sweepEveryMs,
   );
   sweeping.unref();
-
-  await new Promise<void>((resolve, reject) => {
-    http.once("error", reject);
-    http.listen(config.port, config.host, resolve);
-  });
   const { port } = http.address() as AddressInfo;
 
   return {
@@ -91,8 +98,13 @@ export async function startServer({
     async close() {
       clearInterval(sweeping);
       await rehearsals.close();
-      await sockets.close();
+      // What was sent is committed and answered first, so that few have to send anything again.
       await directory.close();
+      const closed = sockets.close();
+      // A download that nobody reads must not keep a stopping server alive.
+      const impatience = setTimeout(() => http.closeAllConnections(), lingerMs);
+      await closed;
+      clearTimeout(impatience);
       await log.close();
     },
   };

@@ -39,6 +39,9 @@ export type CommandId = Brand<"CommandId">;
 /** A random name such as “Calm Heron” by which the facilitator can remove a person. Never beside content. */
 export type Badge = Brand<"Badge">;
 
+/** Names a facilitator link in the list of those that were made; opens nothing. Seen by the holder of the main link. */
+export type LinkId = Brand<"LinkId">;
+
 export type SideId = "a" | "b" | "neutral";
 /** The sides whose agreement counts. */
 export type TwoSide = Exclude<SideId, "neutral">;

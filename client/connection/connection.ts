@@ -85,6 +85,7 @@ export interface Connection {
 
 const clockSamples = 4;
 const clockSampleEveryMs = 60_000;
+const probeWithinMs = 2_500;
 
 export function connect({
   url,
@@ -108,6 +109,7 @@ export function connect({
   let position: Position | null = null;
   let seal = credentials.as === "participant" ? credentials.seal : undefined;
   let resuming = false;
+  let retrying: ReturnType<typeof setTimeout> | undefined;
 
   const changed = () => {
     for (const listener of [...listeners]) listener();
@@ -151,9 +153,11 @@ export function connect({
     transmitAll();
   }
 
-  /** What changes a text waits until the text itself is saved: a refusal that is tried again must not be overtaken. */
+  /**
+   * [SY5] One command at a time for each text, and one for all else: what has to be sent again must
+   * not be overtaken by what came after it, such as a later choice in the same vote.
+   */
   const isHeldBack = ({ editKey, order }: OutboxEntry): boolean =>
-    editKey !== undefined &&
     box.entries.some((other) => other.editKey === editKey && other.order < order && other.state !== "refused");
 
   function transmit(id: CommandId): void {
@@ -173,8 +177,17 @@ export function connect({
     changed();
   };
 
+  /** A socket that died without a word looks alive until something is asked of it. */
+  function probe(): void {
+    socket.timeout(probeWithinMs).emit("time", (failed) => {
+      if (failed && socket.connected) socket.disconnect().connect();
+    });
+  }
+
   const askAgain = setInterval(() => {
-    for (const [id, sent] of sentAtMs) if (nowMs() - sent > answerWithinMs) transmit(id);
+    const late = [...sentAtMs].filter(([, sent]) => nowMs() - sent > answerWithinMs);
+    if (late.length > 0 && socket.connected) probe();
+    for (const [id] of late) transmit(id);
   }, answerWithinMs / 4);
 
   function measureClock(samples: number): void {
@@ -243,7 +256,7 @@ export function connect({
       return become({ kind: "refused", refusal: reason });
     }
     if (state.kind === "connecting" || state.kind === "open") lost();
-    if (reason) setTimeout(() => state.kind !== "refused" && socket.connect(), reason.retryAfterMs ?? 2_000);
+    if (reason) retrying = setTimeout(() => socket.connect(), reason.retryAfterMs ?? 2_000);
   });
 
   const stopWatching = storage.onChange?.(() => {
@@ -313,12 +326,9 @@ export function connect({
     serverNowMs: clock.nowMs,
     wake() {
       if (state.kind === "refused") return;
-      if (!socket.connected) socket.connect();
-      // A socket that died while the device slept looks alive until something is asked of it.
-      else
-        socket.timeout(2_500).emit("time", (failed) => {
-          if (failed && socket.connected) socket.disconnect().connect();
-        });
+      if (socket.connected) probe();
+      // Anew, since the library would wait until its next attempt is due.
+      else socket.disconnect().connect();
     },
     retry() {
       if (state.kind !== "refused") return;
@@ -327,6 +337,7 @@ export function connect({
     },
     close() {
       stopWatching?.();
+      clearTimeout(retrying);
       clearInterval(askAgain);
       clearInterval(keepClock);
       listeners.clear();

@@ -1,7 +1,7 @@
 import type { Request, Response } from "express";
 import { parseJoinCode } from "../../shared/ids.ts";
 import type { Directory, Room } from "../sessions/directory.ts";
-import { hashOfSecret, isSame } from "../sessions/secrets.ts";
+import { hashOfSecret } from "../sessions/secrets.ts";
 import { refuse } from "./app.ts";
 
 /**
@@ -20,7 +20,7 @@ export async function roomOfFacilitator(
     return null;
   }
   const secret = /^Bearer (\S+)$/.exec(request.get("Authorization") ?? "")?.[1] ?? "";
-  if (isSame(hashOfSecret(secret), room.session.facilitatorHash)) return room;
+  if (room.session.links.rankOf(hashOfSecret(secret))) return room;
   refuse(response, "not-facilitator");
   return null;
 }

@@ -61,33 +61,35 @@ const read = (db: Database, name: "user_version" | "application_id"): number =>
   db.pragma(name, { simple: true }) as number;
 
 /**
- * Brings the file to the newest schema in one transaction; its version is `user_version`.
- * Refuses, with a `StorageError`, a file of a newer version and one that is not Parley's.
+ * Refuses, with a `StorageError`, a file of a newer version and one that is not Parley's. Reads
+ * only, so that a file that is refused stays as it is to the byte.
  */
+export function refuseUnknown(db: Database, steps: readonly Migration[] = migrations): void {
+  const id = read(db, "application_id");
+  const isEmpty = () => db.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === undefined;
+  if (id !== applicationId && !(id === 0 && isEmpty())) {
+    throw new StorageError(
+      "damaged",
+      `${db.name} is a database of another program. Set DATA_DIR to a directory of Parley's own.`,
+    );
+  }
+  const from = read(db, "user_version");
+  if (from > steps.length) {
+    throw new StorageError(
+      "newer",
+      `${db.name} was written by a newer version of Parley (schema ${from}, this version knows ${steps.length}). ` +
+        "Start the newer version, or restore a backup from before the upgrade.",
+    );
+  }
+}
+
+/** Brings the file to the newest schema in one transaction; its version is `user_version`. */
 export function migrate(db: Database, steps: readonly Migration[] = migrations): void {
   if (read(db, "user_version") === steps.length && read(db, "application_id") === applicationId) return;
   db.transaction(() => {
-    const from = read(db, "user_version");
-    refuseForeign(db);
-    if (from > steps.length) {
-      throw new StorageError(
-        "newer",
-        `${db.name} was written by a newer version of Parley (schema ${from}, this version knows ${steps.length}). ` +
-          "Start the newer version, or restore a backup from before the upgrade.",
-      );
-    }
-    for (const step of steps.slice(from)) step(db);
+    refuseUnknown(db, steps);
+    for (const step of steps.slice(read(db, "user_version"))) step(db);
     db.pragma(`application_id = ${applicationId}`);
     db.pragma(`user_version = ${steps.length}`);
   }).immediate();
-}
-
-function refuseForeign(db: Database): void {
-  const id = read(db, "application_id");
-  const empty = db.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === undefined;
-  if (id === applicationId || (id === 0 && empty)) return;
-  throw new StorageError(
-    "damaged",
-    `${db.name} is a database of another program. Set DATA_DIR to a directory of Parley's own.`,
-  );
 }

@@ -13,7 +13,7 @@ import { GroupCommit } from "./groupCommit.ts";
 import { SqliteContent } from "./sqliteContent.ts";
 import { explaining, openSqliteFile, toStorageError } from "./sqliteFile.ts";
 import { SqliteVault } from "./sqliteVault.ts";
-import { StorageError } from "./storageError.ts";
+import { StorageError, type StorageFailure } from "./storageError.ts";
 import { WalTruncation } from "./walTruncation.ts";
 
 export interface SqliteLogOptions {
@@ -21,6 +21,12 @@ export interface SqliteLogOptions {
   readonly today?: () => number;
   /** Told when the clean-up behind a commit failed. It is tried again. */
   readonly onError?: (error: StorageError) => void;
+  /** Told once when writing begins to fail, and again when it fails in another way. */
+  readonly onFailure?: (error: StorageError) => void;
+  /** Told when writing works again. */
+  readonly onRecovery?: () => void;
+  /** Called after the file was closed. */
+  readonly onClose?: () => void;
 }
 
 /** Opens the log in a file, made with its directory where it is missing. Throws a `StorageError`. */
@@ -36,15 +42,19 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 /** The engine on one file. It owns the database from now on. */
 export class SqliteLog implements EventLog {
   readonly #db: Database;
+  readonly #options: SqliteLogOptions;
   readonly #today: () => number;
   readonly #statements: Statements;
   readonly #content: SqliteContent;
   readonly #vault: SqliteVault;
   readonly #truncation: WalTruncation;
   readonly #appends: GroupCommit<Append, Appended>;
+  /** What writing fails of, as far as it was told. */
+  #told: StorageFailure | null = null;
 
   constructor(db: Database, options: SqliteLogOptions = {}) {
     this.#db = db;
+    this.#options = options;
     this.#today = options.today ?? unixDay;
     this.#statements = prepare(db);
     this.#content = new SqliteContent(db);
@@ -130,6 +140,7 @@ export class SqliteLog implements EventLog {
     } finally {
       this.#truncation.stop();
       this.#db.close();
+      this.#options.onClose?.();
     }
   }
 
@@ -188,7 +199,18 @@ export class SqliteLog implements EventLog {
   }
 
   #write<Result>(work: () => Result): Result {
-    return this.#attempt(() => this.#db.transaction(work).immediate());
+    try {
+      const result = this.#attempt(() => this.#db.transaction(work).immediate());
+      if (this.#told !== null) this.#options.onRecovery?.();
+      this.#told = null;
+      return result;
+    } catch (error) {
+      if (error instanceof StorageError && error.failure !== this.#told) {
+        this.#told = error.failure;
+        this.#options.onFailure?.(error);
+      }
+      throw error;
+    }
   }
 
   #attempt<Result>(work: () => Result): Result {

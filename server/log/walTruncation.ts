@@ -12,6 +12,7 @@ export class WalTruncation {
   readonly #db: Database;
   readonly #onError: (error: unknown) => void;
   #timer: NodeJS.Timeout | undefined;
+  #isFailing = false;
 
   constructor(db: Database, onError: (error: unknown) => void) {
     this.#db = db;
@@ -22,8 +23,10 @@ export class WalTruncation {
     this.#timer ??= setTimeout(() => {
       try {
         this.now();
+        this.#isFailing = false;
       } catch (error) {
-        this.#onError(error);
+        if (!this.#isFailing) this.#onError(error);
+        this.#isFailing = true;
         this.schedule();
       }
     }, delayMs).unref();

@@ -30,6 +30,7 @@ export class Directory {
   readonly #options: DirectoryOptions;
   readonly #rooms = new Map<SessionId, Promise<Room | null>>();
   readonly #users = new Map<SessionId, { count: number; cancel: () => void }>();
+  #closed = false;
 
   constructor(options: DirectoryOptions) {
     this.#options = options;
@@ -65,6 +66,7 @@ export class Directory {
 
   /** The session with this code, loaded if need be; null where there is none. */
   async find(code: JoinCode): Promise<Room | null> {
+    if (this.#closed) throw new Error("the server is stopping");
     const row = await this.#options.ports.log.find(code);
     return row && this.#open(row.id);
   }
@@ -117,8 +119,9 @@ export class Directory {
     await room?.session.close();
   }
 
-  /** Commits what was taken, and lets go of every session. */
+  /** Commits what was taken, and lets go of every session. None is loaded any more. */
   async close(): Promise<void> {
+    this.#closed = true;
     await Promise.all([...this.#rooms.keys()].map((id) => this.drop(id)));
   }
 }

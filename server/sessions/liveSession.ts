@@ -11,9 +11,11 @@ import type { SessionState } from "../../shared/session/state.ts";
 import { type Me, personal } from "../../shared/session/view.ts";
 import type { Actor, Typed } from "../../shared/stages/stage.ts";
 import type { EventLog, StoredSession, VaultChange } from "../log/eventLog.ts";
+import { StorageError } from "../log/storageError.ts";
 import type { Logger } from "../logger.ts";
 import { badgeOf } from "./badges.ts";
 import type { ServerClock } from "./clock.ts";
+import { type FacilitatorLinks, facilitatorLinks } from "./facilitatorLinks.ts";
 import { type Roster, roster } from "./roster.ts";
 import { randomToken, type SessionSecrets, sessionSecrets } from "./secrets.ts";
 import { inRandomOrder } from "./shuffle.ts";
@@ -72,6 +74,8 @@ export interface LiveSessionEvents {
 
 /** Events after which a snapshot replaces them, so that loading stays fast. */
 const snapshotEvery = 400;
+/** After a commit that failed, in ms: when to try again. */
+const retryMs = 2_000;
 /** Conflicts in a row after which a batch is given up; each means that another node was quicker. */
 const mostAttempts = 20;
 
@@ -94,7 +98,7 @@ interface Outcome {
  */
 export class LiveSession {
   readonly id: SessionId;
-  readonly facilitatorHash: string;
+  readonly links: FacilitatorLinks;
   readonly secrets: SessionSecrets;
   readonly roster: Roster;
   readonly #ports: LiveSessionPorts;
@@ -111,12 +115,12 @@ export class LiveSession {
   #reconcileFromMs: number;
   #cancelDeadline: () => void = () => {};
   #cancelExpiry: () => void = () => {};
+  #cancelRetry: () => void = () => {};
   #closed = false;
   #simulated = 0;
 
   constructor(stored: StoredSession, ports: LiveSessionPorts, timing: LiveSessionTiming) {
     this.id = stored.id;
-    this.facilitatorHash = stored.facilitatorHash;
     this.#ports = ports;
     this.#timing = timing;
     const { state, seq } = replay(stored);
@@ -126,6 +130,10 @@ export class LiveSession {
     this.#vault = new Map(stored.vault);
     this.#known = new Set(stored.recentCommands);
     this.secrets = sessionSecrets(this.#secret("session-key"));
+    this.links = facilitatorLinks(stored.facilitatorHash, {
+      read: () => this.#vault,
+      change: (changes) => this.#changeVault(changes),
+    });
     this.roster = roster(timing.graceMs);
     // After a restart nobody is connected yet: without this, the first to come back would be dealt everybody's cards.
     this.#reconcileFromMs = currentScope(state) === null ? 0 : ports.clock.nowMs() + timing.graceMs;
@@ -216,20 +224,30 @@ export class LiveSession {
   /** Keeps the people behind a badge out for good. Returns the ids of those removed. */
   async remove(badge: Badge): Promise<readonly MemberId[]> {
     const members = [...this.roster.all()].filter((member) => member.badge === badge).map(({ id }) => id);
-    const vault = members.map((member) => ({ name: this.secrets.removal(member), value: "1" }));
-    if (vault.length === 0) return [];
-    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-      const expectedSeq = this.#seq;
-      const appended = await this.#ports.log.append({ session: this.id, expectedSeq, events: [], commands: [], vault });
-      if (appended === "done") break;
-      if (appended === "gone") return [];
-      if (expectedSeq === this.#seq) await this.#reload();
-    }
-    for (const { name, value } of vault) this.#vault.set(name, value);
+    if (members.length === 0) return [];
+    const isDone = await this.#changeVault(
+      members.map((member) => ({ name: this.secrets.removal(member), value: "1" })),
+    );
+    if (!isDone) return [];
     for (const member of members) this.roster.remove(member);
     this.#tell("presence");
     this.#wake();
     return members;
+  }
+
+  /** Changes secrets that no event depends on. Resolves to whether it is durable: not where the session is gone. */
+  async #changeVault(vault: readonly VaultChange[]): Promise<boolean> {
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      const expectedSeq = this.#seq;
+      const appended = await this.#ports.log.append({ session: this.id, expectedSeq, events: [], commands: [], vault });
+      if (appended === "gone") return false;
+      if (appended === "done") {
+        applyVault(this.#vault, vault);
+        return true;
+      }
+      if (expectedSeq === this.#seq) await this.#reload();
+    }
+    throw new Error("the vault of a session could not be changed: others were quicker each time");
   }
 
   /** The personal view of somebody who is here. */
@@ -245,6 +263,7 @@ export class LiveSession {
     this.#closed = true;
     this.#cancelDeadline();
     this.#cancelExpiry();
+    this.#cancelRetry();
     while (this.#running) await new Promise((resolve) => setImmediate(resolve));
   }
 
@@ -255,7 +274,8 @@ export class LiveSession {
   }
 
   #wake(): void {
-    if (this.#running || this.#closed) return;
+    // A closed session takes nothing more, and finishes what it took.
+    if (this.#running || (this.#closed && this.#queue.length === 0)) return;
     this.#running = true;
     // The pace is not part of the session's time, so it does not follow the clock port.
     const waitMs = this.#lastCommitMs + this.#timing.tickMs - performance.now();
@@ -270,13 +290,22 @@ export class LiveSession {
       await this.#commit(batch);
     } catch (error) {
       // Nothing was acknowledged, so nothing is lost: the clients keep their commands and send them again.
-      for (const { answer } of batch) answer({ ok: false, refusal: refusal("unavailable", 2_000) });
-      this.#ports.logger.error({ err: error }, "a commit failed");
+      for (const { answer } of batch) answer({ ok: false, refusal: refusal("unavailable", retryMs) });
+      // The store has told of its own failures, once for all sessions.
+      if (!(error instanceof StorageError)) this.#ports.logger.error({ err: error }, "a commit failed");
+      // Nobody sends a deadline or a deal again.
+      this.#cancelRetry();
+      if (!this.#closed) this.#cancelRetry = this.#ports.clock.after(retryMs, () => this.#retry());
     } finally {
       this.#lastCommitMs = performance.now();
       this.#running = false;
       if (this.#queue.length > 0) this.#wake();
     }
+  }
+
+  #retry(): void {
+    this.#armDeadline();
+    this.#wake();
   }
 
   async #commit(batch: readonly Queued[]): Promise<void> {
@@ -336,6 +365,7 @@ export class LiveSession {
     this.#snapshotSeq = stored.snapshot.seq;
     this.#vault = new Map(stored.vault);
     this.#known = new Set(stored.recentCommands);
+    this.#armDeadline();
     this.#tell("committed", stepped);
     this.#tell("personal");
   }

@@ -10,6 +10,7 @@ import {
   type Position,
   protocolVersion,
   type ServerToClient,
+  type Welcome,
 } from "../../shared/protocol/messages.ts";
 import { type Refusal, type RefusalCode, refusal } from "../../shared/refusal.ts";
 import type { Audience } from "../../shared/stages/registry.ts";
@@ -21,13 +22,17 @@ import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory, Room } from "../sessions/directory.ts";
 import type { Sender } from "../sessions/liveSession.ts";
 import { hashOfSecret, isSame } from "../sessions/secrets.ts";
+import { allowForSnapshot, cutOffIfBehind, mostWaitingBytes } from "./backlog.ts";
 import { parseCommand } from "./commandEdge.ts";
+import { carryOutLinkCommand, takesMainLink } from "./linkCommands.ts";
 import { broadcastPrepared } from "./preparedPacket.ts";
 
 interface SocketData {
   readonly room: Room;
   readonly as: Audience;
   readonly member: { readonly id: MemberId; readonly side: SideId } | null;
+  /** Of a facilitator: the hash of the secret they came with. What it is good for can change meanwhile. */
+  readonly link: string | null;
   readonly resume: Position | null;
 }
 
@@ -39,6 +44,8 @@ const longestFrameBytes = 32_768;
 
 const channelOf = (id: SessionId, audience: Audience): string => `${id}:${audience}`;
 const memberChannel = (id: SessionId, member: MemberId): string => `${id}:member:${member}`;
+
+const linkChannel = (id: SessionId, link: string): string => `${id}:link:${link}`;
 
 export interface GatewayOptions {
   readonly config: Config;
@@ -109,12 +116,13 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
     const { session } = room;
 
     if (hello.as === "facilitator") {
-      if (!isSame(hashOfSecret(hello.secret), session.facilitatorHash)) return guessedWrong("not-facilitator");
-      return { room, as: "facilitator", member: null, resume };
+      const link = hashOfSecret(hello.secret);
+      if (!session.links.rankOf(link)) return guessedWrong("not-facilitator");
+      return { room, as: "facilitator", member: null, link, resume };
     }
     if (hello.as === "screen") {
       if (!isSame(hello.key, session.secrets.screenKey)) return guessedWrong("not-allowed");
-      return { room, as: "screen", member: null, resume };
+      return { room, as: "screen", member: null, link: null, resume };
     }
     const { member, side, seal } = hello;
     if (session.isRemoved(member)) throw new Refused(refusal("removed"));
@@ -127,7 +135,7 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
         throw new Refused(refusal("session-full"));
       }
     }
-    return { room, as: "participant", member: { id: member, side }, resume };
+    return { room, as: "participant", member: { id: member, side }, link: null, resume };
   }
 
   io.use((socket, next) => {
@@ -146,8 +154,10 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
   function catchUp(socket: PersonSocket, from: Position | null): void {
     const { room, as } = socket.data;
     const missing = room.broadcast.catchUp(as, from);
-    if ("view" in missing) socket.emit("snapshot", missing.epoch, missing.version, missing.view);
-    else for (const { version, patch } of missing.patches) socket.emit("patch", version, patch);
+    if ("view" in missing) {
+      socket.emit("snapshot", missing.epoch, missing.version, missing.view);
+      allowForSnapshot(socket);
+    } else for (const { version, patch } of missing.patches) socket.emit("patch", version, patch);
   }
 
   function sendPersonal(room: Room, member: MemberId): void {
@@ -185,8 +195,18 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
     });
   }
 
+  function facilitatorWelcome({ session }: Room, link: string): Welcome {
+    const reachedAt = origin();
+    return {
+      as: "facilitator",
+      ...(session.links.rankOf(link) === "main" && { main: true as const }),
+      screenKey: session.secrets.screenKey,
+      ...(reachedAt && { origin: reachedAt }),
+    };
+  }
+
   async function handle(socket: PersonSocket, raw: unknown): Promise<Ack> {
-    const { room, as, member } = socket.data;
+    const { room, as, member, link } = socket.data;
     const { session } = room;
     const no = (reason: Refusal): Ack => ({ ok: false, refusal: reason });
     try {
@@ -197,6 +217,9 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
     if (as === "screen") return no(refusal("not-allowed"));
     const parsed = parseCommand(raw, session.state, session.secrets);
     if ("refusal" in parsed) return no(parsed.refusal);
+    const rank = link === null ? null : session.links.rankOf(link);
+    if (as === "facilitator" && rank === null) return no(refusal("link-revoked"));
+    if (rank === "co" && takesMainLink(parsed)) return no(refusal("main-link-only"));
     if (parsed.to === "session") {
       const sender: Sender = member ? { as: "participant", member: member.id } : { as: "facilitator" };
       return session.submit(parsed.id, sender, parsed.work);
@@ -213,8 +236,14 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
       for (const id of removed) sayGoodbye(memberChannel(session.id, id), "removed");
       return removed.length > 0 ? { ok: true } : no(refusal("not-found"));
     }
+    if (command.type !== "delete-session") {
+      return carryOutLinkCommand(session.links, command, {
+        // The answer has to leave before the goodbye closes the line.
+        end: (hash, reason) => void setImmediate(() => sayGoodbye(linkChannel(session.id, hash), reason)),
+        promote: (hash) => io.to(linkChannel(session.id, hash)).emit("welcome", facilitatorWelcome(room, hash)),
+      });
+    }
     await log.erase(session.id);
-    // The answer has to leave before the goodbye closes the line.
     setImmediate(() => {
       for (const audience of ["facilitator", "participant", "screen"] as const) {
         sayGoodbye(channelOf(session.id, audience), "session-deleted");
@@ -225,8 +254,15 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
   }
 
   io.on("connection", (socket: PersonSocket) => {
-    const { room, as, member, resume } = socket.data;
+    const { room, as, member, link, resume } = socket.data;
     const { session } = room;
+    // It left the memory between the door and here: whoever comes back gets it loaded anew.
+    if (session.isClosed) return void socket.conn.close();
+    // [FL4] It was taken back in the moment between the handshake and now.
+    if (link !== null && !session.links.rankOf(link)) {
+      socket.emit("goodbye", refusal("link-revoked"));
+      return void socket.disconnect(true);
+    }
     watch(room);
     directory.hold(session.id);
     void socket.join(channelOf(session.id, as));
@@ -237,16 +273,17 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
       const me = session.personalView(id);
       socket.emit("welcome", { as, seal: session.secrets.sealOf(id, side), ...(me && { badge: me.badge }) });
       if (me) socket.emit("me", me);
+    } else if (link !== null) {
+      void socket.join(linkChannel(session.id, link));
+      socket.emit("welcome", facilitatorWelcome(room, link));
     } else {
       const reachedAt = origin();
-      socket.emit("welcome", {
-        as,
-        ...(as === "facilitator" && { screenKey: session.secrets.screenKey }),
-        ...(reachedAt && { origin: reachedAt }),
-      });
+      socket.emit("welcome", { as, ...(reachedAt && { origin: reachedAt }) });
     }
     catchUp(socket, resume);
 
+    // Whoever asks and does not read the answers must not fill the memory with them [SY8].
+    socket.use((_, next) => cutOffIfBehind(socket) || next());
     socket.on("command", (raw, ack) => {
       if (typeof ack !== "function") return;
       handle(socket, raw).then(ack, (error: unknown) => {
@@ -255,6 +292,7 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
       });
     });
     socket.on("resume", (raw) => {
+      if (cutOffIfBehind(socket, mostWaitingBytes)) return;
       const position = v.safeParse(v.object({ epoch: v.string(), version: v.number() }), raw);
       catchUp(socket, position.success ? position.output : null);
     });

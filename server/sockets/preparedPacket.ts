@@ -1,9 +1,7 @@
 import type { Server, Socket } from "socket.io";
 import { Encoder, PacketType } from "socket.io-parser";
 import type { WebSocket } from "ws";
-
-/** Bytes that may wait for one client. Whoever is further behind is cut off, and catches up by coming back. */
-const mostWaitingBytes = 1_048_576;
+import { cutOffIfBehind, mostWaitingBytes } from "./backlog.ts";
 
 const encoder = new Encoder();
 const asText = { binary: false, compress: false } as const;
@@ -41,8 +39,7 @@ export function broadcastPrepared(io: Server, channel: string, event: string, ..
     const socket = io.sockets.sockets.get(id);
     if (!socket) continue;
     const line = idleWebSocket(socket);
-    if (!line) socket.emit(event, ...args);
-    else if (line.bufferedAmount > mostWaitingBytes) socket.conn.close();
-    else line.send(packet, asText);
+    if (line && line.bufferedAmount <= mostWaitingBytes) line.send(packet, asText);
+    else if (!cutOffIfBehind(socket)) socket.emit(event, ...args);
   }
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { AgendaKey, Badge, CommandId, ContentId, EditKey, JoinCode, MemberId } from "../ids.ts";
+import type { AgendaKey, Badge, CommandId, ContentId, EditKey, JoinCode, LinkId, MemberId } from "../ids.ts";
 import type { Refusal, RefusalCode } from "../refusal.ts";
 import { FittingDraft, longestAgenda } from "../session/agenda.ts";
 import type { SessionCommand } from "../session/command.ts";
@@ -51,6 +51,16 @@ export const Hello = v.variant("as", [
 ]);
 export type Hello = v.InferOutput<typeof Hello>;
 
+/** Commands about who may facilitate. They are for the holder of the main link. */
+export const LinkCommand = v.variant("type", [
+  v.object({ type: v.literal("list-facilitator-links") }),
+  v.object({ type: v.literal("add-co-facilitator") }),
+  v.object({ type: v.literal("revoke-facilitator-link"), link: token<LinkId>() }),
+  v.object({ type: v.literal("prepare-handover") }),
+  v.object({ type: v.literal("hand-over") }),
+]);
+export type LinkCommand = v.InferOutput<typeof LinkCommand>;
+
 /** Commands to the server itself: what they change is not in the log. */
 export const RoomCommand = v.variant("type", [
   v.object({ type: v.literal("ready"), ready: v.boolean() }),
@@ -63,6 +73,7 @@ export const RoomCommand = v.variant("type", [
     ),
   }),
   v.object({ type: v.literal("delete-session") }),
+  ...LinkCommand.options,
 ]);
 export type RoomCommand = v.InferOutput<typeof RoomCommand>;
 
@@ -83,9 +94,24 @@ export type StageCommand = { [Id in StageId]: CommandOf<Id> }[StageId];
 /** What a client may put into an envelope's `command`. */
 export type ClientCommand = SessionCommand | RoomCommand | StageCommand;
 
+/** A link to the facilitator's page beside the main one, without its secret. */
+export interface FacilitatorLink {
+  readonly id: LinkId;
+  /** Of a co-facilitator; counts on from the highest one. */
+  readonly number?: number;
+  /** It becomes the main link once the session is handed over. */
+  readonly successor?: true;
+}
+
 /** The answer to a command: sent after it is durable, or with the reason why it will not be. */
 export type Ack =
-  | { readonly ok: true; readonly contentId?: ContentId }
+  | {
+      readonly ok: true;
+      readonly contentId?: ContentId;
+      /** After a command about links: those there are now, and the secret of one that was made. */
+      readonly links?: readonly FacilitatorLink[];
+      readonly secret?: string;
+    }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** What a connection gets first. */
@@ -94,6 +120,8 @@ export interface Welcome {
   /** For a participant: proof of having joined, to be kept with the member id. */
   readonly seal?: string;
   readonly badge?: Badge;
+  /** For the facilitator who came by the main link. Sent again to who becomes that by a handover. */
+  readonly main?: true;
   /** For the facilitator: the key of the screen's link. */
   readonly screenKey?: string;
   /** For facilitator and screen: where others reach this server, if that is known and differs by machine. */

@@ -155,7 +155,7 @@ describe("the room", () => {
     await console_(live());
     await press(/^Invite/);
     const dialog = screen.getByRole("dialog", { name: "Let people in" });
-    expect(within(dialog).getByRole("button", { name: "Copy the facilitator link" })).toBeVisible();
+    expect(within(dialog).getByRole("button", { name: "Copy your link" })).toBeVisible();
     expect(dialog).not.toHaveTextContent("s3cret");
     expect(dialog).not.toHaveTextContent("screen-key");
   });

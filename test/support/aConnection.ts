@@ -7,7 +7,7 @@ import type {
 } from "../../client/connection/connection.ts";
 import { nobody } from "../../shared/anonymity/disclosure.ts";
 import type { AgendaKey, Badge, CommandId, ContentId, EditKey } from "../../shared/ids.ts";
-import type { Ack, ClientCommand } from "../../shared/protocol/messages.ts";
+import type { Ack, ClientCommand, Welcome } from "../../shared/protocol/messages.ts";
 import type { Me, View } from "../../shared/session/view.ts";
 
 export const aKey = (name: string) => name.padEnd(22, "-") as AgendaKey & ContentId & CommandId & EditKey;
@@ -37,6 +37,7 @@ export interface FakeConnection extends Connection {
     readonly view?: View;
     readonly me?: Me;
     readonly state?: ConnectionState;
+    readonly welcome?: Welcome;
     readonly outbox?: readonly OutboxEntry[];
     readonly own?: readonly OwnContent[];
   }): void;
@@ -50,7 +51,7 @@ export function aConnection(initial: { readonly view?: View; readonly me?: Me } 
   const listeners = new Set<() => void>();
   let shown = {
     state: { kind: "open" } as ConnectionState,
-    welcome: { as: "participant" as const, screenKey: "screen-key" },
+    welcome: { as: "participant", screenKey: "screen-key", main: true } as Welcome,
     view: initial.view ?? null,
     me: initial.me ?? null,
     outbox: [] as readonly OutboxEntry[],

@@ -39,4 +39,14 @@ export type Everything = [
 ];
 `;
 
-const idTypes = ["SessionId", "JoinCode", "AgendaKey", "ContentId", "EditKey", "MemberId", "CommandId", "Badge"];
+const idTypes = [
+  "SessionId",
+  "JoinCode",
+  "AgendaKey",
+  "ContentId",
+  "EditKey",
+  "MemberId",
+  "CommandId",
+  "LinkId",
+  "Badge",
+];

@@ -11,6 +11,7 @@ import { Agenda } from "./agenda/Agenda.tsx";
 import styles from "./Console.module.css";
 import { DriveBar } from "./DriveBar.tsx";
 import { Guidance } from "./Guidance.tsx";
+import { HandoverDialog } from "./HandoverDialog.tsx";
 import { Header } from "./Header.tsx";
 import { InviteDialog } from "./InviteDialog.tsx";
 import { Lobby } from "./Lobby.tsx";
@@ -21,7 +22,7 @@ import { DeleteDialog, EndDialog, RenameDialog } from "./SessionDialogs.tsx";
 import { Timer } from "./Timer.tsx";
 
 /** The dialogs that the page can open; one at a time. */
-export type OpenDialog = "invite" | "people" | "rename" | "rehearsal" | "end" | "delete";
+export type OpenDialog = "invite" | "people" | "rename" | "rehearsal" | "handover" | "end" | "delete";
 
 /** Everything that a facilitator does in a session, on one page that is safe to share. */
 export function Console({ secret }: { readonly secret: string }) {
@@ -63,6 +64,7 @@ export function Console({ secret }: { readonly secret: string }) {
       {dialog === "people" && <PeopleDialog onClose={close} />}
       {dialog === "rename" && <RenameDialog onClose={close} />}
       {dialog === "rehearsal" && <RehearsalDialog secret={secret} onClose={close} />}
+      {dialog === "handover" && <HandoverDialog onClose={close} />}
       {dialog === "end" && <EndDialog onClose={close} />}
       {dialog === "delete" && <DeleteDialog onClose={close} />}
     </div>

@@ -12,6 +12,7 @@ import { ReadyRing } from "../../ui/ReadyRing.tsx";
 import styles from "./DriveBar.module.css";
 import catalogue from "./messages.en.json";
 import { GoOn, TakeBreath } from "./Resting.tsx";
+import { useIsMain } from "./useLinkCommands.ts";
 
 const t = messages(catalogue);
 
@@ -23,6 +24,7 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
   const { phase, next, back, at, stage, ready, breath } = useView((view) => view);
   const present = useView((view) => total(view.present));
   const reading = useCountdown();
+  const isMain = useIsMain();
   const [moving, setMoving] = useState<"next" | "back">();
 
   const titleOf = (to: Neighbour) => to.title ?? words[to.stage].title;
@@ -86,7 +88,8 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
             </span>
           </Button>
         ) : (
-          phase === "live" && (
+          phase === "live" &&
+          isMain && (
             <Button tone="primary" size="large" onClick={onEnd}>
               {t("next.end")}
             </Button>

@@ -14,9 +14,12 @@ import { Mark } from "../../ui/Wordmark.tsx";
 import RehearsalMark from "../rehearsal/RehearsalMark.tsx";
 import type { OpenDialog } from "./Console.tsx";
 import styles from "./Header.module.css";
+import linkCatalogue from "./links.messages.en.json";
 import catalogue from "./messages.en.json";
+import { useIsMain } from "./useLinkCommands.ts";
 
 const t = messages(catalogue);
+const l = messages(linkCatalogue);
 
 export interface HeaderProps {
   readonly secret: string;
@@ -30,6 +33,7 @@ export function Header({ secret, onOpen }: HeaderProps) {
   const present = useView((view) => total(view.present));
   const [failed, setFailed] = useState<Refusal>();
   const hasEnded = phase === "ended";
+  const isMain = useIsMain();
 
   const download = async (name: ExportName) => {
     const answer = await downloadExport(code, secret, name);
@@ -82,8 +86,14 @@ export function Header({ secret, onOpen }: HeaderProps) {
                 icon: <Icon name="people" />,
                 disabled: hasEnded,
               },
-              { id: "end" as const, label: t("menu.end"), icon: <Icon name="stop" />, disabled: hasEnded },
-              { id: "delete" as const, label: t("menu.delete"), icon: <Icon name="trash" />, danger: true },
+              // What takes the main link is not shown to who came by another.
+              ...(isMain
+                ? [
+                    { id: "handover" as const, label: l("menu"), icon: <Icon name="key" /> },
+                    { id: "end" as const, label: t("menu.end"), icon: <Icon name="stop" />, disabled: hasEnded },
+                    { id: "delete" as const, label: t("menu.delete"), icon: <Icon name="trash" />, danger: true },
+                  ]
+                : []),
             ]}
             onChoose={onOpen}
           />

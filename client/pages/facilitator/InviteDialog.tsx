@@ -6,15 +6,20 @@ import { CopyButton } from "../../ui/CopyButton.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { useLinks } from "../links.ts";
+import { CoFacilitators } from "./CoFacilitators.tsx";
 import styles from "./InviteDialog.module.css";
+import linkCatalogue from "./links.messages.en.json";
 import catalogue from "./messages.en.json";
+import { useIsMain } from "./useLinkCommands.ts";
 
 const t = messages(catalogue);
+const l = messages(linkCatalogue);
 const Qr = lazy(() => import("../../ui/Qr.tsx"));
 
 /** Every way in: for people, for the projector, for a co-facilitator. Keys are copied, never shown: the window may be shared. */
 export function InviteDialog({ secret, onClose }: { readonly secret: string; readonly onClose: () => void }) {
   const code = useView((view) => view.code);
+  const isMain = useIsMain();
   const screenKey = useWelcome()?.screenKey;
   const links = useLinks(code);
   const screen = screenKey && links.screen(screenKey);
@@ -50,16 +55,36 @@ export function InviteDialog({ secret, onClose }: { readonly secret: string; rea
           </div>
         </section>
       )}
-      <section className={styles.other}>
-        <Icon name="key" />
-        <div className={styles.words}>
-          <h3>{t("invite.facilitator")}</h3>
-          <p className={styles.more}>{t("invite.facilitator.more")}</p>
-          <div>
-            <CopyButton text={links.facilitator(secret)} label={t("invite.copyFacilitator")} />
+      {isMain ? (
+        <>
+          <section className={styles.other}>
+            <Icon name="people" />
+            <div className={styles.words}>
+              <h3>{l("co")}</h3>
+              <p className={styles.more}>{l("co.more")}</p>
+              <CoFacilitators linkOf={links.facilitator} />
+            </div>
+          </section>
+          <section className={styles.other}>
+            <Icon name="key" />
+            <div className={styles.words}>
+              <h3>{l("own")}</h3>
+              <p className={styles.more}>{l("own.more")}</p>
+              <div>
+                <CopyButton text={links.facilitator(secret)} label={l("own.copy")} />
+              </div>
+            </div>
+          </section>
+        </>
+      ) : (
+        <section className={styles.other}>
+          <Icon name="key" />
+          <div className={styles.words}>
+            <h3>{l("co.isCo")}</h3>
+            <p className={styles.more}>{l("co.isCo.more")}</p>
           </div>
-        </div>
-      </section>
+        </section>
+      )}
     </Dialog>
   );
 }

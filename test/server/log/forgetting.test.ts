@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { EventLog, VaultChange } from "../../../server/log/eventLog.ts";
 import { openSqliteLog } from "../../../server/log/sqlite.ts";
 import { aDirectory } from "../../support/aDirectory.ts";
+import { seededRandom } from "../../support/seededRandom.ts";
 import { aNewSession, anAppend } from "../../support/storedSessions.ts";
 
 const aFile = () => path.join(aDirectory(), "parley.sqlite");
@@ -204,14 +205,3 @@ describe("forgetting", () => {
     },
   );
 });
-
-/** Mulberry32: the same history for the same seed. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+/** The built server, as people run it, in a process of its own. */
+export interface ServerProcess {
+  readonly url: string;
+  readonly dataDir: string;
+  readonly pid: number;
+  /** Everything that it has written to the standard error since it was last started. */
+  readonly complaints: string;
+  /** Ends it at once, as a power cut would, and waits until it is gone. */
+  kill(): Promise<void>;
+  /** Asks it to stop, as an init system does. Resolves to its exit code, or to the signal that ended it. */
+  terminate(): Promise<number | string>;
+  /**
+   * Starts it again on the same port and files. Fails with its complaint where it does not start.
+   * No file may become larger than `mostFileBytes`, as if the disk were full.
+   */
+  start(limits?: { readonly mostFileBytes?: number }): Promise<void>;
+  /** Ends it, and removes its files where it was not given a directory. */
+  remove(): Promise<void>;
+}
+
+export interface ProcessOptions {
+  readonly dataDir?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+const builtServer = path.resolve("dist/server/main.js");
+
+/** The program's exit code, or the signal that ended it. */
+async function ended(child: ChildProcess): Promise<number | string> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  return child.exitCode ?? child.signalCode ?? "";
+}
+
+/** A server in a process of its own, on a free port, with a quick beat. Fails with its complaint where it does not start. */
+export async function aServerProcess({ dataDir, env = {} }: ProcessOptions = {}): Promise<ServerProcess> {
+  if (!existsSync(builtServer)) throw new Error("the server is not built: npm run build");
+  const directory = dataDir ?? mkdtempSync(path.join(tmpdir(), "parley-"));
+  let port = 0;
+  let complaints = "";
+  let child: ChildProcess;
+
+  async function start({ mostFileBytes }: { readonly mostFileBytes?: number } = {}): Promise<void> {
+    complaints = "";
+    const program = [process.execPath, builtServer];
+    const [file = "", ...args] =
+      mostFileBytes === undefined
+        ? program
+        : // POSIX counts the limit in blocks of 512 bytes.
+          ["sh", "-c", 'ulimit -f "$0" && exec "$@"', String(mostFileBytes / 512), ...program];
+    child = spawn(file, args, {
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        PORT: String(port),
+        HOST: "127.0.0.1",
+        DATA_DIR: directory,
+        BEAT_MS: "100",
+        TICK_MS: "5",
+        GRACE_MS: "500",
+        SESSIONS_PER_HOUR: "100000",
+        COMMANDS_PER_SECOND: "1000",
+        ...env,
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      complaints += text;
+    });
+    const exited = ended(child);
+    const greeting = new Promise<string>((resolve) => {
+      let text = "";
+      child.stdout?.setEncoding("utf8").on("data", (more: string) => {
+        text += more;
+        const found = /http:\/\/localhost:(\d+)/.exec(text)?.[1];
+        if (found) resolve(found);
+      });
+    });
+    const first = await Promise.race([greeting, exited.then((code) => ({ code }))]);
+    if (typeof first === "object") throw new Error(complaints || `the server ended with ${first.code}`);
+    port = Number(first);
+  }
+
+  async function end(signal: "SIGKILL" | "SIGTERM"): Promise<number | string> {
+    child.kill(signal);
+    return ended(child);
+  }
+
+  try {
+    await start();
+  } catch (error) {
+    if (!dataDir) rmSync(directory, { recursive: true, force: true });
+    throw error;
+  }
+  return {
+    get url() {
+      return `http://127.0.0.1:${port}`;
+    },
+    dataDir: directory,
+    get pid() {
+      return child.pid as number;
+    },
+    get complaints() {
+      return complaints;
+    },
+    async kill() {
+      await end("SIGKILL");
+    },
+    terminate: () => end("SIGTERM"),
+    start,
+    async remove() {
+      await end("SIGKILL");
+      if (!dataDir) rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
