@@ -71,7 +71,7 @@ export async function startServer({
     maxParticipants: config.maxParticipants,
     facilitators: (id) => sockets.fanoutOf(id).size("facilitator"),
   });
-  http.on("request", httpApp({ config, log, logger, directory, rehearsals, clientDir }));
+  http.on("request", httpApp({ config, log, logger, directory, clock, rehearsals, clientDir }));
 
   const sweep = () => log.sweep(dayOf(clock.nowMs()));
   try {

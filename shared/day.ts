@@ -1,4 +1,4 @@
-/** A calendar day in UTC as `YYYY-MM-DD`. */
+/** A calendar day as `YYYY-MM-DD`; in UTC where it is made of a time. Days compare as strings do. */
 export type Day = `${number}-${number}-${number}`;
 
 const dayMs = 86_400_000;
@@ -21,4 +21,14 @@ export function dayOf(epochMs: number): Day {
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as Day;
+}
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const daysIn = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
+/** Whether this is a day that the calendar has. */
+export function isDay(text: string): text is Day {
+  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }

@@ -62,6 +62,8 @@ export const refusals = {
     "The room has answered parts of this story already.",
     "Add this stage to the agenda once more for another story.",
   ),
+  signed: no("Somebody has put their name to this.", "It can change once they have taken their name back."),
+  "past-date": no("This day has passed.", "Choose a day that is still to come."),
   resting: no("The room is taking a breath.", "Let it go on first."),
   "agenda-end": no("This is the last stage.", "End the session when the room is done."),
 } as const satisfies Record<string, RefusalText>;

@@ -13,6 +13,10 @@ export const longest = {
   term: 60,
   definition: 400,
   note: 280,
+  commitment: 200,
+  personName: 60,
+  condition: 200,
+  takeaway: 200,
   facilitatorNote: 4_000,
 } as const;
 

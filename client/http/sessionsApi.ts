@@ -42,6 +42,9 @@ export const exportNames = [
   "report.md",
   "report.csv",
   "report.json",
+  "commitments.md",
+  "commitments.csv",
+  "commitments.ics",
 ] as const;
 export type ExportName = (typeof exportNames)[number];
 

@@ -12,12 +12,13 @@ const t = messages(catalogue);
 
 interface JustHiddenProps {
   readonly title: string;
+  readonly more: string;
   readonly onUndo: () => void;
   readonly onDone?: (() => void) | undefined;
 }
 
 /** Says that a text was hidden, without repeating it, and takes it back. */
-function JustHidden({ title, onUndo, onDone }: JustHiddenProps) {
+function JustHidden({ title, more, onUndo, onDone }: JustHiddenProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The text that had the focus is gone; whoever works by keyboard goes on here.
@@ -41,7 +42,7 @@ function JustHidden({ title, onUndo, onDone }: JustHiddenProps) {
           </>
         }
       >
-        {t("hide.done.more")}
+        {more}
       </Notice>
     </div>
   );
@@ -59,6 +60,8 @@ export interface HiddenFromRoomProps {
   readonly counted: string;
   /** Says that one was hidden. */
   readonly done: string;
+  /** What its author can do about it, where that is not to reword it at once. */
+  readonly doneMore?: string;
   readonly justHidden: ContentId | undefined;
   readonly onShow: (id: ContentId) => void;
   /** Closes what is said about the one that was just hidden. */
@@ -66,7 +69,8 @@ export interface HiddenFromRoomProps {
 }
 
 /** The hidden texts, closed until the facilitator opens them: the page may be on a shared screen. */
-export function HiddenFromRoom({ hidden, counted, done, justHidden, onShow, onDone }: HiddenFromRoomProps) {
+export function HiddenFromRoom(props: HiddenFromRoomProps) {
+  const { hidden, counted, done, doneMore = t("hide.done.more"), justHidden, onShow, onDone } = props;
   if (hidden.length === 0) return null;
   const reworded = hidden.filter(([, text]) => text.reworded).length;
   return (
@@ -93,7 +97,7 @@ export function HiddenFromRoom({ hidden, counted, done, justHidden, onShow, onDo
         </ul>
       </details>
       {justHidden && hidden.some(([id]) => id === justHidden) && (
-        <JustHidden key={justHidden} title={done} onUndo={() => onShow(justHidden)} onDone={onDone} />
+        <JustHidden key={justHidden} title={done} more={doneMore} onUndo={() => onShow(justHidden)} onDone={onDone} />
       )}
     </>
   );

@@ -19,6 +19,7 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Facilitator: () => import("./two-worlds/Facilitator.tsx"),
     Screen: () => import("./two-worlds/Screen.tsx"),
     Report: () => import("./two-worlds/Report.tsx"),
+    Settings: () => import("./two-worlds/Settings.tsx"),
   },
   "hard-questions": {
     words: () => import("./hard-questions/words.ts"),
@@ -27,6 +28,7 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Facilitator: () => import("./hard-questions/Facilitator.tsx"),
     Screen: () => import("./hard-questions/Screen.tsx"),
     Report: () => import("./hard-questions/Report.tsx"),
+    Settings: () => import("./hard-questions/Settings.tsx"),
   },
   "pain-points": {
     words: () => import("./pain-points/words.ts"),
@@ -44,6 +46,7 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Facilitator: () => import("./perspective-swap/Facilitator.tsx"),
     Screen: () => import("./perspective-swap/Screen.tsx"),
     Report: () => import("./perspective-swap/Report.tsx"),
+    Settings: () => import("./perspective-swap/Settings.tsx"),
   },
   scenario: {
     words: () => import("./scenario/words.ts"),
@@ -61,7 +64,24 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Facilitator: () => import("./shared-vocabulary/Facilitator.tsx"),
     Screen: () => import("./shared-vocabulary/Screen.tsx"),
     Report: () => import("./shared-vocabulary/Report.tsx"),
+    Settings: () => import("./shared-vocabulary/Settings.tsx"),
     undo: () => import("./shared-vocabulary/undo.ts"),
+  },
+  commitments: {
+    words: () => import("./commitments/words.ts"),
+    guidance: () => import("./commitments/guidance.ts"),
+    Participant: () => import("./commitments/Participant.tsx"),
+    Facilitator: () => import("./commitments/Facilitator.tsx"),
+    Screen: () => import("./commitments/Screen.tsx"),
+    Report: () => import("./commitments/Report.tsx"),
+  },
+  close: {
+    words: () => import("./close/words.ts"),
+    guidance: () => import("./close/guidance.ts"),
+    Participant: () => import("./close/Participant.tsx"),
+    Facilitator: () => import("./close/Facilitator.tsx"),
+    Screen: () => import("./close/Screen.tsx"),
+    Report: () => import("./close/Report.tsx"),
   },
 };
 

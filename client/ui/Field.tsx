@@ -32,6 +32,8 @@ export interface TextFieldProps extends FieldProps {
   readonly name?: string;
   readonly size?: "regular" | "code";
   readonly list?: string;
+  /** The first day that can be chosen, `YYYY-MM-DD`. */
+  readonly min?: string;
 }
 
 export interface TextAreaProps extends FieldProps {
@@ -104,7 +106,18 @@ function useField({
 
 export function TextField(props: TextFieldProps) {
   const { control, frame } = useField(props);
-  const { onChange, voice, type = "text", inputMode, autoComplete = "off", autoCapitalize, name, size, list } = props;
+  const {
+    onChange,
+    voice,
+    type = "text",
+    inputMode,
+    autoComplete = "off",
+    autoCapitalize,
+    name,
+    size,
+    list,
+    min,
+  } = props;
   return frame(
     <input
       {...control}
@@ -114,6 +127,7 @@ export function TextField(props: TextFieldProps) {
       autoCapitalize={autoCapitalize}
       name={name}
       list={list}
+      min={min}
       className={classNames(styles.control, voice && styles.voice, size === "code" && styles.code)}
       onChange={(event) => onChange(event.target.value)}
     />,

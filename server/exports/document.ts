@@ -10,6 +10,8 @@ export type Block =
   | { readonly kind: "quote"; readonly text: string }
   | { readonly kind: "facts"; readonly facts: readonly Fact[] }
   | { readonly kind: "list"; readonly items: readonly string[] }
+  /** What is to be done, to be ticked off. */
+  | { readonly kind: "tasks"; readonly items: readonly string[] }
   | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] };
 
 export type HeadingLevel = 1 | 2 | 3 | 4;
@@ -36,6 +38,9 @@ export const below = (level: HeadingLevel): HeadingLevel => (level < 4 ? ((level
 
 /** The list, or no block where there is nothing to list. */
 export const list = (items: readonly string[]): Block[] => (items.length > 0 ? [{ kind: "list", items }] : []);
+
+/** The tasks, or no block where there is nothing to do. */
+export const tasks = (items: readonly string[]): Block[] => (items.length > 0 ? [{ kind: "tasks", items }] : []);
 
 /** The facts that have a text, or no block. */
 export function facts(...given: readonly (readonly [label: string, texts: readonly string[]])[]): Block[] {

@@ -1,5 +1,7 @@
+import { commitmentsOf } from "./commitments.ts";
 import { csv } from "./formats/csv.ts";
-import type { Format } from "./formats/format.ts";
+import type { CommitmentsFormat, Format } from "./formats/format.ts";
+import { ics } from "./formats/ics.ts";
 import { json } from "./formats/json.ts";
 import { markdown } from "./formats/markdown.ts";
 import { glossaryOf } from "./glossary.ts";
@@ -8,30 +10,39 @@ import type { ExportedSession } from "./stageReport.ts";
 
 export type { ExportedSession } from "./stageReport.ts";
 
-/** By the ending of the file. */
-const formats = { md: markdown, csv, json } as const satisfies Record<string, Format>;
-type Ending = keyof typeof formats;
-type Content = "glossary" | "report";
-
-/** What can be downloaded, as the file is called. */
-export type ExportName = `${Content}.${Ending}`;
-
-const contents: readonly Content[] = ["glossary", "report"];
-export const exportNames: readonly ExportName[] = contents.flatMap((content) =>
-  (Object.keys(formats) as Ending[]).map((ending): ExportName => `${content}.${ending}`),
-);
-
-export const isExportName = (name: string): name is ExportName => exportNames.some((known) => known === name);
-
 export interface Exported {
   /** The media type. */
   readonly type: string;
   readonly body: string | Buffer;
 }
+type Render = (session: ExportedSession) => Exported;
+
+const glossary =
+  ({ type, glossary }: Format): Render =>
+  (session) => ({ type, body: glossary(glossaryOf(session)) });
+const report =
+  ({ type, report }: Format): Render =>
+  (session) => ({ type, body: report(reportOf(session)) });
+const commitments =
+  ({ type, commitments }: CommitmentsFormat): Render =>
+  (session) => ({ type, body: commitments(commitmentsOf(session)) });
+
+/** What can be downloaded, as the file is called. */
+const files = {
+  "glossary.md": glossary(markdown),
+  "glossary.csv": glossary(csv),
+  "glossary.json": glossary(json),
+  "report.md": report(markdown),
+  "report.csv": report(csv),
+  "report.json": report(json),
+  "commitments.md": commitments(markdown),
+  "commitments.csv": commitments(csv),
+  "commitments.ics": commitments(ics),
+} as const satisfies Record<string, Render>;
+
+export type ExportName = keyof typeof files;
+export const exportNames = Object.keys(files) as ExportName[];
+export const isExportName = (name: string): name is ExportName => Object.hasOwn(files, name);
 
 /** The file of this name. It holds nothing but what the room has seen. */
-export function renderExport(name: ExportName, session: ExportedSession): Exported {
-  const [content, ending] = name.split(".") as [Content, Ending];
-  const { type, glossary, report } = formats[ending];
-  return { type, body: content === "glossary" ? glossary(glossaryOf(session)) : report(reportOf(session)) };
-}
+export const renderExport = (name: ExportName, session: ExportedSession): Exported => files[name](session);

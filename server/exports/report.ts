@@ -5,6 +5,8 @@ import { type Block, heading, paragraph } from "./document.ts";
 import { markBlocks, markOf, Rehearsal } from "./rehearsal.ts";
 import { SideNames } from "./sides.ts";
 import type { ExportedSession, Row, StageReport } from "./stageReport.ts";
+import { closeReport } from "./stages/close.ts";
+import { commitmentsReport } from "./stages/commitments.ts";
 import { hardQuestionsReport } from "./stages/hardQuestions.ts";
 import { painPointsReport } from "./stages/painPoints.ts";
 import { perspectiveSwapReport } from "./stages/perspectiveSwap.ts";
@@ -25,6 +27,8 @@ export const stageReports = {
   scenario: scenarioReport,
   "shared-vocabulary": sharedVocabularyReport,
   "hard-questions": hardQuestionsReport,
+  commitments: commitmentsReport,
+  close: closeReport,
 } as const satisfies StageReports;
 
 type Reports = typeof stageReports;

@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import type { Day } from "../../shared/day.ts";
 import type { StageResult } from "../../shared/session/view.ts";
 import type { Block, HeadingLevel } from "./document.ts";
 import type { SideNames } from "./sides.ts";
@@ -7,6 +8,8 @@ import type { SideNames } from "./sides.ts";
 export interface ExportedSession {
   readonly title: string;
   readonly sides: SideNames;
+  /** The day of the export. */
+  readonly today: Day;
   /** Simulated people took part. */
   readonly rehearsal?: true;
   /** Of the stages that were entered, in the order of the agenda. */

@@ -12,6 +12,7 @@ import type { Config } from "../config.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
 import type { Rehearsals } from "../rehearsals.ts";
+import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory } from "../sessions/directory.ts";
 import { exportRoutes } from "./exports.ts";
 import { rehearsalRoutes } from "./rehearsals.ts";
@@ -21,6 +22,7 @@ export interface AppOptions {
   readonly log: EventLog;
   readonly logger: Logger;
   readonly directory: Directory;
+  readonly clock: ServerClock;
   readonly rehearsals: Rehearsals;
   /** Folder of the built client; without it only the API is served. */
   readonly clientDir: string;
@@ -47,7 +49,7 @@ export function refuse(response: Response, code: RefusalCode): void {
 const isRefusalCode = (message: string): message is RefusalCode => Object.hasOwn(refusals, message);
 
 /** The HTTP side: the app's files, creating a session, the door, exports, health. */
-export function httpApp({ config, log, logger, directory, rehearsals, clientDir }: AppOptions): Express {
+export function httpApp({ config, log, logger, directory, clock, rehearsals, clientDir }: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
@@ -123,7 +125,7 @@ export function httpApp({ config, log, logger, directory, rehearsals, clientDir 
       response.json({ code, title, sides, phase, locked } satisfies SessionAtTheDoor);
     },
   );
-  api.use(exportRoutes(directory));
+  api.use(exportRoutes(directory, clock));
   api.use(rehearsalRoutes(directory, rehearsals, config));
   api.use((_, response) => refuse(response, "not-found"));
   app.use("/api", api);

@@ -1,12 +1,14 @@
 import { Router } from "express";
+import { dayOf } from "../../shared/day.ts";
 import { resultsOf } from "../../shared/session/view.ts";
 import { isExportName, renderExport } from "../exports/exports.ts";
+import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory } from "../sessions/directory.ts";
 import { refuse } from "./app.ts";
 import { roomOfFacilitator } from "./facilitator.ts";
 
 /** Downloads for the facilitator. */
-export function exportRoutes(directory: Directory): Router {
+export function exportRoutes(directory: Directory, clock: ServerClock): Router {
   const router = Router();
   router.get("/sessions/:code/exports/:name", async (request, response) => {
     const room = await roomOfFacilitator(directory, request, response);
@@ -19,6 +21,7 @@ export function exportRoutes(directory: Directory): Router {
       title,
       sides,
       ...(rehearsal && { rehearsal }),
+      today: dayOf(clock.nowMs()),
       results: resultsOf(state),
     });
     response.attachment(`parley-${name}`).type(type).send(body);

@@ -19,7 +19,7 @@ export const templates: {
         autoStart: true,
       },
       { stage: "shared-vocabulary", autoStart: true },
-      { stage: "temperature", settings: { moment: "closing", askingMs: minutes(2) } },
+      { stage: "close", settings: { askingMs: minutes(2) } },
     ],
   },
   vocabulary: {

@@ -1,3 +1,5 @@
+import { close } from "./close/index.ts";
+import { commitments } from "./commitments/index.ts";
 import { hardQuestions } from "./hard-questions/index.ts";
 import { painPoints } from "./pain-points/index.ts";
 import { perspectiveSwap } from "./perspective-swap/index.ts";
@@ -16,6 +18,8 @@ export const stages = {
   scenario,
   "shared-vocabulary": sharedVocabulary,
   "hard-questions": hardQuestions,
+  commitments,
+  close,
 } as const satisfies Record<string, AnyStage>;
 
 export type Stages = typeof stages;

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type ExportedSession, exportNames, renderExport } from "../../server/exports/exports.ts";
+import { closeRoom } from "../support/closeRoom.ts";
+import { commitmentsRoom } from "../support/commitmentsRoom.ts";
 import {
   aSession,
+  close,
+  commitments,
   hardQuestions,
   painPoints,
   scenario,
@@ -88,6 +92,35 @@ function worded(people: readonly Name[]) {
   return room.result();
 }
 
+/** Two commitments, signed by Olga and voted on by these people in this order; what is hidden has a name too. */
+function committed(people: readonly Name[]) {
+  const room = commitmentsRoom({ seeds: ["Seen: calls", "Seen: queue"] });
+  room.proposes("a1", "Unseen: a proposal that is not on the list", "key-proposal");
+  room.moves("signing");
+  room.signs("b1", "Seen: calls", "Olga");
+  room.signs("a1", "Seen: queue", "UnseenName");
+  room.hides(id("UnseenName"));
+  room.moves("confidence");
+  for (const name of people) {
+    room.holdsUp(name, "Seen: calls", 3);
+    room.wants(name, "Seen: calls", `Seen: ${name} wants more time`, `key-${name}`);
+  }
+  room.moves("settled");
+  room.moves("confidence");
+  room.wants("a1", "Seen: calls", "Unseen: said in an open ballot", "key-late");
+  return room.result();
+}
+
+/** A close with a takeaway of each of these people, and one that is hidden. */
+function parted(people: readonly Name[]) {
+  const room = closeRoom();
+  for (const name of people) room.takes(name, `Seen: takeaway of ${name}`, `key-${name}`);
+  room.takes("n1", "Unseen: an insult", "key-hidden");
+  room.moves("closing");
+  room.hides("key-hidden");
+  return room.result();
+}
+
 /** What drives the sides, by these people in this order; the marks of a ballot that Back has left are not told yet. */
 function driven(people: readonly Name[]) {
   const room = twoWorldsRoom();
@@ -121,6 +154,7 @@ function asked(people: readonly Name[]) {
 
 function session(people: readonly Name[] = sixPeople): ExportedSession {
   const pains = complained(people);
+  const { commitments: signed, unsigned } = committed(people);
   return aSession(
     twoWorlds(driven(people)),
     painPoints(pains),
@@ -128,6 +162,8 @@ function session(people: readonly Name[] = sixPeople): ExportedSession {
     scenario(told(people)),
     vocabulary(worded(people)),
     hardQuestions(asked(people)),
+    commitments(signed, unsigned),
+    close(parted(people)),
   );
 }
 
@@ -135,14 +171,21 @@ const files = (of: ExportedSession) => exportNames.map((name) => [name, String(r
 
 describe("anonymity of exports", () => {
   it.each(files(session()))("[EX1] no id, pseudonym or time is in %s", (name, text) => {
-    expect(text).toContain("Seen: meaning of a1");
-    expect(text).toContain("2026-11-24");
+    expect(text).toContain(name.startsWith("commitments") ? "Seen: calls" : "Seen: meaning of a1");
+    expect(text).toMatch(name.startsWith("commitments") ? /2026-?12-?01/ : /2026-11-24/);
     expect(text).not.toContain("key-");
     expect(text).not.toMatch(/(?<![\w-])[\w-]{22}(?![\w-])/);
     expect(text).not.toMatch(/\b(?:writing|voting|marking|upvoting|restate|heard|answering|define|vote)-\d/);
     expect(text).not.toMatch(/\d\d:\d\d|1[34]:?37|T13/);
     expect(text).not.toContain(String(afternoon).slice(0, 6));
-    for (const seen of ["idea of b2", "what drives b1", "guess of b3", "they feel b2", "answer of a2"]) {
+    for (const seen of [
+      "idea of b2",
+      "what drives b1",
+      "guess of b3",
+      "they feel b2",
+      "answer of a2",
+      "takeaway of b2",
+    ]) {
       expect(name.startsWith("report") ? text.includes(`Seen: ${seen}`) : true).toBe(true);
     }
   });
@@ -150,6 +193,13 @@ describe("anonymity of exports", () => {
   it.each(files(session()))("[EX1] nothing that the room has not seen is in %s", (_, text) => {
     expect(text).not.toContain("Unseen");
     expect(text).not.toMatch(/(?:pain of|drives|answer of) b3/);
+  });
+
+  it.each(files(session()))("[EX1] no name is in %s but that of a signature", (name, text) => {
+    expect(text.includes("Olga")).toBe(!name.startsWith("glossary"));
+    const signed = text.split("\n").filter((line) => line.includes("Olga"));
+    // In JSON the name stands on a line of its own, below the commitment.
+    expect(signed.filter((line) => !line.includes("Seen: calls") && !line.includes('"name": "Olga"'))).toEqual([]);
   });
 
   it("[EX2] the files are the same in whatever order people wrote", () => {

@@ -126,6 +126,8 @@ describe("CSV", () => {
       "Shared vocabulary",
       "Hard questions",
       "Temperature at the close",
+      "Commitments",
+      "Close",
     ]);
     const found = (kind: string) =>
       table.filter(({ Kind }) => Kind === kind).map(({ Item, Side, Text, Number: count }) => [Item, Side, Text, count]);

@@ -12,7 +12,10 @@ const rendered = (source: string): string =>
 const ours = new Set(
   "h1 h2 h3 h4 p ul li strong br table thead tbody tr th td blockquote".split(" ").flatMap((tag) => [tag, `/${tag}`]),
 );
-const tagsIn = (html: string) => new Set([...html.matchAll(/<(\/?[a-z0-9]+)/g)].map(([, tag]) => tag));
+/** The one input that there may be: the box of a task that nobody has done yet. */
+const taskBox = '<input type="checkbox" disabled="" />';
+const tagsIn = (html: string) =>
+  new Set([...html.replaceAll(taskBox, "").matchAll(/<(\/?[a-z0-9]+)/g)].map(([, tag]) => tag));
 
 const asText = (html: string): string =>
   html
@@ -41,7 +44,7 @@ const typed = fc
 
 describe("Markdown as a parser that is not ours renders it", () => {
   const check = (text: string) => {
-    for (const name of ["glossary.md", "report.md"] as const) {
+    for (const name of ["glossary.md", "report.md", "commitments.md"] as const) {
       const html = rendered(String(renderExport(name, aHardSession(text)).body));
       expect([...tagsIn(html)].filter((tag) => tag !== undefined && !ours.has(tag))).toEqual([]);
       expect(asText(html)).toContain(text.replace(/\s+/g, " ").trim());

@@ -15,6 +15,8 @@ describe("the report", () => {
       "shared-vocabulary",
       "hard-questions",
       "temperature",
+      "commitments",
+      "close",
     ]);
     expect(reportOf(aSession()).sections).toEqual([]);
   });
@@ -48,8 +50,11 @@ describe("the report", () => {
     expect(alone.sections[0]).not.toHaveProperty("first");
   });
 
-  it("[EX6] is downloaded under six names, with the glossary", () => {
+  it("[EX6] is downloaded under three names, and so are the glossary and the commitments", () => {
     expect([...exportNames].sort()).toEqual([
+      "commitments.csv",
+      "commitments.ics",
+      "commitments.md",
       "glossary.csv",
       "glossary.json",
       "glossary.md",
@@ -57,7 +62,15 @@ describe("the report", () => {
       "report.json",
       "report.md",
     ]);
-    for (const other of ["report", "report.pdf", "glossary.md.csv", "__proto__.md", ""])
+    for (const other of [
+      "report",
+      "report.pdf",
+      "glossary.md.csv",
+      "glossary.ics",
+      "commitments.json",
+      "__proto__.md",
+      "",
+    ])
       expect(isExportName(other)).toBe(false);
   });
 });

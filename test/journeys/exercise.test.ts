@@ -141,10 +141,22 @@ it("goes from the home page to an exported glossary, with a screen and three peo
   await screen.getByText("3 of 3 accept; needs 2").first().waitFor();
   await checkAccessibility(screen, "vocabulary, agreed");
 
-  await next("Next: Temperature", "And how hot is it between us now?");
-  await forAll(async (page) => page.getByRole("radio", { name: /Warm/ }).check());
-  await next("Next: Reveal the temperature", "This is how hot it is");
-  await screen.getByText("2.0").first().waitFor();
+  await next("Next: Close", "How hot is it now, and what do you take along?");
+  await forAll(async (page, n) => {
+    await page.getByRole("radio", { name: /Warm/ }).check();
+    await page.getByRole("textbox", { name: "One thing that you take along" }).fill(`Ask before I promise (${n}).`);
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByText("Both are in. Thank you.").waitFor();
+  });
+  await checkAccessibility(seller, "close, asking");
+  await next("Next: Close together", "Thank you. This is what you made together");
+  for (const page of [chair, screen, ...everybody]) {
+    await page.getByRole("list", { name: "What the room made" }).getByText("1 term").waitFor();
+    await page.getByRole("figure", { name: "From the first reading to the last" }).getByText("3.0 cooler").waitFor();
+  }
+  await screen.getByText("Ask before I promise (0).").waitFor();
+  await checkAccessibility(screen, "close, thanks");
+  await checkAccessibility(seller, "close, thanks on a phone");
 
   const [download] = await Promise.all([
     chair.waitForEvent("download"),

@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import type { ContentId } from "../../shared/ids.ts";
 import type { About } from "../../shared/stages/two-worlds/about.ts";
 import { type EventOf, mostTexts } from "../../shared/stages/two-worlds/schema.ts";
-import { audiences, everybody, id } from "../support/stageRoom.ts";
+import { audiences, everybody, id, many } from "../support/stageRoom.ts";
 import { comparing, managed, places, shown, twoWorldsRoom, written } from "../support/twoWorldsRoom.ts";
 
 describe("writing", () => {
@@ -57,7 +57,8 @@ describe("writing", () => {
   it("[TW4] the stage takes no more than its limit, and is not revealed without a text", () => {
     const room = twoWorldsRoom();
     expect(room.moves("compare")).toBe("nothing-here");
-    for (let n = 0; n < mostTexts; n += 1) room.says("a1", `t${n}`);
+    const text = { about: { kind: "own", side: "a" }, text: "text" } as const;
+    room.becomes((state) => ({ ...state, texts: { shown: {}, unseen: many(mostTexts, text) } }));
     expect(room.guesses("b1", "more")).toBe("too-many-items");
     room.deletes("a1", "t0");
     expect(room.guesses("b1", "more")).toBe("done");

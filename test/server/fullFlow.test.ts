@@ -173,13 +173,17 @@ it("two sides go through the whole exercise, from the first temperature to an ag
 
   await facilitator.next();
   await all(everybody, async (person) => {
-    await inStep(person, "temperature", "asking");
+    await inStep(person, "close", "asking");
     await accepted(person.act({ type: "read", value: 2 }));
+    await write(person, { type: "add-takeaway", text: "Ask before I promise" }, "…");
   });
   await facilitator.next();
-  const last = await inStep(screen, "temperature", "revealed");
+  const last = await inStep(screen, "close", "closing");
   expect(last.first?.bySide?.a).toEqual([0, 0, 0, 0, 3]);
-  expect(last.picture?.bySide?.a).toEqual([0, 3, 0, 0, 0]);
+  expect(last.picture.bySide?.a).toEqual([0, 3, 0, 0, 0]);
+  expect(Object.values(last.takeaways)).toHaveLength(6);
+  expect(last.made).toMatchObject({ terms: 1, commitments: 0 });
+  expect(last.made.painPoints).toBeGreaterThan(0);
 
   await accepted(facilitator.do({ type: "end" }));
   await until("everybody sees what the session made", () =>

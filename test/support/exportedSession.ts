@@ -1,5 +1,7 @@
 import type { ExportedSession } from "../../server/exports/exports.ts";
 import type { AgendaKey, ContentId } from "../../shared/ids.ts";
+import type { CloseResult } from "../../shared/stages/close/view.ts";
+import type { CommitmentsResult, SettledCommitment } from "../../shared/stages/commitments/view.ts";
 import type { HardQuestionsResult } from "../../shared/stages/hard-questions/view.ts";
 import type { PainPointsResult } from "../../shared/stages/pain-points/view.ts";
 import type { PerspectiveSwapResult } from "../../shared/stages/perspective-swap/view.ts";
@@ -108,9 +110,28 @@ export const vocabulary = (result: Partial<VocabularyResult>): Entry => ({
   result: { agreed: [], open: [], parked: [], ...result },
 });
 
+export const commitments = (
+  commitments: CommitmentsResult["commitments"],
+  unsigned: readonly string[] = [],
+): Entry => ({
+  key: key(),
+  id: "commitments",
+  result: { commitments, unsigned },
+});
+export const close = (result: CloseResult): Entry => ({ key: key(), id: "close", result });
+
+export const aCommitment = (text: string, given: Partial<SettledCommitment> = {}): SettledCommitment => ({
+  id: id(),
+  text,
+  owners: [{ id: id(), name: "Olga", on: "2026-12-01" }],
+  conditions: [],
+  ...given,
+});
+
 export const aSession = (...results: readonly Entry[]): ExportedSession => ({
   title: "Sales and operations",
   sides: { a: "Sales", b: "Operations" },
+  today: "2026-11-24",
   results,
 });
 
@@ -263,6 +284,36 @@ export function aFullSession(): ExportedSession {
       ],
     }),
     temperature({ moment: "closing", picture: { count: 6, bySide: { a: [0, 2, 1, 0, 0], b: [1, 2, 0, 0, 0] } } }),
+    commitments(
+      [
+        aCommitment("I spend half a day in the support queue", {
+          owners: [{ id: id(), name: "Sam", on: "2026-11-27" }],
+          confidence: { count: 5, mean: 2.4, distribution: [0, 1, 2, 1, 1, 0] },
+          low: true,
+          conditions: ["A date that support can live with", "Two people instead of one"],
+        }),
+        aCommitment("I sit in on two sales calls", {
+          owners: [
+            { id: id(), name: "Olga", on: "2026-12-01" },
+            { id: id(), name: "Ben", on: "2026-12-08" },
+          ],
+          confidence: {
+            count: 6,
+            mean: 4.17,
+            distribution: [0, 0, 0, 1, 3, 2],
+            bySide: {
+              a: { count: 3, mean: 4.67, distribution: [0, 0, 0, 0, 1, 2] },
+              b: { count: 3, mean: 3.67, distribution: [0, 0, 0, 1, 2, 0] },
+            },
+          },
+        }),
+      ],
+      ["I write a hand-over checklist"],
+    ),
+    close({
+      picture: { count: 6, bySide: { a: [1, 2, 0, 0, 0], b: [1, 2, 0, 0, 0] } },
+      takeaways: ["Ask before I promise", "They are measured on other things"],
+    }),
   );
 }
 
@@ -271,6 +322,7 @@ export function aHardSession(text: string): ExportedSession {
   return {
     title: text,
     sides: { a: text, b: text },
+    today: "2026-11-24",
     results: [
       {
         ...painPoints({ voters: 3, ranked: [{ id: id(), text, posts: [{ text }, { text, side: "a" }], dots: 1 }] }),
@@ -323,6 +375,18 @@ export function aHardSession(text: string): ExportedSession {
         ],
         parked: [anOpenTerm(text)],
       }),
+      commitments(
+        [
+          aCommitment(text, {
+            owners: [{ id: id(), name: text, on: "2026-12-01" }],
+            confidence: { count: 1, mean: 1, distribution: [0, 1, 0, 0, 0, 0] },
+            low: true,
+            conditions: [text, text],
+          }),
+        ],
+        [text],
+      ),
+      close({ picture: { count: 1, together: [1, 0, 0, 0, 0] }, takeaways: [text, text] }),
     ],
   };
 }

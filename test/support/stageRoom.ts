@@ -84,6 +84,10 @@ export function stageRoom<Id extends StageId>(stageId: Id, given: object = {}) {
       return after(rule(state, parsed.output, settings, context(actor, key ? id(key) : null)));
     },
     moves: (to: StepOf<Id>) => after(stage.move(state, to, settings, context(facilitator, null))),
+    /** A state that would take thousands of acts to reach. */
+    becomes: (change: (before: StateOf<Id>) => StateOf<Id>) => {
+      state = change(state);
+    },
     /** Who is present from now on. */
     only: (names: readonly Name[]) => {
       present = countBySide(names.map(sideOf));
@@ -97,4 +101,9 @@ export function stageRoom<Id extends StageId>(stageId: Id, given: object = {}) {
       stage.view[audience](state, settings, { present, earlier: () => [] }) as StageViewOf<Id, A>,
   };
 }
+
+/** So many of something, under ids of the true form. */
+export const many = <Value>(count: number, value: Value): { readonly [id: ContentId]: Value } =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [id(`t${n}`), value]));
+
 export type StageRoom<Id extends StageId> = ReturnType<typeof stageRoom<Id>>;

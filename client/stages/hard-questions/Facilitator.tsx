@@ -19,8 +19,8 @@ import styles from "./Facilitator.module.css";
 import catalogue from "./facilitator.messages.en.json";
 import { useAnswered, useVoted } from "./progress.ts";
 import { QuestionList } from "./QuestionList.tsx";
+import { unasked } from "./questions.ts";
 import { Shown } from "./Shown.tsx";
-import { unasked } from "./useQuestions.ts";
 
 const t = messages(catalogue);
 

@@ -12,17 +12,11 @@ import { AddQuestion } from "./AddQuestion.tsx";
 import catalogue from "./facilitator.messages.en.json";
 import styles from "./QuestionList.module.css";
 import { QuestionRow } from "./QuestionRow.tsx";
+import { moved, unasked } from "./questions.ts";
 import { RewordDialog } from "./RewordDialog.tsx";
-import { unasked, useQuestions } from "./useQuestions.ts";
+import { useQuestions } from "./useQuestions.ts";
 
 const t = messages(catalogue);
-
-/** The list with the question at `index` one place further. */
-const moved = (list: readonly string[], index: number, by: -1 | 1): readonly string[] => {
-  const [question] = list.slice(index, index + 1);
-  const others = list.toSpliced(index, 1);
-  return question === undefined ? list : others.toSpliced(index + by, 0, question);
-};
 
 export interface QuestionListProps {
   readonly at: AgendaKey;

@@ -1,22 +1,11 @@
 import { useState } from "react";
-import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
+import type { AgendaKey } from "../../../shared/ids.ts";
 import type { HardQuestionsSettings } from "../../../shared/stages/hard-questions/schema.ts";
-import type { EarlierView } from "../../../shared/stages/hard-questions/view.ts";
 import { useSend, useView } from "../../store/hooks.ts";
 
 export interface Questions {
   readonly list: readonly string[];
   readonly set: (list: readonly string[]) => void;
-}
-
-/** The questions of the list that the room has not been at; `current` is where it is now. */
-export function unasked(
-  list: readonly string[],
-  earlier: { readonly [id: ContentId]: EarlierView },
-  current?: string,
-): readonly string[] {
-  const asked = new Set([current, ...Object.values<EarlierView>(earlier).map(({ text }) => text)]);
-  return list.filter((question) => !asked.has(question));
 }
 
 /** The list of questions, which is a setting of the agenda entry; what was just changed shows at once. */

@@ -1,8 +1,8 @@
 import type { TermView } from "../../../shared/stages/shared-vocabulary/view.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 import { messages } from "../../i18n/messages.ts";
 import { Mark } from "../../ui/Wordmark.tsx";
 import styles from "./AgreedTerm.module.css";
-import { formatDay } from "./formatDay.ts";
 import catalogue from "./messages.en.json";
 import { Verdicts } from "./Verdicts.tsx";
 import { agreedVersion } from "./votes.ts";

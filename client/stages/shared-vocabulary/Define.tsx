@@ -15,10 +15,10 @@ import { useComposing } from "../../writing/composing.ts";
 import { EditableText } from "../../writing/EditableText.tsx";
 import { KeptDraft } from "../../writing/KeptText.tsx";
 import { SecrecyNote } from "../../writing/SecrecyNote.tsx";
+import { TimeUp } from "../../writing/TimeUp.tsx";
 import styles from "./Define.module.css";
 import catalogue from "./messages.en.json";
 import { proposalField } from "./Propose.tsx";
-import { TimeUp } from "./TimeUp.tsx";
 
 const t = messages(catalogue);
 

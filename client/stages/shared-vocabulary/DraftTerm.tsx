@@ -8,9 +8,9 @@ import { useContent, useMine } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Dock } from "../../ui/Dock.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import { useInput } from "../../writing/atZero.ts";
+import { TimeUpNotice } from "../../writing/TimeUp.tsx";
 import { DraftForm, isEmptyWording, sendableWording, useTypedWording } from "./DraftForm.tsx";
 import styles from "./DraftTerm.module.css";
 import catalogue from "./messages.en.json";
@@ -76,7 +76,7 @@ export function DraftTerm({ at, id, term, hidden }: DraftTermProps) {
         </section>
       )}
       <OwnDrafts at={at} id={id} term={term} hidden={hidden} locked={locked} />
-      {locked && <Notice title={t("time.up")}>{t(input === "sent-at-zero" ? "time.up.sent" : "time.up.more")}</Notice>}
+      {locked && <TimeUpNotice input={input} />}
       {!locked && isWriting && (
         <Card as="section" pad="roomy" aria-label={heading}>
           <h2 className={styles.heading}>{heading}</h2>

@@ -10,10 +10,10 @@ import { Composer } from "../../writing/Composer.tsx";
 import { useComposing } from "../../writing/composing.ts";
 import { EditableText } from "../../writing/EditableText.tsx";
 import { SecrecyNote } from "../../writing/SecrecyNote.tsx";
+import { TimeUp } from "../../writing/TimeUp.tsx";
 import catalogue from "./messages.en.json";
 import styles from "./Propose.module.css";
 import { ProposedTerms } from "./ProposedTerms.tsx";
-import { TimeUp } from "./TimeUp.tsx";
 
 const t = messages(catalogue);
 

@@ -5,13 +5,13 @@ import type {
   Meant,
   UnsettledTerm,
 } from "../../../shared/stages/shared-vocabulary/result.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import type { ReportProps } from "../stageViews.ts";
 import { Fold } from "./Fold.tsx";
-import { formatDay } from "./formatDay.ts";
 import roomCatalogue from "./messages.en.json";
 import { Quote } from "./Quote.tsx";
 import styles from "./Report.module.css";

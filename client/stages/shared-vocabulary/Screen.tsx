@@ -1,10 +1,10 @@
 import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import type { VocabularyRoomView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { messages } from "../../i18n/messages.ts";
+import { RoomFit } from "../../ui/RoomFit.tsx";
 import type { ScreenProps } from "../stageViews.ts";
 import catalogue from "./messages.en.json";
 import { ProposedTerms } from "./ProposedTerms.tsx";
-import { RoomFit } from "./RoomFit.tsx";
 import styles from "./Screen.module.css";
 import { ScreenTerm } from "./ScreenTerm.tsx";
 import { TermsToDefine } from "./TermsToDefine.tsx";

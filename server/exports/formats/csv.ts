@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { sideIds } from "../../../shared/ids.ts";
+import type { Commitment, Commitments, Owner } from "../commitments.ts";
 import type { Glossary } from "../glossary.ts";
 import { markColumns } from "../rehearsal.ts";
 import { type Report, reportRows } from "../report.ts";
@@ -7,7 +8,7 @@ import { type SideNames, sideName } from "../sides.ts";
 import { meantBy } from "../termBlocks.ts";
 import { type AgreedTerm, meantLabels, type OpenTerm, type UnsettledTerm, type Verdict } from "../terms.ts";
 import { texts } from "../texts.ts";
-import type { Format } from "./format.ts";
+import type { CommitmentsFormat, Format } from "./format.ts";
 
 type Value = string | number | undefined;
 interface Column<Of> {
@@ -92,9 +93,34 @@ const reportColumns: Column<ReturnType<typeof reportRows>[number]>[] = [
   { head: texts.report.unit, of: ({ unit }) => unit },
 ];
 
-export const csv: Format = {
+/** One row for each signature. */
+type DueRow = { readonly commitment: Commitment; readonly owner: Owner };
+
+const dueRows = ({ commitments }: Commitments): DueRow[] =>
+  commitments.flatMap((commitment) => commitment.owners.map((owner) => ({ commitment, owner })));
+
+const commitmentColumns = (sides: SideNames): Column<DueRow>[] => {
+  const words = texts.commitments;
+  return [
+    { head: words.commitment, of: ({ commitment }) => commitment.text },
+    { head: words.owner, of: ({ owner }) => owner.name },
+    { head: words.due, of: ({ owner }) => owner.on },
+    { head: words.confidence, of: ({ commitment }) => commitment.confidence?.mean },
+    { head: words.voters, of: ({ commitment }) => commitment.confidence?.count },
+    ...sideIds.map((side) => ({
+      head: words.confidenceOf(sideName(sides, side)),
+      of: ({ commitment }: DueRow) => commitment.confidence?.bySide?.[side]?.mean,
+    })),
+    { head: words.isLow, of: ({ commitment }) => commitment.confidence && (commitment.low ? texts.yes : texts.no) },
+    { head: words.conditions, of: ({ commitment }) => lines(commitment.conditions) },
+  ];
+};
+
+export const csv: Format & CommitmentsFormat = {
   type: "text/csv; charset=utf-8",
   glossary: (glossary: Glossary) =>
     write([...glossaryColumns(glossary.sides), ...markColumns(glossary)], glossaryRows(glossary)),
   report: (report: Report) => write([...reportColumns, ...markColumns(report)], reportRows(report)),
+  commitments: (commitments) =>
+    write([...commitmentColumns(commitments.sides), ...markColumns(commitments)], dueRows(commitments)),
 };

@@ -1,7 +1,8 @@
+import { commitmentsDocument } from "../commitmentBlocks.ts";
 import type { Block, Cell } from "../document.ts";
 import { reportBlocks } from "../report.ts";
 import { glossaryBlocks } from "../termBlocks.ts";
-import type { Format } from "./format.ts";
+import type { CommitmentsFormat, Format } from "./format.ts";
 
 /**
  * A line of plain text that means nothing in CommonMark, in GitHub's extension of it, or in the
@@ -59,6 +60,8 @@ function write(block: Block): string {
       return indented(paragraphs(block.text), "> ", "> ");
     case "list":
       return block.items.map((text) => item(paragraphs(text))).join("\n");
+    case "tasks":
+      return block.items.map((text) => indented(paragraphs(text), "- [ ] ", "  ")).join("\n");
     case "facts":
       return block.facts.map(({ label, texts }) => fact(label, texts)).join("\n");
     case "table":
@@ -72,8 +75,9 @@ function write(block: Block): string {
 
 const written = (blocks: readonly Block[]): string => `${blocks.map(write).join("\n\n")}\n`;
 
-export const markdown: Format = {
+export const markdown: Format & CommitmentsFormat = {
   type: "text/markdown; charset=utf-8",
   glossary: (glossary) => written(glossaryBlocks(glossary)),
   report: (report) => written(reportBlocks(report)),
+  commitments: (commitments) => written(commitmentsDocument(commitments)),
 };

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { TemperaturePicture } from "../../../shared/stages/temperature/schema.ts";
 import type { TemperatureResult } from "../../../shared/stages/temperature/view.ts";
-import { type Cell, paragraph, table } from "../document.ts";
+import { type Block, type Cell, paragraph, table } from "../document.ts";
 import { bySide, eachSide, named, type SideNames, sideName } from "../sides.ts";
 import { defineStageReport, type ExportedSession, type Row } from "../stageReport.ts";
 import { texts } from "../texts.ts";
@@ -16,7 +16,7 @@ const Distribution = v.pipe(
 );
 type Distribution = v.InferOutput<typeof Distribution>;
 
-const Picture = v.pipe(
+export const Picture = v.pipe(
   v.strictObject({
     count: v.pipe(count, v.description("People who gave a reading.")),
     together: v.exactOptional(Distribution),
@@ -24,7 +24,7 @@ const Picture = v.pipe(
   }),
   v.description("By side where naming the sides is safe, else together."),
 );
-type Picture = v.InferOutput<typeof Picture>;
+export type Picture = v.InferOutput<typeof Picture>;
 
 const Section = v.strictObject({
   stage: v.literal("temperature"),
@@ -36,7 +36,7 @@ const Section = v.strictObject({
 
 const distribution = (of: readonly number[]): Distribution => [...of];
 
-const picture = ({ count, together, bySide }: TemperaturePicture): Picture => ({
+export const pictureOf = ({ count, together, bySide }: TemperaturePicture): Picture => ({
   count,
   ...(together && { together: distribution(together) }),
   ...(bySide && { bySide: eachSide(bySide, distribution) }),
@@ -62,6 +62,28 @@ const mean = (of: Distribution): number =>
 
 const line = (label: string, of: Distribution): Cell[] => [label, ...of, people(of) > 0 ? mean(of).toFixed(1) : "–"];
 
+/** How many answered, and the readings by side; below the first ones where there are some. */
+export function pictureBlocks(picture: Picture, first: Picture | undefined, sides: SideNames): Block[] {
+  const columns = [
+    { head: words.who },
+    ...words.readings.map((head) => ({ head, numeric: true as const })),
+    { head: words.mean, numeric: true as const },
+  ];
+  const now = parts(picture, sides);
+  const rows = first
+    ? [
+        ...parts(first, sides).map(([of, its]) => line(words.atFirst(of), its)),
+        ...now.map(([of, its]) => line(words.atLast(of), its)),
+      ]
+    : now.map(([of, its]) => line(of, its));
+  return [paragraph(words.count(picture.count)), ...table(columns, rows)];
+}
+
+export const pictureRows = (picture: Picture | undefined, sides: SideNames): Row[] =>
+  (picture ? parts(picture, sides) : []).flatMap(([side, its]) =>
+    its.map((number, at): Row => ({ kind: words.reading, item: String(at + 1), side, number, unit: texts.people })),
+  );
+
 export const temperatureReport = defineStageReport({
   schema: Section,
   section({ title, result }: { readonly title?: string; readonly result: TemperatureResult }, session) {
@@ -70,29 +92,12 @@ export const temperatureReport = defineStageReport({
       stage: "temperature",
       ...(title && { title }),
       moment: result.moment,
-      ...(result.picture && { picture: picture(result.picture) }),
-      ...(first && { first: picture(first) }),
+      ...(result.picture && { picture: pictureOf(result.picture) }),
+      ...(first && { first: pictureOf(first) }),
     };
   },
   title: ({ moment }) => words.title[moment],
-  blocks({ picture, first }, sides) {
-    if (!picture) return [paragraph(words.notRevealed)];
-    const columns = [
-      { head: words.who },
-      ...words.readings.map((head) => ({ head, numeric: true as const })),
-      { head: words.mean, numeric: true as const },
-    ];
-    const now = parts(picture, sides);
-    const rows = first
-      ? [
-          ...parts(first, sides).map(([of, its]) => line(words.atFirst(of), its)),
-          ...now.map(([of, its]) => line(words.atLast(of), its)),
-        ]
-      : now.map(([of, its]) => line(of, its));
-    return [paragraph(words.count(picture.count)), ...table(columns, rows)];
-  },
-  rows: ({ picture }, sides) =>
-    (picture ? parts(picture, sides) : []).flatMap(([side, its]) =>
-      its.map((number, at): Row => ({ kind: words.reading, item: String(at + 1), side, number, unit: texts.people })),
-    ),
+  blocks: ({ picture, first }, sides) =>
+    picture ? pictureBlocks(picture, first, sides) : [paragraph(words.notRevealed)],
+  rows: ({ picture }, sides) => pictureRows(picture, sides),
 });

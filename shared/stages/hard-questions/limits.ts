@@ -5,3 +5,5 @@ export const longestAnswer = 400;
 export const mostQuestions = 40;
 /** [HQ3] Most answers in one stage: who wrote how many is not known, so there is no limit for each person. */
 export const mostAnswers = 2_000;
+/** Most answers to one question that go into the report, beside those that are equal to the last of them. */
+export const mostTop = 20;

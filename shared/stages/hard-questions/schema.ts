@@ -6,7 +6,7 @@ import type { RefusalCode } from "../../refusal.ts";
 import { text } from "../../text.ts";
 import { minutes } from "../stage.ts";
 import { deck } from "./deck.ts";
-import { longestAnswer, longestQuestion, mostQuestions } from "./limits.ts";
+import { longestAnswer, longestQuestion, mostQuestions, mostTop } from "./limits.ts";
 
 const timeBox = (count: number) => v.optional(v.pipe(v.number(), v.minValue(0)), minutes(count));
 const whole = (most: number, fallback: number) =>
@@ -22,7 +22,7 @@ export const HardQuestionsSettings = v.object({
   /** For how many questions time is planned; the room may take more or fewer. */
   planned: whole(mostQuestions, 3),
   /** How many answers to each question go into the report. */
-  top: whole(20, 3),
+  top: whole(mostTop, 3),
   answeringMs: timeBox(2),
   upvotingMs: timeBox(1),
   shownMs: timeBox(2),

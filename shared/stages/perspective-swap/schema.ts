@@ -14,6 +14,8 @@ const whole = (most: number, fallback: number) =>
   v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most)), fallback);
 const Dealing = v.picklist(["other-side", "anyone"]);
 
+/** Most cards for one person. */
+export const mostCards = 5;
 /** [PS4] Most items in one stage. */
 export const mostItems = 12;
 /** [PS19] Most proposals in one stage: who made how many is not known, so there is no limit for each person. */
@@ -22,7 +24,7 @@ export const mostProposals = 1_000;
 export const PerspectiveSwapSettings = v.object({
   /** How many of the pain points are taken up. */
   top: whole(mostItems, 3),
-  cardsEach: whole(5, 2),
+  cardsEach: whole(mostCards, 2),
   dealTo: v.optional(Dealing, "other-side"),
   /** Which rounds follow the first. */
   rounds: v.optional(v.object({ heard: v.optional(v.boolean(), true), proposals: v.optional(v.boolean(), true) }), {}),

@@ -27,12 +27,13 @@ export interface Tally {
 /** [PS14] Those who raised it say how well they were understood; everybody where that is not known. */
 export const mayRate = (side: SideId, item: SwapItem): boolean => item.side === undefined || item.side === side;
 
-function rating(given: readonly Score[]): Rating {
-  const sum = given.reduce<number>((total, score) => total + score, 0);
+/** What was given on a scale that starts at 0, in numbers; `given` must not be empty. */
+export function rating(given: readonly number[], scale: readonly number[] = scores): Rating {
+  const sum = given.reduce((total, score) => total + score, 0);
   return {
     count: given.length,
     mean: Math.round((sum / given.length) * 100) / 100,
-    distribution: scores.map((score) => given.filter((other) => other === score).length),
+    distribution: scale.map((score) => given.filter((other) => other === score).length),
   };
 }
 

@@ -7,6 +7,7 @@ import { longest, optionalText, text } from "../../text.ts";
 import { minutes } from "../stage.ts";
 import type { Choice, VerdictBySide } from "./agreement.ts";
 import type { ById } from "./content.ts";
+import { mostOnTable, mostTerms } from "./limits.ts";
 
 const timeBox = (count: number) => v.optional(v.pipe(v.number(), v.minValue(0)), minutes(count));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
@@ -21,9 +22,9 @@ const fraction = (parts: number, of: number) =>
 
 export const VocabularySettings = v.object({
   /** Terms that are there from the start; the first ones are on the table. */
-  terms: v.optional(v.pipe(v.array(text(longest.term)), v.maxLength(20)), []),
+  terms: v.optional(v.pipe(v.array(text(longest.term)), v.maxLength(mostTerms)), []),
   /** Most terms that the room works on. */
-  onTable: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), 3),
+  onTable: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostOnTable)), 3),
   proposeMs: timeBox(3),
   defineMs: timeBox(4),
   agreeMs: timeBox(6),

@@ -1,13 +1,17 @@
 import { choiceOf } from "../../anonymity/ballot.ts";
-import type { Self, ViewContext } from "../stage.ts";
+import type { Earlier, Self, ViewContext } from "../stage.ts";
 import type { TemperaturePicture, TemperatureSettings, TemperatureState } from "./schema.ts";
 
 export type TemperatureResult = { readonly moment: "opening" | "closing"; readonly picture?: TemperaturePicture };
 
+/** The picture that the session began with. */
+export const firstPicture = (earlier: Earlier): TemperaturePicture | undefined =>
+  earlier<TemperatureResult>("temperature")[0]?.picture;
+
 /** The same for everybody: nothing before the reveal, then the picture, at the close beside the first one. */
 export function roomView(state: TemperatureState, settings: TemperatureSettings, { earlier }: ViewContext) {
   if (state.step === "asking") return { step: state.step, moment: settings.moment };
-  const first = settings.moment === "closing" ? earlier<TemperatureResult>("temperature")[0]?.picture : undefined;
+  const first = settings.moment === "closing" ? firstPicture(earlier) : undefined;
   return {
     step: state.step,
     moment: settings.moment,

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef } from "react";
-import { useFit } from "../../ui/useFit.ts";
 import styles from "./RoomFit.module.css";
+import { useFit } from "./useFit.ts";
 
 export interface RoomFitProps {
   readonly children: ReactNode;

@@ -1,4 +1,4 @@
-import type { Day } from "../../../shared/day.ts";
+import type { Day } from "../../shared/day.ts";
 
 /** `2026-05-02` in the reader's way of writing a day. */
 export const formatDay = (day: Day): string =>

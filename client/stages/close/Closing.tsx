@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import type { MadeView } from "../../../shared/stages/close/view.ts";
+import type { TemperaturePicture } from "../../../shared/stages/temperature/schema.ts";
+import { messages } from "../../i18n/messages.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Picture } from "../temperature/Picture.tsx";
+import styles from "./Closing.module.css";
+import { Made } from "./Made.tsx";
+import catalogue from "./messages.en.json";
+import { ShiftPicture } from "./ShiftPicture.tsx";
+
+const t = messages(catalogue);
+
+export interface ClosingProps {
+  readonly picture?: TemperaturePicture | undefined;
+  readonly first?: TemperaturePicture | undefined;
+  readonly made: MadeView;
+  readonly children: ReactNode;
+}
+
+/** The closing picture: what the room made, where it began and where it is, and what people take along. */
+export function Closing({ picture, first, made, children }: ClosingProps) {
+  return (
+    <div className={styles.closing}>
+      <Made made={made} />
+      {picture ? (
+        <section className={styles.picture}>
+          <ShiftPicture first={first} last={picture} />
+          {picture.count > 0 && (
+            <details>
+              <summary className={styles.summary}>{t("shift.all")}</summary>
+              <Picture picture={picture} first={first} />
+            </details>
+          )}
+        </section>
+      ) : (
+        <EmptyState title={t("not.closed")} />
+      )}
+      {children}
+    </div>
+  );
+}

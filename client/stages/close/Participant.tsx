@@ -1,0 +1,45 @@
+import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
+import { longest } from "../../../shared/text.ts";
+import { messages } from "../../i18n/messages.ts";
+import { type Mine, useContent, useMine } from "../../store/hooks.ts";
+import { HiddenText } from "../../writing/HiddenText.tsx";
+import { KeptDraft } from "../../writing/KeptText.tsx";
+import { OnTheirWay } from "../../writing/OnTheirWay.tsx";
+import { useOwnIds, Yours } from "../../writing/Yours.tsx";
+import type { ParticipantProps } from "../stageViews.ts";
+import { Asking, takeawayField } from "./Asking.tsx";
+import { Closing } from "./Closing.tsx";
+import catalogue from "./messages.en.json";
+import { Takeaways } from "./Takeaways.tsx";
+
+const t = messages(catalogue);
+
+/** A last reading and one takeaway; then what the room has come to. */
+export default function Participant({ at, view, me }: ParticipantProps<"close">) {
+  const mine = useMine(at, "add-takeaway");
+  const { edit } = useContent(at);
+  const ownIds = useOwnIds(mine);
+  if (view.step === "asking") return <Asking at={at} hidden={view.hidden} saved={me.value} />;
+  const reword = async ({ editKey }: Mine, text: string): Promise<boolean> =>
+    (await edit(editKey, { type: "edit-takeaway", text }, { text })).ok;
+  return (
+    <Closing picture={view.picture} first={view.first} made={view.made}>
+      <Takeaways takeaways={listed(view.takeaways)} beside={(id) => ownIds.has(id) && <Yours />} />
+      <OnTheirWay own={mine} />
+      <KeptDraft at={at} field={takeawayField} />
+      {mine
+        .filter(({ contentId }) => contentId && view.hidden[contentId])
+        .map((own) => (
+          <HiddenText
+            key={own.editKey}
+            at={at}
+            mine={own}
+            label={t("takeaway")}
+            longest={longest.takeaway}
+            locked={false}
+            onEdit={reword}
+          />
+        ))}
+    </Closing>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo } from "react";
+import type { CloseScreenView } from "../../../shared/stages/close/view.ts";
+import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
+import { messages } from "../../i18n/messages.ts";
+import { RoomFit } from "../../ui/RoomFit.tsx";
+import { useTurn } from "../../ui/useTurn.ts";
+import type { ScreenProps } from "../stageViews.ts";
+import { Scale } from "../temperature/Scale.tsx";
+import { Made } from "./Made.tsx";
+import catalogue from "./messages.en.json";
+import styles from "./Screen.module.css";
+import { ShiftPicture } from "./ShiftPicture.tsx";
+import { Takeaways } from "./Takeaways.tsx";
+
+const t = messages(catalogue);
+
+/** As many as can be read from afar beside the picture; more take turns. */
+const pageSize = 6;
+
+function Closing({ view }: { readonly view: Extract<CloseScreenView, { step: "closing" }> }) {
+  const { picture, first, made, takeaways } = view;
+  const all = useMemo(() => listed(takeaways), [takeaways]);
+  const pages = Math.max(1, Math.ceil(all.length / pageSize));
+  const turn = useTurn(pages);
+  const shown = useMemo(() => all.slice(turn * pageSize, (turn + 1) * pageSize), [all, turn]);
+  return (
+    <RoomFit of={shown}>
+      <Made made={made} />
+      <div className={styles.closing}>
+        <ShiftPicture first={first} last={picture} />
+        {all.length > 0 && (
+          <div>
+            <Takeaways takeaways={shown} />
+            {pages > 1 && <p className={styles.page}>{t("page", { page: turn + 1, pages })}</p>}
+          </div>
+        )}
+      </div>
+    </RoomFit>
+  );
+}
+
+export default function Screen({ view }: ScreenProps<"close">) {
+  if (view.step === "closing") return <Closing view={view} />;
+  return (
+    <div className={styles.asking}>
+      <Scale />
+      <p>{t("screen.how")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { messages } from "../i18n/messages.ts";
+import { Notice } from "../ui/Notice.tsx";
+import type { InputState } from "./atZero.ts";
+import type { Composing } from "./composing.ts";
+import { KeptText } from "./KeptText.tsx";
+import catalogue from "./messages.en.json";
+
+const t = messages(catalogue);
+
+/** Says that a field takes no more, and what became of what stood in it. */
+export const TimeUpNotice = ({ input }: { readonly input: InputState }) => (
+  <Notice title={t("time.up")}>{t(input === "sent-at-zero" ? "time.up.sent" : "time.up.more")}</Notice>
+);
+
+/** In the place of a field that takes no more: what became of the text in it. */
+export function TimeUp({ composing: { input, text, discard } }: { readonly composing: Composing }) {
+  return (
+    <>
+      <TimeUpNotice input={input} />
+      {text.trim() !== "" && <KeptText text={text} onDiscard={discard} />}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ScopeId } from "../../ids.ts";
+import { defineStage } from "../stage.ts";
+import { countOf } from "./list.ts";
+import { start } from "./proposals.ts";
+import { ballotOf, decide, evolve, move } from "./rules.ts";
+import { CommitmentsCommand, CommitmentsSettings, type CommitmentsState } from "./schema.ts";
+import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
+
+/** A ballot that was left by Back stays open: its pseudonyms are still needed when the vote goes on. */
+const scope = (state: CommitmentsState): ScopeId | null =>
+  ballotOf(state) ? (`confidence-${state.ballots}` as ScopeId) : null;
+
+/** Who does what by when, under a name that they chose to give, and how sure the room is of it. */
+export const commitments = defineStage({
+  id: "commitments",
+  settings: CommitmentsSettings,
+  command: CommitmentsCommand,
+  rights: {
+    propose: "anyone",
+    "edit-proposal": "anyone",
+    "delete-proposal": "anyone",
+    "show-proposals": "facilitator",
+    "set-listed": "facilitator",
+    sign: "participant",
+    "edit-signature": "participant",
+    "withdraw-signature": "participant",
+    "hold-up": "participant",
+    "add-condition": "participant",
+    "edit-condition": "participant",
+    "delete-condition": "participant",
+    hide: "facilitator",
+  },
+  steps: (settings: CommitmentsSettings) => [
+    { id: "proposing" as const, ms: settings.proposingMs },
+    { id: "signing" as const, ms: settings.signingMs },
+    { id: "confidence" as const, ms: settings.confidenceMs },
+    { id: "settled" as const, ms: 0 },
+  ],
+  start,
+  move,
+  decide,
+  evolve,
+  scope,
+  counts: (state) => {
+    if (state.step === "proposing") return { written: countOf(state.heldProposals) };
+    return state.step === "confidence" ? { cast: Object.keys(state.ballot).length } : {};
+  },
+  shown: ({ proposals }) => countOf(proposals),
+  view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
+  personal,
+  result,
+});

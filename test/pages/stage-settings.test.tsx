@@ -1,0 +1,197 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { type ComponentType, useState } from "react";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { AgendaItemDialog } from "../../client/pages/facilitator/agenda/AgendaItemDialog.tsx";
+import HardQuestions from "../../client/stages/hard-questions/Settings.tsx";
+import hardQuestionsWords from "../../client/stages/hard-questions/words.ts";
+import PerspectiveSwap from "../../client/stages/perspective-swap/Settings.tsx";
+import type { AnyWords } from "../../client/stages/registry.ts";
+import SharedVocabulary from "../../client/stages/shared-vocabulary/Settings.tsx";
+import type { SettingsProps } from "../../client/stages/stageViews.ts";
+import TwoWorlds from "../../client/stages/two-worlds/Settings.tsx";
+import { type SettingsOf, type StageId, stageOf } from "../../shared/stages/registry.ts";
+import { aConnection, aKey, aView } from "../support/aConnection.ts";
+import { inSession } from "../support/inSession.tsx";
+
+const at = aKey("entry");
+
+/** Draws the settings of an entry as the dialog around them does; `latest` is what would be saved. */
+async function settingsOf<Id extends StageId>(id: Id, Part: ComponentType<SettingsProps<Id>>, given: object = {}) {
+  const parse = (settings: object) => v.parse(stageOf(id).settings, settings) as SettingsOf<Id>;
+  let latest = parse(given);
+  function Drawn() {
+    const [settings, setSettings] = useState(latest);
+    return (
+      <Part
+        place={at}
+        settings={settings}
+        onChange={(next) => {
+          latest = next;
+          setSettings(next);
+        }}
+      />
+    );
+  }
+  await inSession(<Drawn />, aConnection({ view: aView() }));
+  // What the server would not take is a mistake of the part.
+  return { latest: () => parse(latest) };
+}
+
+describe("settings of two worlds", () => {
+  it("leaves out the two worldviews, and says what they are for", async () => {
+    const { latest } = await settingsOf("two-worlds", TwoWorlds);
+    const primers = screen.getByRole("switch", { name: "Show the two worldviews while people write" });
+    expect(primers).toBeChecked();
+    expect(primers).toHaveAccessibleDescription(/speed and possibility and on stability and constraint/);
+    await userEvent.click(primers);
+    expect(latest().primers).toBe(false);
+  });
+});
+
+describe("settings of hard questions", () => {
+  const questions = ["Did we win?", "Who pays for a yes?"];
+  const rows = () =>
+    within(screen.getByRole("region", { name: "Questions" }))
+      .getAllByRole("listitem")
+      .map((row) => row.querySelector("p")?.textContent)
+      .slice(0, 2);
+
+  it("adds a question of the facilitator's own by Enter, before the stage is run", async () => {
+    const { latest } = await settingsOf("hard-questions", HardQuestions, { questions });
+    await userEvent.type(screen.getByRole("textbox", { name: "A question of your own" }), "What do we hide?{Enter}");
+    expect(latest().questions).toEqual([...questions, "What do we hide?"]);
+    expect(screen.queryByRole("button", { name: "Ask it now" })).toBeNull();
+  });
+
+  it("orders, rewords and removes questions, and takes more from the deck", async () => {
+    const { latest } = await settingsOf("hard-questions", HardQuestions, { questions });
+    await userEvent.click(screen.getByText("2 questions on the list"));
+    await userEvent.click(screen.getByRole("button", { name: "Move up: Who pays for a yes?" }));
+    expect(rows()).toEqual(["Who pays for a yes?", "Did we win?"]);
+    await userEvent.click(screen.getByRole("button", { name: "Reword: Did we win?" }));
+    const field = screen.getByRole("textbox", { name: "Question" });
+    await userEvent.clear(field);
+    await userEvent.type(field, "Who pays for a yes?");
+    expect(screen.getByRole("alert")).toHaveTextContent("This question is on the list already.");
+    expect(screen.getByRole("button", { name: "Save" })).toBeDisabled();
+    await userEvent.type(field, " And who for a no?");
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(latest().questions).toEqual(["Who pays for a yes?", "Who pays for a yes? And who for a no?"]);
+    await userEvent.click(screen.getByRole("button", { name: "Take off the list: Who pays for a yes?" }));
+    await userEvent.click(screen.getByText(/more questions in the deck/));
+    await userEvent.click(screen.getByRole("button", { name: /Put on the list: .*Did we win that deal\?/ }));
+    expect(latest().questions).toEqual([
+      "Who pays for a yes? And who for a no?",
+      expect.stringMatching(/Did we win that deal\?$/),
+    ]);
+  });
+
+  it("says for how many questions time is planned, and how many answers are reported", async () => {
+    const { latest } = await settingsOf("hard-questions", HardQuestions);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Planned questions" }), "5");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Answers in the report" }), "1");
+    expect(latest()).toMatchObject({ planned: 5, top: 1 });
+  });
+
+  it("says that the list is empty", async () => {
+    await settingsOf("hard-questions", HardQuestions, { questions: [] });
+    expect(screen.getByText("The list is empty: in the room you ask questions of your own.")).toBeVisible();
+  });
+
+  it("[SE5] is saved with the entry, and Enter in the field does not save it too soon", async () => {
+    const settings = v.parse(stageOf("hard-questions").settings, { questions });
+    const item = {
+      key: at,
+      stage: "hard-questions" as const,
+      settings,
+      atZero: "wait" as const,
+      warnMs: 0,
+      autoStart: false,
+    };
+    const connection = aConnection({ view: aView() });
+    await inSession(
+      <AgendaItemDialog item={item} words={hardQuestionsWords as unknown as AnyWords} onClose={() => {}} />,
+      connection,
+    );
+    const field = await screen.findByRole("textbox", { name: "A question of your own" });
+    await userEvent.type(field, "What do we hide?{Enter}");
+    expect(connection.sent).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    expect(connection.sent).toMatchObject([
+      {
+        command: {
+          type: "agenda-edit",
+          key: at,
+          item: { settings: { questions: [...questions, "What do we hide?"] } },
+        },
+      },
+    ]);
+  });
+});
+
+describe("settings of the perspective swap", () => {
+  it("says how much the room takes on, and who gets which cards", async () => {
+    const { latest } = await settingsOf("perspective-swap", PerspectiveSwap);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Pain points to work on" }), "5");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Cards for each person" }), "1");
+    await userEvent.click(screen.getByRole("radio", { name: "Cards go to anyone" }));
+    expect(latest()).toMatchObject({ top: 5, cardsEach: 1, dealTo: "anyone" });
+  });
+
+  it("[PS2] switches off either of the rounds that follow, and says what is lost", async () => {
+    const { latest } = await settingsOf("perspective-swap", PerspectiveSwap);
+    const heard = screen.getByRole("switch", { name: "Round 2: were we heard?" });
+    expect(heard).toHaveAccessibleDescription(/Without this round there is no score in the report/);
+    await userEvent.click(heard);
+    expect(latest().rounds).toEqual({ heard: false, proposals: true });
+    await userEvent.click(screen.getByRole("switch", { name: "Round 3: look for compromises" }));
+    expect(latest().rounds).toEqual({ heard: false, proposals: false });
+  });
+});
+
+describe("settings of the shared vocabulary", () => {
+  it("takes the words to start from, one a line", async () => {
+    const { latest } = await settingsOf("shared-vocabulary", SharedVocabulary, { terms: ["done"] });
+    const field = screen.getByRole("textbox", { name: "Words to start from" });
+    expect(field).toHaveValue("done");
+    await userEvent.type(field, "{Enter}  urgent {Enter}{Enter}go-live");
+    expect(latest().terms).toEqual(["done", "urgent", "go-live"]);
+  });
+
+  it("says which words cannot be taken, and keeps those that could", async () => {
+    const { latest } = await settingsOf("shared-vocabulary", SharedVocabulary, { terms: ["done"] });
+    const field = screen.getByRole("textbox", { name: "Words to start from" });
+    await userEvent.click(field);
+    await userEvent.paste(`\n${"x".repeat(61)}`);
+    expect(screen.getByRole("alert")).toHaveTextContent(/is longer than 60 characters/);
+    expect(latest().terms).toEqual(["done"]);
+    await userEvent.clear(field);
+    await userEvent.paste(Array.from({ length: 21 }, (_, n) => `word ${n}`).join("\n"));
+    expect(screen.getByRole("alert")).toHaveTextContent("At most 20 words.");
+  });
+
+  it("[VO16] sets what it takes on each side to agree, in words", async () => {
+    const { latest } = await settingsOf("shared-vocabulary", SharedVocabulary);
+    const quorum = screen.getByRole("combobox", { name: /at least this many of those present must vote/ });
+    const threshold = screen.getByRole("combobox", { name: /at least this many of those who vote must accept/ });
+    expect(within(quorum).getByRole("option", { name: "half", selected: true })).toBeInTheDocument();
+    expect(within(threshold).getByRole("option", { name: "two thirds", selected: true })).toBeInTheDocument();
+    await userEvent.selectOptions(quorum, "three quarters");
+    await userEvent.selectOptions(threshold, "all");
+    await userEvent.click(screen.getByRole("switch", { name: "“Neither side” counts as a third side" }));
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Words that the room works on" }), "5");
+    expect(latest()).toMatchObject({
+      quorum: { parts: 3, of: 4 },
+      threshold: { parts: 1, of: 1 },
+      neutralsCount: true,
+      onTable: 5,
+    });
+  });
+
+  it("keeps a share of its own that an agenda brought along", async () => {
+    await settingsOf("shared-vocabulary", SharedVocabulary, { threshold: { parts: 4, of: 5 } });
+    expect(screen.getByRole("option", { name: "4 of 5", selected: true })).toBeInTheDocument();
+  });
+});
