@@ -64,4 +64,20 @@ export const plausibleResults: { readonly [Id in StageId]: Check<Id> } = {
       expect(top.length).toBeGreaterThan(0);
     }
   },
+  commitments({ commitments }, onSide) {
+    expect(commitments.length).toBeGreaterThan(1);
+    const owners = commitments.flatMap(({ owners }) => owners);
+    areDifferent(owners.map(({ name }) => name));
+    expect(owners.length).toBeGreaterThanOrEqual(onSide);
+    for (const { confidence } of commitments) {
+      expect(confidence?.count).toBe(2 * onSide);
+      expect(Object.keys(confidence?.bySide ?? {})).toEqual(bothSides);
+    }
+    expect(commitments.flatMap(({ conditions }) => conditions).length).toBeGreaterThan(0);
+  },
+  close({ picture, takeaways }, onSide) {
+    expect(picture?.count).toBe(2 * onSide);
+    areDifferent(takeaways);
+    expect(takeaways).toHaveLength(2 * onSide);
+  },
 };
