@@ -1,5 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
+import { AgendaFile } from "../../shared/session/agendaFile.ts";
 import { ScenarioFile } from "../../shared/stages/scenario/file.ts";
 import { type Envelope, envelopes } from "./envelope.ts";
 import { Glossary } from "./glossary.ts";
@@ -41,6 +42,13 @@ function published(
   return { $schema, $id: envelope.$schema, title, ...schema };
 }
 
+/** What a facilitator may write by hand: with defaults for all that can be left out. Checks have no place in a JSON Schema. */
+function agendaFile(): JsonSchema {
+  const options = { target: "draft-2020-12", typeMode: "input", errorMode: "ignore" } as const;
+  const { $schema, $id: _, ...schema } = toJsonSchema(AgendaFile, options);
+  return { $schema, $id: "agenda.v1.json", title: "Parley agenda, version 1", ...schema };
+}
+
 /** What is read and not written by the exports; transformations and comparisons have no place in a JSON Schema. */
 function scenarioFile(): JsonSchema {
   const { $schema, $id: _, ...schema } = toJsonSchema(ScenarioFile, { target: "draft-2020-12", errorMode: "ignore" });
@@ -54,5 +62,6 @@ export const jsonSchemas = {
     ...Object.fromEntries(Object.entries(stageReports).map(([stage, { schema }]) => [stage, schema])),
     ...vocabulary,
   }),
+  "agenda.v1.json": agendaFile(),
   "scenario.v1.json": scenarioFile(),
 } as const;

@@ -86,7 +86,7 @@ export function httpApp({ config, log, logger, directory, clock, rehearsals, cli
   });
 
   const api = express.Router();
-  api.use(express.json({ limit: "16kb" }));
+  api.use(express.json({ limit: "128kb" }));
   api.use((_, response, next) => {
     response.set("Cache-Control", "no-store");
     next();

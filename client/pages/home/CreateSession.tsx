@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, lazy, Suspense, useState } from "react";
 import { useLocation } from "wouter";
 import type { Refusal } from "../../../shared/refusal.ts";
 import type { TemplateId } from "../../../shared/session/templates.ts";
 import { longest } from "../../../shared/text.ts";
+import type { LoadedAgenda } from "../../agenda/AgendaFile.tsx";
 import { createSession } from "../../http/sessionsApi.ts";
 import { messages } from "../../i18n/messages.ts";
 import { refusalText } from "../../i18n/refusalText.ts";
@@ -13,16 +14,21 @@ import { Choice } from "../../ui/Choice.tsx";
 import { isTooLong, TextField } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
 import styles from "./form.module.css";
 import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
+const AgendaFile = lazy(() => import("../../agenda/AgendaFile.tsx"));
 const templateIds = ["essentials", "vocabulary", "blank"] as const satisfies readonly TemplateId[];
+const starts = [...templateIds, "file"] as const;
+type Start = (typeof starts)[number];
 
 /** Everything has an answer already: a session is one press away. */
 export function CreateSession() {
   const [, navigate] = useLocation();
-  const [template, setTemplate] = useState<TemplateId>("essentials");
+  const [start, setStart] = useState<Start>("essentials");
+  const [agenda, setAgenda] = useState<LoadedAgenda>();
   const title = useDraftAt("home", "title", t("create.defaultTitle"));
   const a = useDraftAt("home", "side-a", t("side.a"));
   const b = useDraftAt("home", "side-b", t("side.b"));
@@ -39,13 +45,19 @@ export function CreateSession() {
     ![a, b].some(({ text }) => isTooLong(text, longest.sideName));
   const missing = (text: string) => (isTried && isEmpty(text) ? t("create.empty") : undefined);
 
+  const isAgendaMissing = start === "file" && !agenda;
+  const load = (loaded: LoadedAgenda | undefined) => {
+    setAgenda(loaded);
+    if (loaded?.title && title.text === t("create.defaultTitle")) title.set(loaded.title);
+  };
+
   const create = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!isRight || busy) return;
+    if (!isRight || isAgendaMissing || busy) return;
     setBusy(true);
     const answer = await createSession({
-      template,
+      ...(start === "file" ? { agenda: [...(agenda?.stages ?? [])] } : { template: start }),
       title: title.text.trim(),
       sides: { a: a.text.trim(), b: b.text.trim() },
     });
@@ -62,14 +74,20 @@ export function CreateSession() {
         <h2 id="create">{t("create.title")}</h2>
         <Choice
           legend={t("create.template")}
-          options={templateIds.map((id) => ({
+          options={starts.map((id) => ({
             value: id,
             label: t(`template.${id}`),
             description: t(`template.${id}.more`),
           }))}
-          value={template}
-          onChange={setTemplate}
+          value={start}
+          onChange={setStart}
         />
+        {start === "file" && (
+          <Suspense fallback={<Skeleton lines={1} />}>
+            <AgendaFile loaded={agenda} onLoad={load} />
+            {isTried && isAgendaMissing && <Notice tone="alert" title={t("create.noAgenda")} />}
+          </Suspense>
+        )}
         <TextField
           label={t("create.sessionTitle")}
           value={title.text}

@@ -21,6 +21,7 @@ import { useReorderable } from "./useReorderable.ts";
 import { useSchedule } from "./useSchedule.ts";
 
 const t = messages(catalogue);
+const LoadDialog = lazy(() => import("./LoadDialog.tsx"));
 const LateHint = lazy(() => import("./LateHint.tsx"));
 
 /** The stages in order, when each would end, and the hands to change all of it before and during the session. */
@@ -32,6 +33,7 @@ export function Agenda() {
   const moved = useRef<AgendaKey>(null);
   const [editing, setEditing] = useState<AgendaItem>();
   const [noting, setNoting] = useState<AgendaLine>();
+  const [loading, setLoading] = useState(false);
   const [removing, setRemoving] = useState<AgendaLine>();
 
   const move = (from: number, to: number) => {
@@ -103,11 +105,26 @@ export function Agenda() {
           }))}
           onChoose={(stage) => void hands.add(stage)}
         />
+        <Menu
+          label={t("file.label")}
+          text={t("file")}
+          icon={<Icon name="download" />}
+          entries={[
+            { id: "save" as const, label: t("file.save"), description: t("file.save.more") },
+            { id: "load" as const, label: t("file.load"), description: t("file.load.more") },
+          ]}
+          onChoose={(act) => (act === "load" ? setLoading(true) : void hands.save())}
+        />
       </div>
       {editing && (
         <AgendaItemDialog item={editing} words={hands.words[editing.stage]} onClose={() => setEditing(undefined)} />
       )}
       {noting && <NoteDialog at={noting.key} title={hands.titleOf(noting)} onClose={() => setNoting(undefined)} />}
+      {loading && (
+        <Suspense fallback={null}>
+          <LoadDialog hands={hands} onClose={() => setLoading(false)} />
+        </Suspense>
+      )}
       {removing && (
         <Confirm
           title={t("remove.title", { title: hands.titleOf(removing) })}

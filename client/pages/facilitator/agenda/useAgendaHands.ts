@@ -30,6 +30,7 @@ export function useAgendaHands() {
   const items = useView((view) => view.items) ?? [];
   const notes = useView((view) => view.notes);
   const at = useView((view) => view.at);
+  const sessionTitle = useView((view) => view.title);
   const [news, setNews] = useState<News>();
 
   const titleOf = ({ stage, title }: Pick<AgendaLine, "stage" | "title">): string => title ?? words[stage].title;
@@ -101,6 +102,10 @@ export function useAgendaHands() {
           undo: undoing({ type: "agenda-retime", entries: former }),
         },
       );
+    },
+    async save(): Promise<void> {
+      const { saveAgenda } = await import("../../../agenda/saveAgenda.ts");
+      saveAgenda(items.map(draftOf), sessionTitle);
     },
     load(drafts: readonly WholeDraft[]): Promise<boolean> {
       const replaced = agenda.slice(current + 1);
