@@ -220,7 +220,12 @@ describe("in any history", { timeout: 60_000 }, () => {
       const labels = new Map<string, string>();
       return (room) => {
         for (const { shown } of texts(room)) {
-          for (const [key, { about: { side = "none" } }] of Object.entries(shown)) {
+          for (const [
+            key,
+            {
+              about: { side = "none" },
+            },
+          ] of Object.entries(shown)) {
             expect(side).toBe(labels.get(key) ?? side);
             labels.set(key, side);
           }
