@@ -15,11 +15,14 @@ import { protocolVersion } from "../../shared/protocol/version.ts";
 import { type Refusal, refusal } from "../../shared/refusal.ts";
 import type { Me, View } from "../../shared/session/view.ts";
 import { type DeviceStorage, deviceKeys } from "./deviceStorage.ts";
+import { editKeyAt, editKeysOf, newEditKey, slotCount } from "./editKeys.ts";
+import { keepMember, keptMember } from "./member.ts";
 import { type OutboxEntry, type OwnText, outbox } from "./outbox.ts";
 import { type OwnContent, ownContent } from "./ownContent.ts";
 import { serverClock } from "./serverClock.ts";
 
 export { deviceKeys } from "./deviceStorage.ts";
+export { newEditKey } from "./editKeys.ts";
 export type { OutboxEntry, OwnText } from "./outbox.ts";
 export type { OwnContent } from "./ownContent.ts";
 
@@ -70,6 +73,10 @@ export interface Connection {
    * in the outbox while offline; the others, which make sense only now, are refused at once.
    */
   send(command: ClientCommand, options?: SendOptions): Promise<Ack>;
+  /** A new key for a text in the stage at `at`, such as this person's other devices can find. */
+  newEditKey(at: AgendaKey): EditKey;
+  /** Gets the texts of this person's other devices, and takes away those that were deleted there. */
+  recover(at: AgendaKey): Promise<void>;
   /** Tries a refused entry again, under its old id. */
   resend(id: CommandId): void;
   /** Drops a refused entry. */
@@ -207,7 +214,7 @@ export function connect({
     if (greeting.seal && credentials.as === "participant") {
       seal = greeting.seal;
       const { member, side } = credentials;
-      storage.set(keys.member, JSON.stringify({ member, side, seal }));
+      keepMember(storage, credentials.code, { ...keptMember(storage, credentials.code), member, side, seal });
     }
     measureClock(clockSamples);
     state = { kind: "open" };
@@ -307,6 +314,35 @@ export function connect({
       changed();
       return answer;
     },
+    newEditKey(at) {
+      const ring = keptMember(storage, credentials.code)?.ring;
+      const counted = keys.slot + at;
+      let slot = Number(storage.get(counted) ?? 0);
+      while (ring && slot < slotCount && mine.get(editKeyAt(ring, at, slot))) slot += 1;
+      if (!ring || slot >= slotCount) return newEditKey();
+      storage.set(counted, String(slot + 1));
+      return editKeyAt(ring, at, slot);
+    },
+    async recover(at) {
+      const ring = keptMember(storage, credentials.code)?.ring;
+      if (!ring || !socket.connected) return;
+      const editKeys = editKeysOf(ring, at);
+      // Without an answer in time the next visit asks again.
+      const found = await socket
+        .timeout(10_000)
+        .emitWithAck("own", { at, editKeys })
+        .catch(() => null);
+      if (!found || "refusal" in found) return;
+      for (const editKey of editKeys) {
+        const before = mine.get(editKey);
+        const saved = found.texts[editKey];
+        // What this device has just written is newer than the answer.
+        if (box.entries.some((entry) => entry.editKey === editKey)) continue;
+        if (saved) mine.put({ ...before, order: before?.order ?? mine.all.length + 1, editKey, at, ...saved });
+        else if (before?.contentId && found.types.includes(before.type)) mine.remove(editKey);
+      }
+      changed();
+    },
     resend(id) {
       const entry = box.entries.find((other) => other.id === id);
       if (!entry) return;
@@ -345,6 +381,3 @@ export function connect({
     },
   };
 }
-
-/** A new key for content that is about to be written. */
-export const newEditKey = (): EditKey => nanoid(22) as EditKey;

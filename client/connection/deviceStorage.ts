@@ -42,4 +42,6 @@ export const deviceKeys = (code: string) => ({
   member: `parley/${code}/member`,
   outbox: `parley/${code}/outbox/`,
   own: `parley/${code}/own/`,
+  /** How many edit keys were made for the texts in one stage. */
+  slot: `parley/${code}/slot/`,
 });

@@ -109,7 +109,9 @@ const once = <Value>(load: (id: StageId) => Promise<Value>) => {
 };
 
 export const loadWords = once(async (id): Promise<AnyWords> => (await stageViews[id].words()).default as AnyWords);
-const loadGuidance = once(async (id): Promise<AnyGuidance> => (await stageViews[id].guidance()).default as AnyGuidance);
+export const loadGuidance = once(
+  async (id): Promise<AnyGuidance> => (await stageViews[id].guidance()).default as AnyGuidance,
+);
 
 export type UndoWords = { readonly [act: string]: string };
 export const loadUndoWords = once(async (id): Promise<UndoWords> => (await stageViews[id].undo?.())?.default ?? {});

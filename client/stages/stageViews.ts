@@ -65,11 +65,17 @@ export interface StageWords<Id extends StageId> {
   readonly running?: (view: StageViewOf<Id, Audience>) => readonly StepOf<Id>[];
 }
 
+/** What can happen in any step, and wants a hand. */
+export const situations = ["heated", "silent", "lopsided", "absent"] as const;
+export type Situation = (typeof situations)[number];
+
 export interface StepGuidance {
   /** Words to say aloud. */
   readonly say: string;
   readonly watchFor: string;
   readonly why: string;
+  /** What helps when it goes another way, where that is not what helps anywhere. */
+  readonly when?: { readonly [Name in Situation]?: string };
 }
 
 /** What stands beside each step for the facilitator alone. */

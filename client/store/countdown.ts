@@ -1,5 +1,6 @@
 import { useEffect, useReducer } from "react";
-import { type Clock, remainingMs } from "../../shared/session/deadline.ts";
+import { type AtZero, type Clock, remainingMs } from "../../shared/session/deadline.ts";
+import type { View } from "../../shared/session/view.ts";
 import { useView } from "./hooks.ts";
 import { useSession } from "./SessionProvider.tsx";
 
@@ -50,9 +51,12 @@ export function useCountdown(): CountdownReading {
   return reading;
 }
 
+/** What happens when the clock runs out; before the live part it is the end of writing. */
+export const atZeroOf = ({ stage, prework }: View): AtZero => stage?.atZero ?? (prework ? "lock" : "wait");
+
 /** Whether the stage takes no more input because time is up. What is typed stays a draft. */
 export function useInputLocked(): boolean {
   const { phase } = useCountdown();
-  const atZero = useView((view) => view.stage?.atZero);
+  const atZero = useView(atZeroOf);
   return phase === "over" && atZero === "lock";
 }

@@ -3,14 +3,7 @@ import { useStore } from "zustand";
 import type { AgendaKey, EditKey, SideId } from "../../shared/ids.ts";
 import type { Ack, ClientCommand } from "../../shared/protocol/messages.ts";
 import type { Me, View } from "../../shared/session/view.ts";
-import {
-  type ConnectionState,
-  newEditKey,
-  type OutboxEntry,
-  type OwnContent,
-  type OwnText,
-  type SendOptions,
-} from "../connection/connection.ts";
+import type { ConnectionState, OutboxEntry, OwnContent, OwnText, SendOptions } from "../connection/connection.ts";
 import catalogue from "../i18n/messages.en.json";
 import { messages } from "../i18n/messages.ts";
 import { useSession } from "./SessionProvider.tsx";
@@ -84,13 +77,15 @@ export function useMine(at: AgendaKey, type?: ClientCommand["type"]): readonly M
 /** Adds, rewrites and takes back what this device wrote; the edit keys stay in here. */
 export function useContent(at: AgendaKey) {
   const send = useSend(at);
+  const { connection } = useSession();
   return useMemo(
     () => ({
-      add: (command: ClientCommand, own: OwnText): Promise<Ack> => send(command, { editKey: newEditKey(), own }),
+      add: (command: ClientCommand, own: OwnText): Promise<Ack> =>
+        send(command, { editKey: connection.newEditKey(at), own }),
       edit: (editKey: EditKey, command: ClientCommand, own: OwnText): Promise<Ack> => send(command, { editKey, own }),
       remove: (editKey: EditKey, command: ClientCommand): Promise<Ack> => send(command, { editKey, forget: true }),
     }),
-    [send],
+    [send, connection, at],
   );
 }
 

@@ -3,6 +3,7 @@ import catalogue from "../i18n/messages.en.json";
 import { messages } from "../i18n/messages.ts";
 import { Button, type ButtonProps } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
+import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
 const t = messages(catalogue);
 
@@ -28,13 +29,19 @@ export function CopyButton({ text, label, size = "small", ...rest }: CopyButtonP
     }
   };
   return (
-    <Button
-      {...rest}
-      size={size}
-      icon={<Icon name={outcome === "copied" ? "check" : "copy"} />}
-      onClick={() => void copy()}
-    >
-      <span role="status">{outcome ? t(`copy.${outcome}`) : label}</span>
-    </Button>
+    <>
+      <Button
+        {...rest}
+        size={size}
+        icon={<Icon name={outcome === "copied" ? "check" : "copy"} />}
+        onClick={() => void copy()}
+      >
+        {outcome ? t(`copy.${outcome}`) : label}
+      </Button>
+      {/* Beside the button: within it, it would take the button's name away. */}
+      <VisuallyHidden>
+        <span role="status">{outcome && t(`copy.${outcome}`)}</span>
+      </VisuallyHidden>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { isLocked } from "../../shared/session/deadline.ts";
-import { useInputLocked } from "../store/countdown.ts";
+import { atZeroOf, useInputLocked } from "../store/countdown.ts";
 import { useView } from "../store/hooks.ts";
 import { useSession } from "../store/SessionProvider.tsx";
 
@@ -18,7 +18,7 @@ export type InputState =
 export function useInput(submit: () => boolean): InputState {
   const { connection } = useSession();
   const clock = useView((view) => view.clock);
-  const atZero = useView((view) => view.stage?.atZero ?? "wait");
+  const atZero = useView(atZeroOf);
   const locked = useInputLocked();
   const [sent, setSent] = useState(false);
   const before = useRef(locked);

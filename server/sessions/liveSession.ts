@@ -6,7 +6,8 @@ import type { SessionCommand, SystemCommand } from "../../shared/session/command
 import { decide, decideInStage, type SessionContext } from "../../shared/session/decide.ts";
 import type { SessionEvent } from "../../shared/session/event.ts";
 import { evolveAll } from "../../shared/session/evolve.ts";
-import { currentScope, openScopes, reconcile, sealPoint, stepPoint } from "../../shared/session/scope.ts";
+import { dueAtMs } from "../../shared/session/prework.ts";
+import { currentScope, isToBeSealed, openScopes, reconcile, scopeAt, stepPoint } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import { type Me, personal } from "../../shared/session/view.ts";
 import type { Actor, Typed } from "../../shared/stages/stage.ts";
@@ -255,7 +256,12 @@ export class LiveSession {
     const person = this.roster.get(member);
     if (!person) return null;
     const { side, badge, ready } = person;
-    return personal(this.#state, { side, badge, ready, pseudonym: this.#pseudonym(this.#state, this.#vault, member) });
+    return personal(this.#state, {
+      side,
+      badge,
+      ready,
+      pseudonym: this.#pseudonym(currentScope(this.#state), this.#vault, member),
+    });
   }
 
   /** No more commands are taken; resolves when what was taken is durable. */
@@ -267,8 +273,7 @@ export class LiveSession {
     while (this.#running) await new Promise((resolve) => setImmediate(resolve));
   }
 
-  #pseudonym(state: SessionState, vault: ReadonlyMap<string, string>, member: MemberId) {
-    const scope = currentScope(state);
+  #pseudonym(scope: ScopeId | null, vault: ReadonlyMap<string, string>, member: MemberId) {
     const secret = scope === null ? undefined : vault.get(vaultName(scope));
     return secret === undefined ? null : this.roster.pseudonym(secret, member);
   }
@@ -314,7 +319,7 @@ export class LiveSession {
       const changes = outcome.events.length > 0 || outcome.vault.length > 0;
       if (!changes && outcome.commands.length === 0) return this.#settle(outcome, this.#state);
       const seq = this.#seq + outcome.events.length;
-      const sealed = sealPoint(this.#state) !== sealPoint(outcome.state);
+      const sealed = isToBeSealed(this.#state, outcome.state);
       const isFull = seq - this.#snapshotSeq >= snapshotEvery;
       const appended = await this.#ports.log.append({
         session: this.id,
@@ -322,7 +327,7 @@ export class LiveSession {
         events: outcome.events.map(storedEvent),
         commands: outcome.commands,
         vault: outcome.vault,
-        // [AN6] At a new step the snapshot takes the place of the events, and with them goes the order of arrival.
+        // [AN6] [PW4] At a new step the snapshot takes the place of the events, and with them goes the order of arrival.
         ...((sealed || isFull) && { snapshot: snapshotOf(outcome.state, seq) }),
       });
       if (appended === "gone") {
@@ -400,7 +405,7 @@ export class LiveSession {
         nowMs: this.#ports.clock.nowMs(),
         random: this.#ports.random,
         newId: () => randomToken() as ContentId,
-        actor: this.#actor(sender, state, vault),
+        actor: this.#actor(sender, scopeAt(state, work.kind === "stage" ? work.at : state.at), vault),
         contentId,
         present: this.roster.present(),
       };
@@ -439,18 +444,20 @@ export class LiveSession {
     return reconcile(state, this.roster.presentAs(secret), this.#ports.random);
   }
 
-  #actor(sender: Sender, state: SessionState, vault: ReadonlyMap<string, string>): Actor {
+  #actor(sender: Sender, scope: ScopeId | null, vault: ReadonlyMap<string, string>): Actor {
     if (sender.as !== "participant") return { role: sender.as };
     const side = this.roster.get(sender.member)?.side ?? "neutral";
-    return { role: "participant", side, pseudonym: this.#pseudonym(state, vault, sender.member) };
+    return { role: "participant", side, pseudonym: this.#pseudonym(scope, vault, sender.member) };
   }
 
   #armDeadline(): void {
     this.#cancelDeadline();
-    const { clock, phase } = this.#state;
-    if (clock.kind !== "running" || phase !== "live" || this.#closed) return;
-    const waitMs = Math.max(0, clock.endsAtMs - this.#ports.clock.nowMs());
+    const dueMs = dueAtMs(this.#state);
+    if (dueMs === null || this.#closed) return;
+    const waitMs = Math.max(0, dueMs - this.#ports.clock.nowMs());
     this.#cancelDeadline = this.#ports.clock.after(waitMs, () => {
+      // A wait of weeks is longer than a timer can be.
+      if (this.#ports.clock.nowMs() < dueMs) return this.#armDeadline();
       void this.submit(null, { as: "system" }, { kind: "session", command: { type: "deadline" } });
     });
   }

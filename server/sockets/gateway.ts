@@ -25,6 +25,7 @@ import { hashOfSecret, isSame } from "../sessions/secrets.ts";
 import { allowForSnapshot, cutOffIfBehind, mostWaitingBytes } from "./backlog.ts";
 import { parseCommand } from "./commandEdge.ts";
 import { carryOutLinkCommand, takesMainLink } from "./linkCommands.ts";
+import { ownContent } from "./ownContent.ts";
 import { broadcastPrepared } from "./preparedPacket.ts";
 
 interface SocketData {
@@ -295,6 +296,14 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
       if (cutOffIfBehind(socket, mostWaitingBytes)) return;
       const position = v.safeParse(v.object({ epoch: v.string(), version: v.number() }), raw);
       catchUp(socket, position.success ? position.output : null);
+    });
+    socket.on("own", (raw, ack) => {
+      if (typeof ack !== "function") return;
+      if (member === null) return ack({ refusal: refusal("not-allowed") });
+      commandLimit.consume(socket.id).then(
+        () => ack(ownContent(raw, session.state, session.secrets) ?? { refusal: refusal("malformed") }),
+        (error: unknown) => ack({ refusal: refusal("too-many", retryIn(error)) }),
+      );
     });
     socket.on("time", (ack) => {
       if (typeof ack === "function") ack(clock.nowMs());

@@ -6,6 +6,7 @@ import type { SessionCommand } from "../session/command.ts";
 import { templateIds } from "../session/templates.ts";
 import type { Audience, Me, View } from "../session/view.ts";
 import type { CommandOf, StageId } from "../stages/registry.ts";
+import type { OwnContent } from "../stages/stage.ts";
 import { longest, text } from "../text.ts";
 import type { Patch } from "./patch.ts";
 
@@ -128,10 +129,27 @@ export interface Welcome {
   readonly origin?: string;
 }
 
+/** Most edit keys in one question. */
+export const mostEditKeys = 256;
+
+/** What a participant's device asks to get its texts back: edit keys that it may have used in one stage. */
+export const OwnAsked = v.object({
+  at: token<AgendaKey>(),
+  editKeys: v.pipe(v.array(token<EditKey>()), v.maxLength(mostEditKeys)),
+});
+export type OwnAsked = v.InferOutput<typeof OwnAsked>;
+export interface OwnFound {
+  /** The kinds of text that this stage gives back, by the command that makes them: of these, what is not found is gone. */
+  readonly types: readonly string[];
+  readonly texts: { readonly [editKey: EditKey]: OwnContent & { readonly contentId: ContentId } };
+}
+
 export interface ClientToServer {
   command: (envelope: unknown, ack: (answer: Ack) => void) => void;
   /** After a gap in versions: asks for what is missing, or for a snapshot. */
   resume: (position: unknown) => void;
+  /** Gives a participant back what their edit keys name, also while it is hidden from all others. */
+  own: (asked: unknown, ack: (found: OwnFound | { readonly refusal: Refusal }) => void) => void;
   /** For measuring the offset of the client's clock: answered at once with the server's epoch ms. */
   time: (ack: (nowMs: number) => void) => void;
 }

@@ -5,6 +5,7 @@ import type { Right } from "../stages/stage.ts";
 import { longest, typedText } from "../text.ts";
 import { AgendaDraft, longestAgenda, SessionTitle, SideName } from "./agenda.ts";
 import { longestMs } from "./deadline.ts";
+import { mostOpen } from "./prework.ts";
 import { isTimeBox } from "./timeBoxes.ts";
 
 const Key = v.pipe(
@@ -34,6 +35,14 @@ export const SessionCommand = v.variant("type", [
   v.object({ type: type("next"), from: From }),
   v.object({ type: type("back"), from: From }),
   v.object({ type: type("go-to"), key: Key }),
+  /** Before the live part: opens these entries side by side. With `closes`, the server takes no more from then on. */
+  v.object({
+    type: type("open-prework"),
+    keys: v.pipe(v.array(Key), v.minLength(1), v.maxLength(mostOpen)),
+    /** Epoch ms. */
+    untilMs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    closes: v.optional(v.boolean()),
+  }),
   v.object({ type: type("timer-start") }),
   v.object({ type: type("timer-pause") }),
   /** Minutes are whole in the interface; ms here. */

@@ -8,6 +8,7 @@ import { disturbs, goOn, takeBreath } from "./breath.ts";
 import type { SessionCommand, SystemCommand } from "./command.ts";
 import * as deadline from "./deadline.ts";
 import type { SessionEvent } from "./event.ts";
+import { countPrework, isOpenBeforehand, openPrework } from "./prework.ts";
 import type { SessionState, StageState } from "./state.ts";
 import { after, undo, undoAfter } from "./undo.ts";
 
@@ -26,7 +27,7 @@ export function earlierThan(state: SessionState, key: AgendaKey | null): Earlier
   };
 }
 
-const contextOf = (state: SessionState, key: AgendaKey, context: SessionContext): Context => ({
+const contextOf = (state: SessionState, key: AgendaKey | null, context: SessionContext): Context => ({
   ...context,
   earlier: earlierThan(state, key),
 });
@@ -73,6 +74,8 @@ export function decide(state: SessionState, command: SessionCommand | SystemComm
   if (state.phase === "ended") return refuse("session-ended");
   const { nowMs } = context;
   if (disturbs(state, command)) return refuse("resting");
+  // What ends the pre-work is a date, and no time box.
+  if (state.phase === "prework" && command.type.startsWith("timer-")) return refuse("wrong-step");
   if ("from" in command && command.from && !isAt(state, command.from)) return refuse("wrong-step");
   switch (command.type) {
     case "next": {
@@ -92,6 +95,8 @@ export function decide(state: SessionState, command: SessionCommand | SystemComm
       const item = itemAt(state, command.key);
       return item ? enter(state, item, context) : refuse("not-found");
     }
+    case "open-prework":
+      return openPrework(state, command, contextOf(state, null, context));
     case "timer-start":
       return state.clock.durationMs > 0 ? setClock(deadline.start(state.clock, nowMs)) : refuse("wrong-step");
     case "timer-pause":
@@ -100,10 +105,12 @@ export function decide(state: SessionState, command: SessionCommand | SystemComm
       return setClock(deadline.adjust(state.clock, command.byMs, nowMs));
     case "timer-end":
       return timeUp(state, nowMs, context);
-    case "deadline":
-      return state.clock.kind === "running" && deadline.isDue(state.clock, nowMs)
-        ? timeUp(state, state.clock.endsAtMs, context)
-        : accept();
+    case "deadline": {
+      const counted = countPrework(state, context);
+      if (state.clock.kind !== "running" || !deadline.isDue(state.clock, nowMs)) return accept(...counted);
+      const over = timeUp(state, state.clock.endsAtMs, context);
+      return isRefused(over) ? over : accept(...over.events, ...counted);
+    }
     case "rehearse":
       return state.rehearsal ? accept() : accept({ type: "rehearsal-begun" });
     case "take-breath":
@@ -150,10 +157,16 @@ export function decideInStage(state: SessionState, key: AgendaKey, command: Type
   if (state.phase === "ended") return refuse("session-ended");
   const item = itemAt(state, key);
   const before = state.stages[key];
-  if (state.at !== key || !item || !before) return refuse("wrong-stage");
+  const isBeforehand = isOpenBeforehand(state, key);
+  if ((state.at !== key && !isBeforehand) || !item || !before) return refuse("wrong-stage");
+  // [PW2] Nothing is shown, hidden or sorted before the room meets.
+  if (isBeforehand && context.actor.role !== "participant") return refuse("wrong-step");
   const stage = stageOf(item.stage);
   if (!mayAct(stage.rights[command.type], context.actor.role)) return refuse("not-allowed");
-  if (context.actor.role === "participant" && deadline.isLocked(state.clock, item.atZero, context.nowMs)) {
+  if (
+    context.actor.role === "participant" &&
+    deadline.isLocked(state.clock, isBeforehand ? "lock" : item.atZero, context.nowMs)
+  ) {
     return refuse("time-up");
   }
   const rule = stage.decide[command.type];

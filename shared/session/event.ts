@@ -20,6 +20,19 @@ export type SessionEvent =
   /** `state` is there the first time, when the stage starts. */
   | { readonly type: "entered"; readonly key: AgendaKey; readonly state?: StageState }
   | { readonly type: "clock-set"; readonly clock: Clock }
+  /** `started` holds the entries that were not open before. */
+  | {
+      readonly type: "prework-opened";
+      readonly keys: readonly AgendaKey[];
+      readonly untilMs?: number;
+      readonly started: { readonly [key: AgendaKey]: StageState };
+      readonly countAtMs: number;
+    }
+  | {
+      readonly type: "prework-counted";
+      readonly written: { readonly [key: AgendaKey]: number };
+      readonly countAtMs: number;
+    }
   | { readonly type: "breath-taken"; readonly clockRan: boolean }
   | { readonly type: "breath-over" }
   /** An empty text takes the note away. */

@@ -4,7 +4,7 @@ import { itemAt } from "./agenda.ts";
 import type { SessionEvent } from "./event.ts";
 import type { SessionState, StageState } from "./state.ts";
 
-const without = <Key extends "breath" | "undo">(state: SessionState, key: Key): SessionState => {
+const without = <Key extends "breath" | "undo" | "prework">(state: SessionState, key: Key): SessionState => {
   const { [key]: _, ...rest } = state;
   return rest as SessionState;
 };
@@ -32,13 +32,27 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, rehearsal: true };
     case "entered":
       return {
-        ...without(state, "undo"),
+        ...without(without(state, "undo"), "prework"),
         phase: "live",
         at: event.key,
         stages: event.state ? { ...state.stages, [event.key]: event.state } : state.stages,
       };
     case "clock-set":
       return { ...state, clock: event.clock };
+    case "prework-opened": {
+      const { keys, untilMs, started, countAtMs } = event;
+      const written = state.prework?.written ?? {};
+      return {
+        ...state,
+        phase: "prework",
+        prework: { keys, ...(untilMs !== undefined && { untilMs }), written, countAtMs },
+        stages: { ...state.stages, ...started },
+      };
+    }
+    case "prework-counted":
+      return state.prework
+        ? { ...state, prework: { ...state.prework, written: event.written, countAtMs: event.countAtMs } }
+        : state;
     case "in-stage": {
       const item = itemAt(state, event.key);
       const before = state.stages[event.key];
@@ -63,7 +77,7 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
     case "undo-over":
       return without(state, "undo");
     case "ended":
-      return { ...without(without(state, "breath"), "undo"), phase: "ended" };
+      return { ...without(without(without(state, "breath"), "undo"), "prework"), phase: "ended" };
   }
 }
 

@@ -3,6 +3,7 @@ import { stageOf } from "../stages/registry.ts";
 import type { Present } from "../stages/stage.ts";
 import { itemAt } from "./agenda.ts";
 import type { SessionEvent } from "./event.ts";
+import { isOpenBeforehand } from "./prework.ts";
 import type { SessionState } from "./state.ts";
 
 function scopeIn(state: SessionState, key: AgendaKey | null): ScopeId | null {
@@ -12,9 +13,15 @@ function scopeIn(state: SessionState, key: AgendaKey | null): ScopeId | null {
   return item && scope ? (`${item.key}/${scope}` as ScopeId) : null;
 }
 
+/** The scope under whose secret people act in the stage `key`; null while nothing is open to them there. */
+export function scopeAt(state: SessionState, key: AgendaKey | null): ScopeId | null {
+  if (key === null) return null;
+  const isOpen = (state.phase === "live" && key === state.at) || isOpenBeforehand(state, key);
+  return isOpen ? scopeIn(state, key) : null;
+}
+
 /** The scope under whose secret the people of the current stage act; null while nothing is open. */
-export const currentScope = (state: SessionState): ScopeId | null =>
-  state.phase === "live" ? scopeIn(state, state.at) : null;
+export const currentScope = (state: SessionState): ScopeId | null => scopeAt(state, state.at);
 
 /**
  * [AN3] Every scope whose secret must be alive. A secret for a scope that is not in this list
@@ -41,9 +48,16 @@ export const stepPoint = (state: SessionState): string =>
   [state.phase, state.at, state.at && state.stages[state.at]?.step, ...openScopes(state)].join(" ");
 
 /** Changes whenever the room passes a point after which the order of arrival must be forgotten [AN6]. */
-export function sealPoint(state: SessionState): string {
+function sealPoint(state: SessionState): string {
   const item = itemAt(state, state.at);
   const stage = item && state.stages[item.key];
   const shown = item && stage ? stageOf(item.stage).shown?.(stage) : undefined;
   return `${stepPoint(state)} ${shown ?? ""}`;
 }
+
+/**
+ * Whether what led from one state to the other must be forgotten now. [PW4] Before the live part that
+ * is so with each change: kept for days, the order in which texts came would tell who wrote when.
+ */
+export const isToBeSealed = (before: SessionState, after: SessionState): boolean =>
+  (before !== after && after.phase === "prework") || sealPoint(before) !== sealPoint(after);

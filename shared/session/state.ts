@@ -2,6 +2,7 @@ import type { AgendaKey, JoinCode } from "../ids.ts";
 import type { AgendaItem } from "./agenda.ts";
 import type { Breath } from "./breath.ts";
 import type { Clock } from "./deadline.ts";
+import type { Prework } from "./prework.ts";
 import type { Plan } from "./schedule.ts";
 import type { Undo } from "./undo.ts";
 
@@ -16,7 +17,8 @@ export interface SessionState {
   readonly title: string;
   /** What the two sides are called. */
   readonly sides: { readonly a: string; readonly b: string };
-  readonly phase: "lobby" | "live" | "ended";
+  /** `prework`: some stages are open side by side, for days where need be, before the live part begins. */
+  readonly phase: "lobby" | "prework" | "live" | "ended";
   /** Whether newcomers are refused. */
   readonly locked: boolean;
   /** Simulated people have taken part; it cannot be taken back [RE1]. */
@@ -24,9 +26,10 @@ export interface SessionState {
   readonly agenda: readonly AgendaItem[];
   /** When the facilitator means to begin and to end. */
   readonly plan?: Plan;
-  /** The stage that the room is in; null in the lobby. */
+  /** The stage that the room is in; null before the live part. */
   readonly at: AgendaKey | null;
   readonly clock: Clock;
+  readonly prework?: Prework;
   /** There while the room takes a breath. */
   readonly breath?: Breath;
   /** What facilitators noted for themselves, for each agenda entry; no other audience gets it [NO1]. */

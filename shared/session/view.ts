@@ -10,12 +10,13 @@ import {
   stageOf,
 } from "../stages/registry.ts";
 import type { Self, ViewContext } from "../stages/stage.ts";
-import { itemAt, laterMs, neighbour, neighbourStep, plannedMs } from "./agenda.ts";
+import { type AgendaItem, itemAt, laterMs, neighbour, neighbourStep, plannedMs } from "./agenda.ts";
 import type { Breath } from "./breath.ts";
 import type { AtZero, Clock } from "./deadline.ts";
 import { earlierThan } from "./decide.ts";
+import { canBeOpen, openEntries } from "./prework.ts";
 import type { Plan } from "./schedule.ts";
-import type { SessionState } from "./state.ts";
+import type { SessionState, StageState } from "./state.ts";
 
 export type { Audience } from "../stages/registry.ts";
 
@@ -46,6 +47,8 @@ export const nobodyLive: Live = { present: nobody, ready: 0, people: [] };
 
 /** Takes the sample. `people` are the connected ones in any order; the facilitator sees them by badge. */
 export function sample(state: SessionState, people: readonly (Person & { readonly ready: boolean })[]): Live {
+  // [PW5] Over days, who is here would tell who wrote what came in meanwhile.
+  if (state.phase === "prework") return nobodyLive;
   const item = itemAt(state, state.at);
   const stage = item && state.stages[item.key];
   const { written, cast } = item && stage ? stageOf(item.stage).counts(stage) : {};
@@ -73,6 +76,16 @@ export type CurrentStage<A extends Audience = Audience> = {
   };
 }[StageId];
 
+/** What is open before the live part. */
+export interface PreworkView<A extends Audience = Audience> {
+  /** Epoch ms. Where the clock runs, the server takes nothing after it. */
+  readonly untilMs?: number;
+  /** For participants: the stages that they can write to, by key. */
+  readonly stages?: { readonly [key: AgendaKey]: CurrentStage<A> };
+  /** For the facilitator: coarse numbers of texts as last counted, by key; every open entry has one. */
+  readonly written?: { readonly [key: AgendaKey]: number };
+}
+
 export interface AgendaLine {
   readonly key: AgendaKey;
   readonly stage: StageId;
@@ -80,6 +93,8 @@ export interface AgendaLine {
   readonly plannedMs: number;
   /** For the facilitator alone: whether the room was in it, so that something may be lost with it. */
   readonly started?: true;
+  /** For the facilitator alone, before the live part: it can be open beforehand. */
+  readonly canBeOpen?: true;
 }
 
 /** What Next and Back lead to, so that their buttons can say it. */
@@ -120,6 +135,7 @@ export interface View<A extends Audience = Audience> {
   readonly cast?: number;
   readonly next?: Neighbour;
   readonly stage?: CurrentStage<A>;
+  readonly prework?: PreworkView<A>;
   /** After the end: what the session made. */
   readonly results?: readonly StageResult[];
   /** For the facilitator alone. */
@@ -155,6 +171,40 @@ export function resultsOf(state: SessionState): readonly StageResult[] {
   });
 }
 
+const stageView = <A extends Audience>(
+  item: AgendaItem,
+  stage: StageState,
+  audience: A,
+  context: ViewContext,
+): CurrentStage<A> =>
+  ({
+    key: item.key,
+    id: item.stage,
+    ...(item.title && { title: item.title }),
+    ...(item.prompt && { prompt: item.prompt }),
+    atZero: item.atZero,
+    warnMs: item.warnMs,
+    view: stageOf(item.stage).view[audience](stage, item.settings, context) as JsonObject,
+  }) as unknown as CurrentStage<A>;
+
+const isBefore = ({ phase }: SessionState): boolean => phase === "lobby" || phase === "prework";
+
+/** [PW2] Participants get the open stages, the facilitator rough numbers, and the screen the date. */
+function preworkView<A extends Audience>(state: SessionState, audience: A): PreworkView<A> | undefined {
+  const { prework } = state;
+  if (!prework) return undefined;
+  const context: ViewContext = { present: nobody, earlier: () => [] };
+  const open = openEntries(state);
+  const stages = () =>
+    open.map(({ item, stage }): [AgendaKey, CurrentStage<A>] => [item.key, stageView(item, stage, audience, context)]);
+  const written = () => open.map(({ item }): [AgendaKey, number] => [item.key, prework.written[item.key] ?? 0]);
+  return {
+    ...(prework.untilMs !== undefined && { untilMs: prework.untilMs }),
+    ...(audience === "participant" && { stages: inKeyOrder(Object.fromEntries(stages())) }),
+    ...(audience === "facilitator" && { written: inKeyOrder(Object.fromEntries(written())) }),
+  };
+}
+
 /** [AN1] The only door out of the state. Builds the view field by field; what is not named here stays. */
 export function view<A extends Audience>(state: SessionState, live: Live, audience: A): View<A> {
   const item = itemAt(state, state.at);
@@ -163,6 +213,7 @@ export function view<A extends Audience>(state: SessionState, live: Live, audien
   const next = towards(state, 1);
   const back = towards(state, -1);
   const forFacilitator = audience === "facilitator";
+  const prework = preworkView(state, audience);
   return {
     title: state.title,
     code: state.code,
@@ -176,6 +227,7 @@ export function view<A extends Audience>(state: SessionState, live: Live, audien
       ...(entry.title && { title: entry.title }),
       plannedMs: plannedMs(entry),
       ...(forFacilitator && state.stages[entry.key] && { started: true as const }),
+      ...(forFacilitator && isBefore(state) && canBeOpen(entry) && { canBeOpen: true as const }),
     })),
     ...(state.at && { at: state.at }),
     clock: state.clock,
@@ -188,16 +240,9 @@ export function view<A extends Audience>(state: SessionState, live: Live, audien
     ...(item &&
       stage &&
       state.phase === "live" && {
-        stage: {
-          key: item.key,
-          id: item.stage,
-          ...(item.title && { title: item.title }),
-          ...(item.prompt && { prompt: item.prompt }),
-          atZero: item.atZero,
-          warnMs: item.warnMs,
-          view: stageOf(item.stage).view[audience](stage, item.settings, context) as JsonObject,
-        } as unknown as CurrentStage<A>,
+        stage: stageView(item, stage, audience, context),
       }),
+    ...(prework && { prework }),
     ...(state.phase === "ended" && { results: resultsOf(state) }),
     ...(forFacilitator && back && { back }),
     ...(forFacilitator && {

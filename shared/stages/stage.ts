@@ -64,6 +64,13 @@ export interface Step<Id extends string = string> {
   readonly ms: number;
 }
 
+/** A text as its author's device keeps it; `type` is the command that made it. */
+export interface OwnContent extends Typed {
+  readonly text: string;
+  /** Id of what the text is about. */
+  readonly about?: ContentId;
+}
+
 export interface Typed {
   readonly type: string;
 }
@@ -128,6 +135,16 @@ export interface StageDefinition<
     random: () => number,
   ) => readonly Event[];
   readonly counts: (state: State) => Counts;
+  /**
+   * The first step, where the stage can be open in it before the live part, beside others. What people
+   * do there is hidden from all, and nothing in it is personal.
+   */
+  readonly beforehand?: State["step"];
+  /** Texts that are given back to whoever holds their edit key [PW7]: which commands make them, and the text of one. */
+  readonly own?: {
+    readonly types: readonly Command["type"][];
+    readonly find: (state: State, id: ContentId) => OwnContent | undefined;
+  };
   /** For stages that show texts within a step: grows with each showing, so that their order is forgotten then [AN6]. */
   readonly shown?: (state: State) => number;
   readonly view: {

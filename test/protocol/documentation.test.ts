@@ -18,7 +18,7 @@ import { commandTypes, wireTables } from "../support/wireTables.ts";
 const file = path.resolve("docs/protocol.md");
 const document = readFileSync(file, "utf8");
 
-const clientEvents = { command: 1, resume: 1, time: 1 } satisfies Record<keyof ClientToServer, 1>;
+const clientEvents = { command: 1, own: 1, resume: 1, time: 1 } satisfies Record<keyof ClientToServer, 1>;
 const serverEvents = { welcome: 1, snapshot: 1, patch: 1, me: 1, goodbye: 1 } satisfies Record<keyof ServerToClient, 1>;
 
 /** The part of the document below one heading, to the next of the same or a higher level. */

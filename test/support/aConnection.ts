@@ -1,9 +1,10 @@
-import type {
-  Connection,
-  ConnectionState,
-  OutboxEntry,
-  OwnContent,
-  SendOptions,
+import {
+  type Connection,
+  type ConnectionState,
+  newEditKey,
+  type OutboxEntry,
+  type OwnContent,
+  type SendOptions,
 } from "../../client/connection/connection.ts";
 import { nobody } from "../../shared/anonymity/disclosure.ts";
 import type { AgendaKey, Badge, CommandId, ContentId, EditKey } from "../../shared/ids.ts";
@@ -91,6 +92,8 @@ export function aConnection(initial: { readonly view?: View; readonly me?: Me } 
       connection.sent.push({ command, options });
       return Promise.resolve(connection.answer);
     },
+    newEditKey: () => newEditKey(),
+    recover: () => Promise.resolve(),
     resend: () => {},
     dismiss(id) {
       connection.set({ outbox: shown.outbox.filter((entry) => entry.id !== id) });

@@ -32,6 +32,8 @@ export type Everything = [
   Check<Same<Welcome, Messages.Welcome>>,
   Check<Same<Envelope, Messages.Envelope>>,
   Check<Same<Ack, Messages.Ack>>,
+  Check<Same<OwnAsked, Messages.OwnAsked>>,
+  Check<Same<OwnFound, Messages.OwnFound>>,
   Check<Same<View<"participant">, Code.View<"participant">>>,
   Check<Same<View<"facilitator">, Code.View<"facilitator">>>,
   Check<Same<View<"screen">, Code.View<"screen">>>,

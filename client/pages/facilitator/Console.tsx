@@ -1,4 +1,4 @@
-import { Suspense, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useChime, useSoundSetting } from "../../store/chime.ts";
 import { useCountdown } from "../../store/countdown.ts";
 import { useView } from "../../store/hooks.ts";
@@ -21,6 +21,8 @@ import { PeopleDialog } from "./PeopleDialog.tsx";
 import { DeleteDialog, EndDialog, RenameDialog } from "./SessionDialogs.tsx";
 import { Timer } from "./Timer.tsx";
 
+const Prework = lazy(() => import("../prework/Desk.tsx"));
+
 /** The dialogs that the page can open; one at a time. */
 export type OpenDialog = "invite" | "people" | "rename" | "rehearsal" | "handover" | "end" | "delete";
 
@@ -41,6 +43,7 @@ export function Console({ secret }: { readonly secret: string }) {
         <div className={styles.columns} data-phase={phase}>
           <main className={styles.main}>
             {phase === "lobby" && <Lobby secret={secret} />}
+            {phase === "prework" && <Prework secret={secret} />}
             {phase === "live" && <Now />}
             {phase === "ended" && <Ended />}
           </main>

@@ -16,6 +16,8 @@ import { useIsMain } from "./useLinkCommands.ts";
 
 const t = messages(catalogue);
 
+const starts: { readonly [phase: string]: "next.start" | "next.live" } = { lobby: "next.start", prework: "next.live" };
+
 /** Back, how far the room is, and a Next that says what comes. */
 export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
   const send = useSend();
@@ -31,7 +33,7 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
   const nextLabel = (to: Neighbour) => {
     const lead = to.step && words[to.stage].steps[to.step]?.lead;
     if (lead) return t("next", { lead });
-    return t(phase === "lobby" ? "next.start" : "next.stage", { title: titleOf(to) });
+    return t(starts[phase] ?? "next.stage", { title: titleOf(to) });
   };
   const backLabel = (to: Neighbour) =>
     t("back.to", { name: (to.step && words[to.stage].steps[to.step]?.name) || titleOf(to) });

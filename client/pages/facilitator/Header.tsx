@@ -63,9 +63,11 @@ export function Header({ secret, onOpen }: HeaderProps) {
               >
                 {t(locked ? "door.closed" : "door.open")}
               </Button>
-              <Button size="small" tone="plain" icon={<Icon name="people" />} onClick={() => onOpen("people")}>
-                {t("people", { count: present })}
-              </Button>
+              {phase !== "prework" && (
+                <Button size="small" tone="plain" icon={<Icon name="people" />} onClick={() => onOpen("people")}>
+                  {t("people", { count: present })}
+                </Button>
+              )}
             </>
           )}
           <Menu

@@ -1,23 +1,25 @@
 import { lazy, Suspense } from "react";
-import { formatJoinCode, sideIds } from "../../../shared/ids.ts";
+import { sideIds } from "../../../shared/ids.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames, useView } from "../../store/hooks.ts";
 import { Card } from "../../ui/Card.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
+import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { useLinks } from "../links.ts";
+import { OpenBeforehand } from "../prework/OpenBeforehand.tsx";
 import { useTitle } from "../useTitle.ts";
 import styles from "./Lobby.module.css";
 import catalogue from "./messages.en.json";
+import { WayIn } from "./WayIn.tsx";
 
 const t = messages(catalogue);
 const RehearsalOffer = lazy(() => import("../rehearsal/RehearsalOffer.tsx"));
-const Qr = lazy(() => import("../../ui/Qr.tsx"));
 
 /** Before the start: the way in, large enough to be read from a shared window, and who has come. */
 export function Lobby({ secret }: { readonly secret: string }) {
-  const { code, present, title } = useView((view) => view);
+  const { agenda, code, present, title } = useView((view) => view);
   const names = useSideNames();
   const links = useLinks(code);
   useTitle(title);
@@ -27,23 +29,7 @@ export function Lobby({ secret }: { readonly secret: string }) {
         <p className={styles.title}>{t("lobby.title")}</p>
         <h1>{t("lobby.prompt")}</h1>
       </div>
-      <Card pad="roomy">
-        <div className={styles.invite}>
-          <div className={styles.way}>
-            <p className={styles.label}>{t("invite.code")}</p>
-            <p className={styles.code}>{formatJoinCode(code)}</p>
-            <p className={styles.address}>{t("invite.at", { address: links.address })}</p>
-            <div>
-              <CopyButton text={links.join} label={t("invite.copyLink")} />
-            </div>
-          </div>
-          <div className={styles.qr}>
-            <Suspense fallback={null}>
-              <Qr text={links.join} label={t("invite.qr", { address: links.join })} />
-            </Suspense>
-          </div>
-        </div>
-      </Card>
+      <WayIn />
       <ul className={styles.present}>
         {sideIds.map((side) => (
           <li key={side} className={styles.count}>
@@ -53,6 +39,20 @@ export function Lobby({ secret }: { readonly secret: string }) {
         ))}
       </ul>
       <p className={styles.next}>{t("lobby.next")}</p>
+      {agenda.some(({ canBeOpen }) => canBeOpen) && (
+        <Card as="section">
+          <details>
+            <summary className={styles.summary}>
+              <Icon name="chevronDown" size="1em" />
+              {t("lobby.prework")}
+            </summary>
+            <div className={styles.prework}>
+              <p>{t("lobby.prework.why")}</p>
+              <OpenBeforehand />
+            </div>
+          </details>
+        </Card>
+      )}
       <Suspense fallback={null}>
         <RehearsalOffer secret={secret} />
       </Suspense>

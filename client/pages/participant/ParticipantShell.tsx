@@ -22,6 +22,7 @@ import { useRest } from "./useRest.ts";
 const t = messages(catalogue);
 const Breath = lazy(() => import("../breath/Breath.tsx"));
 const Ended = lazy(() => import("../ended/Ended.tsx"));
+const Prework = lazy(() => import("../prework/Prework.tsx"));
 const RehearsalMark = lazy(() => import("../rehearsal/RehearsalMark.tsx"));
 const You = lazy(() => import("./You.tsx"));
 
@@ -69,6 +70,11 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
         )}
         <Suspense fallback={<Skeleton lines={5} />}>
           {phase === "lobby" && <Lobby />}
+          {phase === "prework" && (
+            <DockPlace value={dock}>
+              <Prework />
+            </DockPlace>
+          )}
           {phase === "live" && (
             <DockPlace value={dock}>
               {/* Only out of sight: what is open and half written in it stays as it is. */}
@@ -81,11 +87,11 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
         </Suspense>
         <UnsentTexts />
       </main>
-      {phase === "live" && (
-        <footer className={styles.footer} hidden={rests}>
+      {(phase === "live" || phase === "prework") && (
+        <footer className={styles.footer} data-phase={phase} hidden={rests}>
           <div ref={setDock} />
           <SaveLine />
-          <ReadyBar />
+          {phase === "live" && <ReadyBar />}
         </footer>
       )}
       <RefusalNotice />

@@ -5,6 +5,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { Toggle } from "../../ui/Toggle.tsx";
 import { AnonymityPromise } from "../join/AnonymityPromise.tsx";
+import { ReturnLink } from "../prework/ReturnLink.tsx";
 import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
@@ -30,6 +31,7 @@ export default function You({ sound: [sound, setSound], onClose, onChangeSide }:
       {badge && <p>{t("you.badge", { badge })}</p>}
       <Toggle label={t("you.sound")} on={sound} onChange={setSound} />
       <AnonymityPromise />
+      <ReturnLink />
     </Dialog>
   );
 }

@@ -10,6 +10,7 @@ import { ReadyRing } from "../../ui/ReadyRing.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { Wordmark } from "../../ui/Wordmark.tsx";
 import { useLinks } from "../links.ts";
+import { formatMoment } from "../prework/formatMoment.ts";
 import RehearsalMark from "../rehearsal/RehearsalMark.tsx";
 import { StageHeading } from "../StageHeading.tsx";
 import { useTitle } from "../useTitle.ts";
@@ -32,28 +33,33 @@ function JoinQr({ code }: { readonly code: string }) {
 }
 
 function Lobby() {
-  const { title, code, present, locked } = useView((view) => view);
+  const { title, code, phase, present, prework, locked } = useView((view) => view);
   const { address } = useLinks(code);
   const names = useSideNames();
   return (
     <div className={styles.lobby}>
       <div className={styles.way}>
         <h1>{title}</h1>
-        <p className={styles.lead}>{t("lobby")}</p>
+        <p className={styles.lead}>{t(phase === "prework" ? "prework" : "lobby")}</p>
+        {prework?.untilMs !== undefined && (
+          <p className={styles.lead}>{t("prework.until", { date: formatMoment(prework.untilMs) })}</p>
+        )}
         {!locked && (
           <>
             <p className={styles.scan}>{t("scan", { address })}</p>
             <p className={styles.code}>{formatJoinCode(code)}</p>
           </>
         )}
-        <ul className={styles.present}>
-          {sideIds.map((side) => (
-            <li key={side} className={styles.count}>
-              <span className={styles.number}>{present[side]}</span>
-              <SideMark side={side} label={names[side]} />
-            </li>
-          ))}
-        </ul>
+        {phase === "lobby" && (
+          <ul className={styles.present}>
+            {sideIds.map((side) => (
+              <li key={side} className={styles.count}>
+                <span className={styles.number}>{present[side]}</span>
+                <SideMark side={side} label={names[side]} />
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       {!locked && <JoinQr code={code} />}
     </div>
@@ -89,7 +95,7 @@ export function ScreenShell() {
         </div>
       )}
       <main className={styles.main}>
-        {phase === "lobby" && <Lobby />}
+        {(phase === "lobby" || phase === "prework") && <Lobby />}
         {breath && (
           <Suspense fallback={null}>
             <Breath audience="screen" />

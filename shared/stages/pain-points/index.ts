@@ -1,6 +1,6 @@
 import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
-import { decide, evolve, move } from "./rules.ts";
+import { decide, evolve, move, ownPost } from "./rules.ts";
 import { PainPointsCommand, PainPointsSettings, type PainPointsState } from "./schema.ts";
 import { regrouping } from "./undo.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
@@ -60,6 +60,8 @@ export const painPoints = defineStage({
     if (state.step === "writing") return { written: Object.keys(state.unseen).length };
     return state.step === "voting" ? { cast: Object.keys(state.ballot).length } : {};
   },
+  beforehand: "writing",
+  own: { types: ["add-post"], find: ownPost },
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
   result,

@@ -1,7 +1,7 @@
 import { countBySide, namedSides } from "../../anonymity/disclosure.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId, SideId } from "../../ids.ts";
-import type { Context } from "../stage.ts";
+import type { Context, OwnContent } from "../stage.ts";
 import { dotChanges, dotRules, tallyOf } from "./dots.ts";
 import { groupingChanges, groupingRules, withBoard, withPost } from "./grouping.ts";
 import { idsOf, itemsOf, sorted, visible } from "./items.ts";
@@ -21,6 +21,11 @@ type State = PainPointsState;
 /** The text of a post as its author last wrote it; undefined where there is no such post. */
 const written = (state: State, id: ContentId): string | undefined =>
   (state.step === "writing" ? state.unseen[id]?.text : undefined) ?? state.posts[id]?.text;
+
+export function ownPost(state: State, id: ContentId): OwnContent | undefined {
+  const text = written(state, id);
+  return text === undefined ? undefined : { type: "add-post", text };
+}
 
 /** Authors change what they wrote until the vote is on; what is hidden, and so not on the ballot, at any time [PP12]. */
 const isOpen = (state: State, id: ContentId): boolean =>

@@ -1,7 +1,7 @@
 import type { ScopeId } from "../../ids.ts";
 import type { Counts } from "../stage.ts";
 import { defineStage } from "../stage.ts";
-import { start } from "./proposals.ts";
+import { ownProposal, start } from "./proposals.ts";
 import { result } from "./result.ts";
 import { decide, evolve, move } from "./rules.ts";
 import { VocabularyCommand, VocabularySettings, type VocabularyState } from "./schema.ts";
@@ -73,6 +73,8 @@ export const sharedVocabulary = defineStage({
   undo: { "merge-terms": unmerging, "rename-term": unnaming },
   scope,
   counts,
+  beforehand: "propose",
+  own: { types: ["propose"], find: ownProposal },
   shown: ({ terms, drafts }) => Object.keys(terms).length + Object.keys(drafts).length,
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,

@@ -1,7 +1,7 @@
 import { nobody } from "../../anonymity/disclosure.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
-import type { Context } from "../stage.ts";
+import type { Context, OwnContent } from "../stage.ts";
 import { listed, mapped, only, shuffled, without } from "./content.ts";
 import { isSameTerm, termKey } from "./duplicates.ts";
 import {
@@ -55,6 +55,13 @@ const asksFor = (state: State, proposal: ContentId): ContentId | undefined =>
 
 const isKnown = (state: State, proposal: ContentId): boolean =>
   state.held[proposal] !== undefined || asksFor(state, proposal) !== undefined;
+
+/** A proposal that was shown has become the term that it asks for, under that term's wording. */
+export function ownProposal(state: State, id: ContentId): OwnContent | undefined {
+  const asked = asksFor(state, id);
+  const text = state.held[id] ?? (asked && state.terms[asked]?.term);
+  return text === undefined ? undefined : { type: "propose", text };
+}
 
 /** The term without this proposal; undefined where nothing is left that would keep it. */
 function unasked(term: Term, proposal: ContentId): Term | undefined {
