@@ -8,5 +8,6 @@ export default {
   Facilitator: () => import("./Facilitator.tsx"),
   Screen: () => import("./Screen.tsx"),
   Report: () => import("./Report.tsx"),
+  Settings: () => import("./Settings.tsx"),
   undo: () => import("./undo.ts"),
 } satisfies StageViews<"pain-points">;
