@@ -1,15 +1,17 @@
 import { lazy, Suspense } from "react";
 import { messages } from "../../i18n/messages.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Wordmark } from "../../ui/Wordmark.tsx";
 import { useTitle } from "../useTitle.ts";
-import { CreateSession } from "./CreateSession.tsx";
-import { Example } from "./Example.tsx";
 import styles from "./Home.module.css";
 import { JoinByCode } from "./JoinByCode.tsx";
 import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
+/** Whoever comes with a code and a thumb waits for none of these. */
+const CreateSession = lazy(async () => ({ default: (await import("./CreateSession.tsx")).CreateSession }));
+const Example = lazy(async () => ({ default: (await import("./Example.tsx")).Example }));
 const TryRehearsal = lazy(() => import("./TryRehearsal.tsx"));
 
 export default function Home() {
@@ -26,12 +28,14 @@ export default function Home() {
         </div>
         <div className={styles.forms}>
           <JoinByCode />
-          <CreateSession />
-          <Suspense fallback={null}>
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <CreateSession />
             <TryRehearsal />
           </Suspense>
         </div>
-        <Example />
+        <Suspense fallback={null}>
+          <Example />
+        </Suspense>
       </main>
       <footer className={styles.foot}>
         <Icon name="shield" />

@@ -10,11 +10,9 @@ import { SideMark } from "../../ui/SideMark.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import catalogue from "./messages.en.json";
 import styles from "./Picture.module.css";
+import { readings } from "./readings.ts";
 
 const t = messages(catalogue);
-
-/** The readings, in the order of the counts. */
-export const readings = [1, 2, 3, 4, 5] as const;
 
 const mean = (counts: Counts): number | null => {
   const count = counts.reduce((sum, one) => sum + one, 0);

@@ -4,8 +4,8 @@ import type { Reading } from "../../../shared/stages/temperature/schema.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSend } from "../../store/hooks.ts";
 import catalogue from "./messages.en.json";
-import { readings } from "./Picture.tsx";
 import styles from "./ReadingScale.module.css";
+import { readings } from "./readings.ts";
 
 const t = messages(catalogue);
 

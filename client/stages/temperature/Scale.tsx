@@ -1,6 +1,6 @@
 import { messages } from "../../i18n/messages.ts";
 import catalogue from "./messages.en.json";
-import { readings } from "./Picture.tsx";
+import { readings } from "./readings.ts";
 import styles from "./Scale.module.css";
 
 const t = messages(catalogue);
