@@ -11,6 +11,7 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Facilitator: () => import("./temperature/Facilitator.tsx"),
     Screen: () => import("./temperature/Screen.tsx"),
     Report: () => import("./temperature/Report.tsx"),
+    Settings: () => import("./temperature/Settings.tsx"),
   },
   "two-worlds": {
     words: () => import("./two-worlds/words.ts"),
