@@ -20,6 +20,8 @@ export interface Situation<Id extends StageId> extends Character {
   readonly own: readonly OwnContent[];
   /** What they have sent since this step began, oldest first. */
   readonly sent: readonly CommandOf<Id>[];
+  /** Epoch ms of the server's clock. */
+  readonly nowMs: number;
   /** Uniform in [0, 1). */
   readonly random: () => number;
 }

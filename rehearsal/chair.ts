@@ -40,7 +40,7 @@ export function nextDriving(view: View<"facilitator">, sent: readonly Typed[], r
 }
 
 const facilitated = ({ id, view }: CurrentStage<"facilitator">, sent: readonly Typed[], room: RoomSoFar) =>
-  behaviourIn(id)?.facilitate?.(view, sent as readonly StageCommand[], room) ?? null;
+  behaviourIn(id).facilitate?.(view, sent as readonly StageCommand[], room) ?? null;
 
 export interface ChairOptions {
   /** Origin of the server. */

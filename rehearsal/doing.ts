@@ -15,23 +15,26 @@ export interface Seen {
   readonly view: View<"participant">;
   readonly me: Me;
   readonly own: readonly OwnContent[];
+  /** Epoch ms of the server's clock. */
+  readonly nowMs: number;
 }
 
 /** [RE5] Decided by what this person sees, what they have done in this step, and chance. Null: they wait. */
 export function nextDoing(
-  { view, me, own }: Seen,
+  { view, me, own, nowMs }: Seen,
   sent: readonly Typed[],
   character: Character,
   random: () => number,
 ): Doing | null {
   const { stage } = view;
   if (view.phase !== "live" || view.breath || !stage) return null;
-  const act = behaviourIn(stage.id)?.participate({
+  const act = behaviourIn(stage.id).participate({
     ...character,
     view: stage.view,
     me: me.stage ?? {},
     own: own.filter(({ at }) => at === stage.key),
     sent: sent as never,
+    nowMs,
     random,
   });
   if (act) return { kind: "act", at: stage.key, act };

@@ -56,7 +56,7 @@ export function simulatedPerson({ url, code, character, pace, random, after, onG
     const view = connection.view as View<"participant"> | null;
     if (!view || !me) return null;
     const isTired = refused >= mostRefusals || sent.length >= mostActs;
-    const doing = nextDoing({ view, me, own }, sent, character, random);
+    const doing = nextDoing({ view, me, own, nowMs: connection.serverNowMs() }, sent, character, random);
     if (!isTired || doing?.kind !== "act") return doing;
     return me.ready ? null : { kind: "ready" };
   }

@@ -17,10 +17,19 @@ export interface AxisSliderProps {
   readonly value: number | undefined;
   readonly onPlace: (points: number) => void;
   readonly disabled?: boolean;
+  /** The ends without their explanations, for one among many. */
+  readonly brief?: boolean;
 }
 
 /** Where something stands between healthy friction and toxic war: a native slider with words at both ends. */
-export function AxisSlider({ label, labelHidden = false, value, onPlace, disabled = false }: AxisSliderProps) {
+export function AxisSlider({
+  label,
+  labelHidden = false,
+  value,
+  onPlace,
+  disabled = false,
+  brief = false,
+}: AxisSliderProps) {
   const id = useId();
   const [moved, setMoved] = useState<number>();
   const waiting = useRef<{ readonly points: number; readonly timer: ReturnType<typeof setTimeout> }>(undefined);
@@ -93,11 +102,11 @@ export function AxisSlider({ label, labelHidden = false, value, onPlace, disable
       <div className={styles.ends} id={`${id}-ends`}>
         <span className={styles.end}>
           <strong>{t("healthy")}</strong>
-          <span>{t("healthy.more")}</span>
+          {!brief && <span>{t("healthy.more")}</span>}
         </span>
         <span className={styles.end}>
           <strong>{t("toxic")}</strong>
-          <span>{t("toxic.more")}</span>
+          {!brief && <span>{t("toxic.more")}</span>}
         </span>
       </div>
     </div>

@@ -169,7 +169,8 @@ export function connect({
 
   function transmit(id: CommandId): void {
     const entry = box.entries.find((other) => other.id === id);
-    if (!entry || entry.state === "refused" || !socket.connected || isHeldBack(entry)) return;
+    const isOpen = state.kind === "open" && socket.connected;
+    if (!entry || entry.state === "refused" || !isOpen || isHeldBack(entry)) return;
     box.put({ ...entry, state: "sending" });
     sentAtMs.set(id, nowMs());
     const { at, editKey, command } = entry;

@@ -38,6 +38,7 @@ export const stageViews: { readonly [Id in StageId]: StageViews<Id> } = {
     Facilitator: () => import("./pain-points/Facilitator.tsx"),
     Screen: () => import("./pain-points/Screen.tsx"),
     Report: () => import("./pain-points/Report.tsx"),
+    Settings: () => import("./pain-points/Settings.tsx"),
     undo: () => import("./pain-points/undo.ts"),
   },
   "perspective-swap": {

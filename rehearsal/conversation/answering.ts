@@ -1,5 +1,5 @@
 import { around } from "../choosing.ts";
-import { closings, generic, topicOf } from "./topics.ts";
+import { closings, endingsOfProposals, generic, topicOf } from "./topics.ts";
 
 /** What stands in the room and is to be answered: a pain point, with what was put together under it. */
 export interface Raised {
@@ -11,10 +11,10 @@ export interface Raised {
  * One of the given texts by seat. From the seat on at which they begin anew, a sentence is added,
  * as long as it fits: two people do not say the same.
  */
-export function varied(texts: readonly string[], seat: number, longest: number): string {
+export function varied(texts: readonly string[], seat: number, longest: number, endings = closings): string {
   const text = around(texts, seat);
   const round = Math.floor(seat / texts.length);
-  const more = `${text} ${around(closings, round - 1 + seat)}`;
+  const more = `${text} ${around(endings, round - 1 + seat)}`;
   return round === 0 || more.length > longest ? text : more;
 }
 
@@ -24,4 +24,4 @@ export const restatementOf = ({ text, posts = [] }: Raised, seat: number, longes
 
 /** What both could live with. */
 export const proposalFor = ({ text, posts = [] }: Raised, seat: number, longest: number): string =>
-  varied(topicOf(text, ...posts)?.proposals ?? generic.proposals, seat, longest);
+  varied([...(topicOf(text, ...posts)?.proposals ?? []), ...generic.proposals], seat, longest, endingsOfProposals);

@@ -42,3 +42,11 @@ export const closings: readonly string[] = [
   "I know that it is not easy for you either.",
   "It is the first thing that I would change.",
 ];
+
+export const endingsOfProposals: readonly string[] = [
+  "Let us look at it again after a month.",
+  "I would begin with one customer.",
+  "I would do my part of it.",
+  "It costs us an hour a week, at the most.",
+  "Somebody should own it.",
+];

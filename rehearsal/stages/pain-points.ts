@@ -7,6 +7,7 @@ import { type Topic, topicOf, topicsOf } from "../conversation/topics.ts";
 
 type Here = Situation<"pain-points">;
 type Board = Extract<Here["view"], { readonly posts: unknown }>;
+type Placing = Extract<Here["view"], { readonly step: "placing" }>;
 type Does = Act<CommandOf<"pain-points">> | null;
 
 /** Posts of a person: the talkative sit beside the brief. */
@@ -89,6 +90,19 @@ function vote({ me, side, sent, random }: Here, board: Board): Does {
   return item ? { command: { type: "set-dots", item: item.id, dots: (dots[item.id] ?? 0) + 1 } } : null;
 }
 
+/** What one's own side raised hurts more than what it is blamed for. */
+const nearWar = [78, 64, 85, 55] as const;
+const nearFriction = [30, 18, 42, 25] as const;
+
+function place({ me, side, seat, random }: Here, { items, ...board }: Placing): Does {
+  const open = itemsOf(board).find(({ id }) => items[id] !== undefined && me.placements?.[id] === undefined);
+  if (!open) return null;
+  const raisedBy = topicOf(...open.posts.map(({ text }) => text))?.raisedBy;
+  const about = around<number>(raisedBy === side ? nearWar : nearFriction, seat);
+  const at = Math.max(0, Math.min(100, about + Math.floor(random() * 13) - 6));
+  return { command: { type: "place", item: open.id, at } };
+}
+
 export const painPoints = defineBehaviour("pain-points", {
   participate(here) {
     switch (here.view.step) {
@@ -98,7 +112,10 @@ export const painPoints = defineBehaviour("pain-points", {
         return group(here, here.view);
       case "voting":
         return vote(here, here.view);
+      case "placing":
+        return place(here, here.view);
       case "ranking":
+      case "placed":
         return null;
     }
   },

@@ -39,7 +39,7 @@ function propose({ view, own, seat, side }: Here): Does {
   const [id, item] = around(items, seat + mine.length + (side === "b" ? 1 : 0));
   if (mine.some(({ about }) => about === id)) return null;
   // The two sides begin with different ideas.
-  const text = proposalFor(item, seat + (side === "b" ? 1 : 0), longest.proposal);
+  const text = proposalFor(item, seat * 2 + (side === "b" ? 1 : 0), longest.proposal);
   return { command: { type: "propose", item: id, text }, text: { text, about: id } };
 }
 

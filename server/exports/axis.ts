@@ -22,7 +22,12 @@ const Spread = v.strictObject({
 export const AxisPicture = v.pipe(
   v.strictObject({
     count: v.pipe(count, v.description("People who placed it.")),
-    spreads: v.pipe(byLabel(Spread), v.description("By side where naming the sides is safe; the others together.")),
+    spreads: v.pipe(
+      byLabel(Spread),
+      v.description(
+        "By side where naming the sides is safe; the others together. One or two people of neither side are left out.",
+      ),
+    ),
     divergence: v.exactOptional(
       v.pipe(points, v.integer(), v.description("Points between the two sides, where both may be named.")),
     ),

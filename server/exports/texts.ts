@@ -62,6 +62,10 @@ export const texts = {
     voters: (people: number) => `${one(people, "person", "people")} voted.`,
     notVoted: "These were not voted on, and are in no order.",
     none: "No pain points were revealed.",
+    axis: "Healthy friction or toxic war",
+    axisIntro:
+      "Where people placed the top pain points, from 0 (healthy friction) to 100 (toxic war), and how many stand in each range:",
+    furthestApart: (text: string) => `${text} (furthest apart)`,
   },
   perspectiveSwap: {
     title: "Perspective swap",

@@ -61,9 +61,12 @@ export function agendaItem(draft: WholeDraft, key: AgendaKey): AgendaItem | null
 export const stepsOf = (item: AgendaItem, stage?: StageState): readonly Step[] =>
   stageOf(item.stage).steps(item.settings, stage);
 
+const sumOf = (steps: readonly Step[]): number => steps.reduce((sum, { ms }) => sum + ms, 0);
+const roundsOf = (item: AgendaItem, stage?: StageState): number =>
+  stageOf(item.stage).plannedRounds?.(item.settings, stage) ?? 1;
+
 /** The time box of the whole entry in ms. */
-export const plannedMs = (item: AgendaItem): number =>
-  stepsOf(item).reduce((sum, step) => sum + step.ms, 0) * (stageOf(item.stage).plannedRounds?.(item.settings) ?? 1);
+export const plannedMs = (item: AgendaItem): number => sumOf(stepsOf(item)) * roundsOf(item);
 
 export const itemAt = (state: SessionState, key: AgendaKey | null): AgendaItem | undefined =>
   key === null ? undefined : state.agenda.find((item) => item.key === key);
@@ -83,13 +86,14 @@ export function neighbourStep(state: SessionState, offset: -1 | 1): Step | undef
   return steps[steps.findIndex((step) => step.id === stage.step) + offset];
 }
 
-/** Time boxes of the steps that are still to come in the current stage, in ms. */
+/** Time boxes of the steps and rounds that are still to come in the current stage, in ms. */
 export function laterMs(state: SessionState): number {
   const item = itemAt(state, state.at);
   const stage = item && state.stages[item.key];
   if (!item || !stage) return 0;
   const steps = stepsOf(item, stage);
-  return steps.slice(steps.findIndex(({ id }) => id === stage.step) + 1).reduce((sum, { ms }) => sum + ms, 0);
+  const inThisRound = steps.slice(steps.findIndex(({ id }) => id === stage.step) + 1);
+  return sumOf(inThisRound) + sumOf(steps) * (roundsOf(item, stage) - 1);
 }
 
 /** Parsed agenda entries for drafts that are known to be right, such as the templates'. */

@@ -1,7 +1,7 @@
 import { minutes } from "../stages/stage.ts";
 import type { AgendaDraft } from "./agenda.ts";
 
-export const templateIds = ["essentials", "full", "vocabulary", "before-the-crisis", "blank"] as const;
+export const templateIds = ["essentials", "full", "before", "vocabulary", "blank"] as const;
 export type TemplateId = (typeof templateIds)[number];
 
 /** [AG1] What a facilitator can start from, and how many minutes its time boxes add up to. Titles are in the catalogues. */
@@ -65,26 +65,12 @@ export const templates: {
       { stage: "close", settings: { askingMs: minutes(3) } },
     ],
   },
-  vocabulary: {
-    minutes: 30,
-    agenda: [
-      {
-        stage: "shared-vocabulary",
-        settings: { proposeMs: minutes(5), defineMs: minutes(9), agreeMs: minutes(16) },
-        autoStart: true,
-      },
-    ],
-  },
-  // What people write beforehand is there when the live part begins, which needs less time for writing.
-  "before-the-crisis": {
+  /** Pain points and terms are there when the room meets: the first steps of their stages are short. */
+  before: {
     minutes: 60,
     agenda: [
       { stage: "temperature", settings: { moment: "opening", askingMs: minutes(2) } },
-      {
-        stage: "pain-points",
-        settings: { writingMs: minutes(2), groupingMs: minutes(5), votingMs: minutes(3), rankingMs: minutes(3) },
-        autoStart: true,
-      },
+      { stage: "pain-points", settings: { writingMs: minutes(2), groupingMs: minutes(7) }, autoStart: true },
       {
         stage: "perspective-swap",
         settings: { restateMs: minutes(4), heardMs: minutes(3), proposalsMs: minutes(6) },
@@ -95,12 +81,18 @@ export const templates: {
         settings: { proposeMs: minutes(2), defineMs: minutes(5), agreeMs: minutes(11) },
         autoStart: true,
       },
+      { stage: "commitments", autoStart: true },
+      { stage: "close", settings: { askingMs: minutes(2) } },
+    ],
+  },
+  vocabulary: {
+    minutes: 30,
+    agenda: [
       {
-        stage: "commitments",
-        settings: { proposingMs: minutes(4), signingMs: minutes(4), confidenceMs: minutes(3) },
+        stage: "shared-vocabulary",
+        settings: { proposeMs: minutes(5), defineMs: minutes(9), agreeMs: minutes(16) },
         autoStart: true,
       },
-      { stage: "close", settings: { askingMs: minutes(3) } },
     ],
   },
   blank: { minutes: 0, agenda: [] },

@@ -100,8 +100,8 @@ export interface StageDefinition<
   readonly rights: { readonly [Type in Command["type"]]: Right };
   /** The steps that Next and Back go through, in order: as planned, or as they are for what the stage has become. */
   readonly steps: (settings: Settings, state?: State) => readonly Step<State["step"]>[];
-  /** How often the timed steps are planned to run; once where it is absent. */
-  readonly plannedRounds?: (settings: Settings) => number;
+  /** How often the timed steps are planned to run: in all, or, for what the stage has become, from now on with the current round. Once where it is absent. */
+  readonly plannedRounds?: (settings: Settings, state?: State) => number;
   readonly start: (settings: Settings, context: Context) => State;
   /** Next and Back within the stage. Going back never loses what was written. */
   readonly move: (state: State, to: State["step"], settings: Settings, context: Context) => Decision<Event>;

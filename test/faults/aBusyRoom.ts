@@ -2,6 +2,7 @@ import { nanoid } from "nanoid";
 import { connect, newEditKey } from "../../client/connection/connection.ts";
 import { memoryStorage } from "../../client/connection/deviceStorage.ts";
 import type { AgendaKey, ContentId, EditKey, MemberId, SideId } from "../../shared/ids.ts";
+import { inKeyOrder } from "../../shared/json.ts";
 import type { Ack, SessionCreated } from "../../shared/protocol/messages.ts";
 import { until } from "../support/until.ts";
 import { type Effect, entryTitle, History, sessionTitle, written } from "./history.ts";
@@ -20,6 +21,13 @@ interface Post {
   busy: boolean;
 }
 
+export interface BusyRoomOptions {
+  /** Where a guest, by number, reaches the server; there are eight. */
+  readonly urlOf?: (guest: number) => string;
+  /** ms without an answer after which a command is sent again. */
+  readonly answerWithinMs?: number;
+}
+
 /** How many posts one person writes at the most, so that a long run stays within the stage's limit. */
 const mostPosts = 40;
 /** The agenda holds 40 entries, the template's included. */
@@ -32,7 +40,11 @@ const patienceMs = 60_000;
  * A session full of people who write, change, delete and vote as fast as they are answered,
  * through the client library that the app uses too. All that they send, hear and see is recorded.
  */
-export async function aBusyRoom(url: string, random: () => number, urlOf: (guest: number) => string = () => url) {
+export async function aBusyRoom(
+  url: string,
+  random: () => number,
+  { urlOf = () => url, answerWithinMs = 1_000 }: BusyRoomOptions = {},
+) {
   const created = await fetch(`${url}/api/sessions`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
@@ -41,16 +53,18 @@ export async function aBusyRoom(url: string, random: () => number, urlOf: (guest
   const { code, secret } = (await created.json()) as SessionCreated;
   const history = new History();
   const dice = (sides: number) => Math.floor(random() * sides);
-  const names = new Map<string, string>();
+  const lastSeen = new Map<string, string>();
+  const lies: string[] = [];
 
   function enter(name: string, index: number, credentials: Parameters<typeof connect>[0]["credentials"]): Guest {
-    // An answer that is lost is asked for again soon, so that a fault costs little time.
-    const line = connect({ url: urlOf(index), credentials, storage: memoryStorage(), answerWithinMs: 1_000 });
+    const line = connect({ url: urlOf(index), credentials, storage: memoryStorage(), answerWithinMs });
     line.subscribe(() => {
+      const isSending = line.outbox.some(({ state }) => state === "sending");
+      if (isSending && line.state.kind !== "open") lies.push(`${name} is ${line.state.kind}, and yet sending`);
       if (!line.view) return;
       const seen = JSON.stringify([line.view, line.me]);
-      if (names.get(name) === seen) return;
-      names.set(name, seen);
+      if (lastSeen.get(name) === seen) return;
+      lastSeen.set(name, seen);
       history.seen(name, credentials.as, line.view, line.me);
     });
     return { name, line };
@@ -166,6 +180,8 @@ export async function aBusyRoom(url: string, random: () => number, urlOf: (guest
 
   return {
     history,
+    /** Moments at which a connection said something of itself that was not so. */
+    lies,
     everybody,
     people,
     facilitator,
@@ -198,24 +214,25 @@ export async function aBusyRoom(url: string, random: () => number, urlOf: (guest
       }
       await allHere();
       await Promise.all(atWork);
-      await until(
-        "nothing waits in an outbox",
-        () => everybody.every(({ line }) => line.outbox.length === 0),
-        patienceMs,
-      );
+      // What was refused for good stays with its author.
+      const isAnswered = ({ line }: Guest) => line.outbox.every(({ state }) => state === "refused");
+      await until("nothing waits in an outbox", () => everybody.every(isAnswered), patienceMs);
     },
     /** Waits until all see what the facilitator sees, as far as it is for all. */
     async settled(): Promise<void> {
       await allHere();
+      const inOrder = (value: unknown) => JSON.stringify(inKeyOrder(value as never));
       const shared = ({ line: { view } }: Guest) =>
-        JSON.stringify([view?.title, view?.agenda, view?.clock, view?.at, view?.stage?.view.step]);
-      await until(
-        "everybody sees the same",
-        () =>
-          new Set(everybody.map(shared)).size === 1 &&
-          new Set(people.map(({ line }) => JSON.stringify(line.view))).size === 1,
-        patienceMs,
-      );
+        inOrder([
+          view?.title ?? "",
+          view?.agenda.map(({ key, title = "" }) => [key, title]) ?? [],
+          view?.clock ?? "",
+          view?.at ?? "",
+          view?.stage?.view.step ?? "",
+        ]);
+      const areSame = () =>
+        new Set(everybody.map(shared)).size === 1 && new Set(people.map(({ line }) => inOrder(line.view))).size === 1;
+      await until("everybody sees the same", areSame, patienceMs);
     },
     /** As when devices notice that the network is back. */
     wake(): void {

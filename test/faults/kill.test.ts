@@ -60,6 +60,7 @@ it("[LG1] [SY4] [SY6] [TI5] loses nothing acknowledged and doubles nothing, howe
       await votesAreRight(room);
       await room.settled();
       expect(violations(room.history.happenings, room.positions)).toEqual([]);
+      expect(room.lies).toEqual([]);
     } finally {
       room.leave();
     }

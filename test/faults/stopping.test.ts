@@ -37,4 +37,5 @@ it("[SY9] a server that is told to stop under load ends in good time and loses n
   await room.next({ kind: "reveal" });
   await room.settled();
   expect(violations(room.history.happenings, room.positions)).toEqual([]);
+  expect(room.lies).toEqual([]);
 });

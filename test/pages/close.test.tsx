@@ -98,7 +98,7 @@ describe("closing on a phone", () => {
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
     ).toEqual([
-      "2 pain points said aloud",
+      "2 pain points out in the open",
       "1 understood by the other side, say those who raised them",
       "1 term agreed",
       "1 commitment signed",
@@ -177,7 +177,7 @@ describe("closing as facilitator and on the screen", () => {
       made()
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
-    ).toEqual(["2 pain points said aloud"]);
+    ).toEqual(["2 pain points out in the open"]);
     expect(screen.getByRole("figure", { name: "From the first reading to the last" })).toBeVisible();
   });
 });

@@ -171,4 +171,16 @@ describe("exports", () => {
     expect(init?.headers).toEqual({ Authorization: "Bearer s3cret" });
     expect(await screen.findByText("The export did not arrive")).toBeVisible();
   });
+
+  it("stand ready after the end, as far as there is something to take home", async () => {
+    const fetched = fakeFetch(403, { refusal: refusal("not-facilitator") });
+    const settled = { key: first, id: "commitments", result: { commitments: [], unsigned: [] } };
+    await console_(lobby({ phase: "ended", results: [settled] as unknown as NonNullable<View["results"]> }));
+    const home = within(await screen.findByRole("region", { name: "Take it home" }));
+    expect(home.queryByRole("button", { name: /Glossary/ })).toBeNull();
+    expect(home.getByRole("button", { name: "Report, Markdown" })).toBeVisible();
+    await userEvent.click(home.getByRole("button", { name: "Commitments, calendar with reminders" }));
+    expect(fetched.mock.calls[0]?.[0]).toBe("/api/sessions/ACDEFGHJ/exports/commitments.ics");
+    expect(await screen.findByText("The export did not arrive")).toBeVisible();
+  });
 });

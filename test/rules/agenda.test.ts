@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AgendaKey } from "../../shared/ids.ts";
+import type { AgendaKey, ContentId } from "../../shared/ids.ts";
 import {
   type AgendaDraft,
   agendaFrom,
@@ -9,7 +9,7 @@ import {
 } from "../../shared/session/agenda.ts";
 import { templateIds, templates } from "../../shared/session/templates.ts";
 import { minutes } from "../../shared/stages/stage.ts";
-import { aCore, someone } from "../support/aCore.ts";
+import { aCore, facilitator, someone } from "../support/aCore.ts";
 
 const draft = (title: string, settings = {}): WholeDraft => ({
   stage: "temperature",
@@ -131,5 +131,31 @@ describe("the plan", () => {
     core.inStage({ type: "add-post", text: "Late hand-over" }, someone("sam", "a"), "post");
     core.do({ type: "next" });
     expect(core.view("facilitator").laterMs).toBe(4_300);
+  });
+
+  it("[AG2] where questions come one after another, it counts those that are still planned", () => {
+    const settings = {
+      questions: ["One?", "Two?", "Three?"],
+      planned: 2,
+      answeringMs: 1,
+      upvotingMs: 20,
+      shownMs: 300,
+    };
+    const core = aCore([{ stage: "hard-questions", settings }]);
+    const laterMs = () => core.view("facilitator").laterMs;
+    core.do({ type: "next" });
+    expect(laterMs()).toBe(2 * 321);
+    core.do({ type: "next" });
+    expect(laterMs()).toBe(320 + 321);
+    const at = core.view("screen").stage?.view as { question: { id: ContentId } };
+    core.inStage({ type: "answer", to: at.question.id, text: "Yes" }, someone("sam", "a"), "answer");
+    core.do({ type: "next" });
+    core.do({ type: "next" });
+    expect(laterMs()).toBe(321);
+    core.inStage({ type: "ask", question: "Two?" }, facilitator);
+    expect(laterMs()).toBe(320);
+    core.do({ type: "back" });
+    core.inStage({ type: "ask", question: "Three?" }, facilitator);
+    expect(laterMs()).toBe(320);
   });
 });

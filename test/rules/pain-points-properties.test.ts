@@ -16,12 +16,12 @@ import {
 } from "../support/painPointsRoom.ts";
 
 const people: readonly Name[] = [...everybody, "n1"];
-const steps: readonly Step[] = ["writing", "grouping", "voting", "ranking"];
+const steps: readonly Step[] = ["writing", "grouping", "voting", "ranking", "placing", "placed"];
 const keys = Array.from({ length: 8 }, (_, n) => `p${n}`);
 
 const acts = fc.record({
   what: fc.oneof(
-    { weight: 8, arbitrary: fc.constantFrom("add" as const, "group" as const, "dots" as const) },
+    { weight: 8, arbitrary: fc.constantFrom("add" as const, "group" as const, "dots" as const, "place" as const) },
     { weight: 3, arbitrary: fc.constantFrom("next" as const) },
     {
       weight: 8,
@@ -67,8 +67,10 @@ function perform(room: Room, { what, who, post, onto, into, count }: Act, n: num
       return room.shows(post);
     case "dots":
       return room.dots(who, onto, count);
+    case "place":
+      return room.places(who, onto, count * 16);
     case "next":
-      return room.moves(steps[step + 1] ?? "ranking");
+      return room.moves(steps[step + 1] ?? "placed");
     case "back":
       return room.moves(steps[step - 1] ?? "writing");
     case "budget":
@@ -166,12 +168,21 @@ it("[PP16] [PP17] dots left are never negative, nor dots placed above the highes
     };
   }));
 
-it("[PP4] [PP18] [PP19] no pseudonym outlives its scope, and none is ever in a view", () =>
+it("[PP4] [PP18] [PP19] [PP28] no pseudonym outlives its scope, and none is ever in a view", () =>
   always(() => (room) => {
     const scope = painPoints.scope(room.state());
-    const scopes = JSON.stringify(room.state()).match(/(writing|voting)-\d+(?=\/)/g) ?? [];
+    const scopes = JSON.stringify(room.state()).match(/(writing|voting|placing)-\d+(?=\/)/g) ?? [];
     expect(scopes.filter((named) => named !== scope)).toEqual([]);
-    for (const audience of audiences) expect(JSON.stringify(room.view(audience))).not.toMatch(/(writing|voting)-\d/);
+    for (const audience of audiences)
+      expect(JSON.stringify(room.view(audience))).not.toMatch(/(writing|voting|placing)-\d/);
+  }));
+
+it("[PP27] whatever happens, where something stands is in no view before the last step", () =>
+  always(() => (room) => {
+    if (room.state().step === "placed") return;
+    for (const audience of audiences) {
+      expect(JSON.stringify(room.view(audience))).not.toMatch(/"(?:bins|median|divergence|pictures)"/);
+    }
   }));
 
 it("[PP22] two people of one side who change places change nobody's view but their own", () => {
@@ -207,7 +218,10 @@ it("[PP24] in whatever order posts arrive, what is kept and sent after the revea
       for (const step of ["grouping", "voting"] as const) for (const one of [room, other]) one.moves(step);
       for (const name of everybody) room.dots(name, name, 1);
       for (const name of order) other.dots(name, name, 1);
-      for (const one of [room, other]) one.moves("ranking");
+      for (const step of ["ranking", "placing"] as const) for (const one of [room, other]) one.moves(step);
+      for (const name of everybody) room.places(name, "a1", name.length * 20);
+      for (const name of order) other.places(name, "a1", name.length * 20);
+      for (const one of [room, other]) one.moves("placed");
       expect(JSON.stringify(other.state())).toBe(JSON.stringify(room.state()));
       for (const audience of audiences) {
         expect(JSON.stringify(other.view(audience))).toBe(JSON.stringify(room.view(audience)));

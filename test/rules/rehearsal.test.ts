@@ -27,6 +27,7 @@ function seeing<Id extends CurrentStage["id"]>(id: Id, { view, me = {}, ready = 
     view: aView({ phase: "live", at: key, stage }) as View<"participant">,
     me: aMe({ ready, stage: me as never }),
     own: [],
+    nowMs: 0,
   };
 }
 const wrote = (type: string, text: string, about?: string) => ({
@@ -181,6 +182,9 @@ describe("what they say", () => {
     expect(topicOf("Tickets are always marked urgent")?.id).toBe("all-urgent");
     expect(answer("The coffee is cold")).toBe(generic.restatements[0]);
     expect(proposalFor({ text: "The coffee is cold" }, 1, longest.proposal)).toBe(generic.proposals[1]);
+    expect(proposalFor({ text: "Tickets are always marked urgent" }, 0, longest.proposal)).toMatch(
+      /^“Urgent” needs one/,
+    );
   });
 
   it("[RE5] all texts fit where they go, and up to the most people on a side no two say the same", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { written } from "../../shared/anonymity/reveal.ts";
 import { feelings } from "../../shared/stages/scenario/feelings.ts";
 import type { BeatNumber, StepId } from "../../shared/stages/scenario/schema.ts";
-import { written } from "../../shared/stages/scenario/texts.ts";
 import { aStory, audiences, evolve, id, type Room, scenarioRoom, seen } from "../support/scenarioRoom.ts";
 
 const names = ["a1", "a2", "a3", "a4", "b1", "b2", "b3", "b4", "n1"];
@@ -220,7 +220,12 @@ describe("in any history", { timeout: 60_000 }, () => {
       const labels = new Map<string, string>();
       return (room) => {
         for (const { shown } of texts(room)) {
-          for (const [key, { side = "none" }] of Object.entries(shown)) {
+          for (const [
+            key,
+            {
+              about: { side = "none" },
+            },
+          ] of Object.entries(shown)) {
             expect(side).toBe(labels.get(key) ?? side);
             labels.set(key, side);
           }

@@ -1,6 +1,4 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { takeChair } from "../../rehearsal/chair.ts";
-import { paces } from "../../rehearsal/pace.ts";
 import type { Config } from "../../server/config.ts";
 import type { ServerClock } from "../../server/sessions/clock.ts";
 import { systemClock } from "../../server/sessions/clock.ts";
@@ -8,10 +6,8 @@ import { total } from "../../shared/anonymity/disclosure.ts";
 import type { Badge } from "../../shared/ids.ts";
 import type { Rehearse } from "../../shared/protocol/messages.ts";
 import type { View } from "../../shared/session/view.ts";
-import type { ResultOf, StageId } from "../../shared/stages/registry.ts";
 import { aServer, type TestServer } from "../support/aServer.ts";
 import { accepted, aSession, type TestSession } from "../support/aSession.ts";
-import { hurriedClock } from "../support/hurriedClock.ts";
 import { manualClock } from "../support/manualClock.ts";
 import { until } from "../support/until.ts";
 
@@ -45,55 +41,6 @@ const viewOf = ({ facilitator } = session) => facilitator.connection.view as Vie
 const here = () => total(viewOf().present);
 const untilHere = (count: number) => until(`${count} people are here`, () => here() === count);
 const fast = { people: { a: 2, b: 2, neutral: 0 }, pace: "fast" } as const;
-
-describe("a whole rehearsal", () => {
-  it("[RE5] simulated people take the agenda from the first temperature to the end, and every stage has something from both sides", async () => {
-    const clock = hurriedClock(20);
-    await start(clock);
-    expect(await ask("POST", { pace: "fast" })).toEqual({ status: 201, simulated: 6 });
-    const { code, secret } = session;
-    const { nowMs, after } = clock;
-    const chair = takeChair({
-      url: server.url,
-      code,
-      secret,
-      expected: 6,
-      pace: paces.fast,
-      random: Math.random,
-      after,
-      nowMs,
-    });
-    await chair.drive("ended");
-    chair.leave();
-    const results = await until("the session has ended", () => viewOf().results);
-    const resultOf = <Id extends StageId>(id: Id) =>
-      results.filter((entry) => entry.id === id).map(({ result }) => result as ResultOf<Id>);
-
-    for (const { picture } of resultOf("temperature")) {
-      expect(picture?.count).toBe(6);
-      expect(Object.keys(picture?.bySide ?? {})).toEqual(["a", "b"]);
-    }
-    const [pains] = resultOf("pain-points");
-    expect(pains?.voters).toBe(6);
-    const posts = pains?.ranked.flatMap((item) => item.posts) ?? [];
-    expect(new Set(posts.map(({ text }) => text)).size).toBe(posts.length);
-    for (const side of ["a", "b"]) expect(posts.filter((post) => post.side === side).length).toBeGreaterThan(3);
-    const [swap] = resultOf("perspective-swap");
-    expect(swap?.items).toHaveLength(3);
-    for (const item of swap?.items ?? []) {
-      expect(item.restatements.length).toBeGreaterThan(1);
-      expect(item.understood?.count).toBeGreaterThan(2);
-    }
-    expect(swap?.items.flatMap(({ proposals }) => proposals).length).toBeGreaterThan(5);
-    const [vocabulary] = resultOf("shared-vocabulary");
-    expect(vocabulary?.agreed.length).toBeGreaterThan(0);
-    expect(vocabulary?.open.map(({ term }) => term)).toContain("Urgent");
-    for (const { meant } of [...(vocabulary?.agreed ?? []), ...(vocabulary?.open ?? [])]) {
-      expect(Object.keys(meant)).toEqual(["a", "b"]);
-    }
-    await until("the simulated people have left", () => viewOf().simulated === undefined && here() === 0);
-  }, 120_000);
-});
 
 describe("the mark", () => {
   it("[RE1] every audience sees that it is a rehearsal, also after the simulated people have left and the server was restarted", async () => {

@@ -195,6 +195,15 @@ export function aFullSession(): ExportedSession {
           ],
           dots: 9,
           bySide: { a: 3, b: 6 },
+          placed: {
+            count: 7,
+            spreads: {
+              a: { count: 3, bins: [2, 1, 0, 0, 0, 0, 0, 0, 0, 0], median: 8 },
+              b: { count: 3, bins: [0, 0, 0, 0, 0, 0, 1, 1, 1, 0], median: 71 },
+            },
+            divergence: 64,
+            widest: true,
+          },
         },
         {
           id: id(),
@@ -203,6 +212,10 @@ export function aFullSession(): ExportedSession {
           posts: [{ text: "Tickets wait for a week", side: "a" }],
           dots: 4,
           bySide: { a: 4, b: 0 },
+          placed: {
+            count: 4,
+            spreads: { together: { count: 4, bins: [0, 0, 0, 1, 1, 1, 1, 0, 0, 0], median: 49.5 } },
+          },
         },
       ],
     }),

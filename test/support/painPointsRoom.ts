@@ -76,6 +76,7 @@ export function painPointsRoom(given: Partial<PainPointsSettings> = {}) {
     does,
     state: () => state,
     scope: () => painPoints.scope(state),
+    steps: () => painPoints.steps(settings, state),
     counts: () => painPoints.counts(state),
     result: () => painPoints.result(state, settings),
     me: (name: Name) => painPoints.personal(state, self(name), settings),
@@ -98,6 +99,7 @@ export function painPointsRoom(given: Partial<PainPointsSettings> = {}) {
     hides: (post: string) => does("facilitator", { type: "hide", post: id(post) }),
     shows: (post: string) => does("facilitator", { type: "unhide", post: id(post) }),
     dots: (who: Name, item: string, dots: number) => does(who, { type: "set-dots", item: id(item), dots }),
+    places: (who: Name, item: string, at: number) => does(who, { type: "place", item: id(item), at }),
   };
 }
 

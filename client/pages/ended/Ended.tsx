@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { messages } from "../../i18n/messages.ts";
 import { stagePart, useAllWords } from "../../stages/registry.ts";
 import { useView } from "../../store/hooks.ts";
@@ -11,8 +11,8 @@ import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
 
-/** After the end: what the session made, stage by stage. */
-export default function Ended() {
+/** After the end: what the session made, stage by stage. `children` stand above it. */
+export default function Ended({ children }: { readonly children?: ReactNode }) {
   const title = useView((view) => view.title);
   const results = useView((view) => view.results) ?? [];
   const words = useAllWords();
@@ -23,6 +23,7 @@ export default function Ended() {
         <h1>{t("title")}</h1>
         <p className={styles.lead}>{results.length > 0 ? t("lead") : ""}</p>
       </div>
+      {children}
       {results.length === 0 && <EmptyState title={t("none")}>{t("none.more")}</EmptyState>}
       {results.map(({ key, id, title: own, result }) => {
         const Part = stagePart(id, "Report");

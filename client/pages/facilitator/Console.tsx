@@ -19,6 +19,7 @@ import { StageNote } from "./NoteField.tsx";
 import { Now } from "./Now.tsx";
 import { PeopleDialog } from "./PeopleDialog.tsx";
 import { DeleteDialog, EndDialog, RenameDialog } from "./SessionDialogs.tsx";
+import { TakeHome } from "./TakeHome.tsx";
 import { Timer } from "./Timer.tsx";
 
 const Prework = lazy(() => import("../prework/Desk.tsx"));
@@ -45,14 +46,18 @@ export function Console({ secret }: { readonly secret: string }) {
             {phase === "lobby" && <Lobby secret={secret} />}
             {phase === "prework" && <Prework secret={secret} />}
             {phase === "live" && <Now />}
-            {phase === "ended" && <Ended />}
+            {phase === "ended" && (
+              <Ended>
+                <TakeHome secret={secret} />
+              </Ended>
+            )}
           </main>
           {phase !== "ended" && (
             <>
               <aside className={styles.side}>
                 {phase === "live" && <Timer sound={sound} />}
-                {phase === "live" && <Guidance />}
                 {phase === "live" && <StageNote />}
+                {phase === "live" && <Guidance />}
               </aside>
               <nav className={styles.agenda}>
                 <Agenda />

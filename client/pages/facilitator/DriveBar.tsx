@@ -9,12 +9,14 @@ import { Button } from "../../ui/Button.tsx";
 import { Countdown } from "../../ui/Countdown.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { ReadyRing } from "../../ui/ReadyRing.tsx";
+import restCatalogue from "./breath.messages.en.json";
 import styles from "./DriveBar.module.css";
 import catalogue from "./messages.en.json";
 import { GoOn, TakeBreath } from "./Resting.tsx";
 import { useIsMain } from "./useLinkCommands.ts";
 
 const t = messages(catalogue);
+const r = messages(restCatalogue);
 
 const starts: { readonly [phase: string]: "next.start" | "next.live" } = { lobby: "next.start", prework: "next.live" };
 
@@ -62,6 +64,7 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
               {t("back")}
             </Button>
           )}
+          {breath && <p className={styles.rests}>{r("rests")}</p>}
           {phase === "live" && !breath && <TakeBreath disabled={!isOpen} />}
         </div>
         {phase === "live" && (

@@ -1,21 +1,19 @@
-import { useState } from "react";
 import { total } from "../../../shared/anonymity/disclosure.ts";
 import { formatJoinCode } from "../../../shared/ids.ts";
-import type { Refusal } from "../../../shared/refusal.ts";
-import { downloadExport, type ExportName, exportNames } from "../../http/sessionsApi.ts";
+import { exportNames } from "../../http/sessionsApi.ts";
 import { messages } from "../../i18n/messages.ts";
-import { refusalText } from "../../i18n/refusalText.ts";
 import { useSend, useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Menu } from "../../ui/Menu.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import { Mark } from "../../ui/Wordmark.tsx";
 import RehearsalMark from "../rehearsal/RehearsalMark.tsx";
 import type { OpenDialog } from "./Console.tsx";
+import { ExportFailed } from "./ExportFailed.tsx";
 import styles from "./Header.module.css";
 import linkCatalogue from "./links.messages.en.json";
 import catalogue from "./messages.en.json";
+import { useDownload } from "./useDownload.ts";
 import { useIsMain } from "./useLinkCommands.ts";
 
 const t = messages(catalogue);
@@ -31,14 +29,10 @@ export function Header({ secret, onOpen }: HeaderProps) {
   const send = useSend();
   const { title, code, locked, phase, rehearsal } = useView((view) => view);
   const present = useView((view) => total(view.present));
-  const [failed, setFailed] = useState<Refusal>();
+  const { failed, download } = useDownload(secret);
   const hasEnded = phase === "ended";
   const isMain = useIsMain();
 
-  const download = async (name: ExportName) => {
-    const answer = await downloadExport(code, secret, name);
-    setFailed(answer.ok ? undefined : answer.refusal);
-  };
   return (
     <>
       <header className={styles.header}>
@@ -101,11 +95,7 @@ export function Header({ secret, onOpen }: HeaderProps) {
           />
         </div>
       </header>
-      {failed && (
-        <Notice tone="alert" title={t("export.failed")}>
-          {refusalText(failed).message} {refusalText(failed).action}
-        </Notice>
-      )}
+      {failed && <ExportFailed refusal={failed} />}
     </>
   );
 }

@@ -20,13 +20,7 @@ import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
 const AgendaFile = lazy(() => import("../../agenda/AgendaFile.tsx"));
-const templateIds = [
-  "essentials",
-  "full",
-  "vocabulary",
-  "before-the-crisis",
-  "blank",
-] as const satisfies readonly TemplateId[];
+const templateIds = ["essentials", "full", "before", "vocabulary", "blank"] as const satisfies readonly TemplateId[];
 const starts = [...templateIds, "file"] as const;
 type Start = (typeof starts)[number];
 

@@ -67,6 +67,7 @@ export function RehearsalDialog({ secret, onClose }: { readonly secret: string; 
             <Choice
               legend={t("dialog.pace")}
               options={paces.map((id) => ({ value: id, label: t(`pace.${id}`), description: t(`pace.${id}.more`) }))}
+              layout="row"
               value={pace}
               onChange={setPace}
             />

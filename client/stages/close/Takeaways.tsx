@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import type { ContentId } from "../../../shared/ids.ts";
 import type { TakeawayView } from "../../../shared/stages/close/view.ts";
 import { messages } from "../../i18n/messages.ts";
-import { Voice } from "../../ui/Card.tsx";
 import catalogue from "./messages.en.json";
 import styles from "./Takeaways.module.css";
 
@@ -26,7 +25,7 @@ export function Takeaways({ takeaways, beside, heading: Heading = "h2" }: Takeaw
       <ul className={styles.list}>
         {takeaways.map(([id, takeaway]) => (
           <li key={id} className={styles.takeaway}>
-            <Voice>{takeaway.text}</Voice>
+            <p className={styles.text}>{takeaway.text}</p>
             {beside?.(id, takeaway)}
           </li>
         ))}

@@ -3,7 +3,7 @@ import type { ContentId } from "../../../shared/ids.ts";
 import type { CommitmentView, ConditionView, SignatureView } from "../../../shared/stages/commitments/view.ts";
 import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import { messages } from "../../i18n/messages.ts";
-import { Card, Voice } from "../../ui/Card.tsx";
+import { Card } from "../../ui/Card.tsx";
 import styles from "./CommitmentCard.module.css";
 import { ConfidencePicture } from "./ConfidencePicture.tsx";
 import catalogue from "./messages.en.json";
@@ -34,7 +34,7 @@ function Conditions({ conditions, beside, heading: Heading }: ConditionsProps) {
       <ul className={styles.list}>
         {all.map(([id, condition]) => (
           <li key={id} className={styles.condition}>
-            <Voice>{condition.text}</Voice>
+            <p className={styles.said}>{condition.text}</p>
             {beside?.condition?.(id, condition)}
           </li>
         ))}

@@ -31,7 +31,7 @@ export function FacilitatorPropose({ at, view }: { readonly at: AgendaKey; reado
   const rows = (entries: typeof inSight) => (
     <ul className={styles.rows}>
       {entries.map(([id, proposal]) => (
-        <ProposalRow key={id} id={id} proposal={proposal} isFull={isFull} mayDelete act={act} />
+        <ProposalRow key={id} id={id} proposal={proposal} isFull={isFull} act={act} />
       ))}
     </ul>
   );

@@ -54,21 +54,18 @@ export function FacilitatorSign({ at, view }: { readonly at: AgendaKey; readonly
               beside={beside}
               corner={
                 <span className={styles.corner}>
-                  {!isSigned && (
-                    <Button
-                      size="small"
-                      tone="plain"
-                      aria-label={t("take.label", { text })}
-                      onClick={() => act("take", id)}
-                    >
-                      {t("take")}
-                    </Button>
-                  )}
                   <ProposalMenu id={id} proposal={{ text, own: !isSigned && proposals[id]?.own === true }} act={act} />
                 </span>
               }
             >
-              {!isSigned && <p className={styles.soft}>{room("signatures.none")}</p>}
+              {!isSigned && (
+                <div className={styles.unsigned}>
+                  <p className={styles.soft}>{room("signatures.none")}</p>
+                  <Button size="small" aria-label={t("take.label", { text })} onClick={() => act("take", id)}>
+                    {t("take")}
+                  </Button>
+                </div>
+              )}
             </CommitmentCard>
           );
         })}

@@ -10,23 +10,19 @@ import type { ProposalAct } from "./proposing.ts";
 
 const t = messages(catalogue);
 
-type MenuAct = "edit" | "delete" | "hide";
+type MenuAct = "edit" | "hide";
 
 export interface ProposalMenuProps {
   readonly id: ContentId;
   readonly proposal: Pick<FacilitatorProposalView, "text" | "own">;
-  readonly mayDelete?: boolean;
   readonly act: ProposalAct;
 }
 
 /** What else can be done with a proposal: the own ones change, the others are hidden at most. */
-export function ProposalMenu({ id, proposal: { text, own }, mayDelete = false, act }: ProposalMenuProps) {
+export function ProposalMenu({ id, proposal: { text, own }, act }: ProposalMenuProps) {
   const entries: readonly MenuEntry<MenuAct>[] = [
     ...(own ? [{ id: "edit" as const, label: t("edit"), icon: <Icon name="edit" /> }] : []),
     { id: "hide", label: t("hide"), icon: <Icon name="eyeOff" /> },
-    ...(own && mayDelete
-      ? [{ id: "delete" as const, label: t("delete"), icon: <Icon name="trash" />, danger: true }]
-      : []),
   ];
   return (
     <Menu

@@ -25,7 +25,10 @@ export interface SignaturesProps {
 
 /** Who has put their name to a commitment; nothing where nobody has. */
 export function Signatures({ signatures, act }: SignaturesProps) {
-  const all = listed(signatures);
+  // Whoever is due first; on one day in the order of ids, which tells nothing.
+  const all = [...listed(signatures)].sort(([, one], [, other]) =>
+    one.on < other.on ? -1 : one.on > other.on ? 1 : 0,
+  );
   if (all.length === 0) return null;
   return (
     <ul className={styles.signatures} aria-label={t("signatures")}>

@@ -8,7 +8,7 @@ import { useDraft } from "../../store/drafts.ts";
 import { useSend } from "../../store/hooks.ts";
 import { type Composing, isSendable } from "../../writing/composing.ts";
 
-export type ProposalAct = (type: "put" | "take" | "edit" | "delete" | "hide", id: ContentId) => void;
+export type ProposalAct = (type: "put" | "take" | "edit" | "hide", id: ContentId) => void;
 
 export const useHidingIn = (at: AgendaKey) => {
   const send = useSend(at);
@@ -28,8 +28,6 @@ export function useProposing(at: AgendaKey) {
         return void send({ type: "set-listed", id, on: type === "put" });
       case "hide":
         return hiding.hide(id);
-      case "delete":
-        return void send({ type: "delete-proposal", id });
       case "edit":
         return setEditing(id);
     }

@@ -9,11 +9,15 @@ import type { FacilitatorProps } from "../stageViews.ts";
 import { Board } from "./Board.tsx";
 import styles from "./Facilitator.module.css";
 import catalogue from "./messages.en.json";
+import { Placed } from "./Placed.tsx";
+import { PlacingRoom } from "./PlacingRoom.tsx";
+import placingCatalogue from "./placing.messages.en.json";
 import { Ranked } from "./Ranked.tsx";
 import { VoteCount } from "./VoteCount.tsx";
 import { Written } from "./Written.tsx";
 
 const t = messages(catalogue);
+const placing = messages(placingCatalogue);
 
 type Revealed = Exclude<PainPointsFacilitatorView, { step: "writing" }>;
 
@@ -54,7 +58,9 @@ function OnTheWall({ at, view }: { readonly at: AgendaKey; readonly view: Reveal
       {view.step === "ranking" && (
         <Ranked posts={inSight.posts} groups={inSight.groups} tally={view.tally} hint={t("rank.nobody.more")} />
       )}
-      {view.step !== "ranking" && (
+      {view.step === "placing" && <PlacingRoom view={{ ...view, ...inSight }} note={placing("hidden")} />}
+      {view.step === "placed" && <Placed view={{ ...view, ...inSight }} />}
+      {(view.step === "grouping" || view.step === "voting") && (
         <>
           <Counts items={items} groups={inSight.groups} />
           <Board

@@ -10,6 +10,8 @@ import { Board } from "./Board.tsx";
 import catalogue from "./messages.en.json";
 import { useOwnPosts, usePosting } from "./ownPosts.ts";
 import styles from "./Participant.module.css";
+import { Placed } from "./Placed.tsx";
+import { Placing } from "./Placing.tsx";
 import { postField } from "./PostComposer.tsx";
 import { Ranked } from "./Ranked.tsx";
 import { Voting } from "./Voting.tsx";
@@ -18,6 +20,7 @@ import { Writing } from "./Writing.tsx";
 const t = messages(catalogue);
 
 const noDots = {};
+const noPlacements = {};
 
 /** Writes in silence, groups what belongs together, places dots, and sees what hurts most. */
 export default function Participant({ at, view, me }: ParticipantProps<"pain-points">) {
@@ -65,6 +68,8 @@ export default function Participant({ at, view, me }: ParticipantProps<"pain-poi
         </>
       )}
       {view.step === "voting" && <Voting at={at} view={view} saved={me.dots ?? noDots} locked={locked} />}
+      {view.step === "placing" && <Placing at={at} view={view} saved={me.placements ?? noPlacements} locked={locked} />}
+      {view.step === "placed" && <Placed view={view} />}
       {view.step === "ranking" && <Ranked posts={view.posts} groups={view.groups} tally={view.tally} />}
     </div>
   );

@@ -6,6 +6,9 @@ import { useView } from "../../store/hooks.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { ScreenProps } from "../stageViews.ts";
 import catalogue from "./messages.en.json";
+import { Placed } from "./Placed.tsx";
+import { PlacingRoom } from "./PlacingRoom.tsx";
+import placingCatalogue from "./placing.messages.en.json";
 import styles from "./Screen.module.css";
 import { ScreenRanking } from "./ScreenRanking.tsx";
 import { VoteCount } from "./VoteCount.tsx";
@@ -13,6 +16,10 @@ import { Wall } from "./Wall.tsx";
 import { useWritten } from "./Written.tsx";
 
 const t = messages(catalogue);
+const placing = messages(placingCatalogue);
+
+/** A row of items on the axis at a time. */
+const perTurn = 3;
 
 /** More blank cards than this say nothing more. */
 const mostBlank = 30;
@@ -51,6 +58,10 @@ function OnTheWall({ view }: { readonly view: Revealed }) {
           <Wall items={items} isClosed />
         </div>
       );
+    case "placing":
+      return <PlacingRoom view={view} note={placing("screen")} />;
+    case "placed":
+      return <Placed view={view} table={false} perTurn={perTurn} />;
     case "ranking":
       return view.tally.voters === 0 ? <EmptyState title={t("rank.nobody")} /> : <ScreenRanking ranked={ranked} />;
   }

@@ -24,5 +24,7 @@ const guidance: StageGuidance<"pain-points"> = {
     why: t("ranking.why"),
     when: { lopsided: t("ranking.lopsided"), absent: t("ranking.absent") },
   },
+  placing: { say: t("placing.say"), watchFor: t("placing.watchFor"), why: t("placing.why") },
+  placed: { say: t("placed.say"), watchFor: t("placed.watchFor"), why: t("placed.why") },
 };
 export default guidance;

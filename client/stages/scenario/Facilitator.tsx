@@ -1,12 +1,12 @@
-import { useCallback, useState } from "react";
+import { useCallback } from "react";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import type { ChosenScenario } from "../../../shared/stages/scenario/schema.ts";
 import type { FacilitatorWordsView, ScenarioFacilitatorView } from "../../../shared/stages/scenario/view.ts";
 import { messages } from "../../i18n/messages.ts";
 import { HiddenFromRoom } from "../../moderation/HiddenFromRoom.tsx";
+import { HideButton } from "../../moderation/HideButton.tsx";
+import { useHiding } from "../../moderation/useHiding.ts";
 import { useSend } from "../../store/hooks.ts";
-import { IconButton } from "../../ui/Button.tsx";
-import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import type { FacilitatorProps } from "../stageViews.ts";
@@ -64,20 +64,16 @@ const entriesOf = (words: Words) => Object.entries(words) as [ContentId, Facilit
 
 function Shown({ at, view }: { readonly at: AgendaKey; readonly view: View<{ answers: unknown }> }) {
   const send = useSend(at);
-  const [justHidden, setJustHidden] = useState<ContentId>();
-  const all = entriesOf(view.answers.words);
-  const seen = Object.fromEntries(all.filter(([, { hidden }]) => !hidden));
-  const hidden = all.filter(([, { hidden }]) => hidden);
-  const hideButton = useCallback(
-    (id: ContentId) => (
-      <IconButton
-        label={t("hide")}
-        icon={<Icon name="eyeOff" />}
-        onClick={() => void send({ type: "hide", id }).then(({ ok }) => ok && setJustHidden(id))}
-      />
+  const hiding = useHiding(
+    useCallback(
+      (id: ContentId, hidden: boolean) => send(hidden ? { type: "hide", id } : { type: "unhide", id }),
+      [send],
     ),
-    [send],
   );
+  const all = entriesOf(view.answers.words);
+  const seen = Object.fromEntries(all.filter(([, { hidden }]) => !hidden)) as Words;
+  const hidden = all.filter(([, { hidden }]) => hidden);
+  const hideButton = (id: ContentId) => <HideButton text={seen[id]?.text ?? ""} onHide={() => hiding.hide(id)} />;
   return (
     <div className={styles.round}>
       <Whereabouts story={view.story} beat={view.beat.number} />
@@ -86,12 +82,9 @@ function Shown({ at, view }: { readonly at: AgendaKey; readonly view: View<{ ans
         hidden={hidden}
         counted={t("hidden.count", { count: hidden.length })}
         done={t("hide.done")}
-        justHidden={justHidden}
-        onDone={() => setJustHidden(undefined)}
-        onShow={(id) => {
-          setJustHidden(undefined);
-          void send({ type: "unhide", id });
-        }}
+        justHidden={hiding.justHidden}
+        onShow={hiding.show}
+        onDone={hiding.close}
       />
     </div>
   );

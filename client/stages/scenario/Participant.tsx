@@ -1,5 +1,3 @@
-import { useMemo } from "react";
-import type { ContentId } from "../../../shared/ids.ts";
 import { longest } from "../../../shared/stages/scenario/limits.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useInputLocked } from "../../store/countdown.ts";
@@ -8,6 +6,7 @@ import { WaitingState } from "../../ui/WaitingState.tsx";
 import { HiddenText } from "../../writing/HiddenText.tsx";
 import { KeptDraft } from "../../writing/KeptText.tsx";
 import { OnTheirWay } from "../../writing/OnTheirWay.tsx";
+import { useOwnIds, Yours } from "../../writing/Yours.tsx";
 import type { ParticipantProps } from "../stageViews.ts";
 import { Answering } from "./Answering.tsx";
 import { ownField } from "./OwnPart.tsx";
@@ -58,17 +57,9 @@ function LeftOver({ at, view }: Pick<Props, "at" | "view">) {
   );
 }
 
-/** Marks what this device wrote: nobody else, the server included, knows that it is this person's. */
-function useYours(own: readonly Mine[]) {
-  return useMemo(() => {
-    const ids = new Set<string>(own.flatMap(({ contentId }) => contentId ?? []));
-    return (id: ContentId) => ids.has(id) && <span className={styles.yours}>{t("yours")}</span>;
-  }, [own]);
-}
-
 /** Reads a story part by part, answers blind, and sees what both sides said. */
 export default function Participant({ at, view, me, side }: Props) {
-  const markOf = useYours(useMine(at));
+  const own = useOwnIds(useMine(at));
   if (view.step === "preparing") {
     return (
       <div className={styles.step}>
@@ -90,7 +81,7 @@ export default function Participant({ at, view, me, side }: Props) {
     <div className={styles.step}>
       <Whereabouts story={view.story} beat={view.beat.number} />
       <LeftOver at={at} view={view} />
-      <Revealed beat={view.beat} knows={view.knows} answers={view.answers} markOf={markOf} />
+      <Revealed beat={view.beat} knows={view.knows} answers={view.answers} markOf={(id) => own.has(id) && <Yours />} />
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { useProgress } from "./progress.ts";
 import { Knows } from "./Revealed.tsx";
 import styles from "./Screen.module.css";
 import { Opening, Situation, Whereabouts } from "./Story.tsx";
-import { inOrder, Summary } from "./Summary.tsx";
+import { Summary } from "./Summary.tsx";
 import catalogue from "./screen.messages.en.json";
 
 const t = messages(catalogue);
@@ -111,20 +111,7 @@ function Answered({ view: { story, beat, knows, answers } }: { readonly view: Re
 }
 
 /** A row of parts at a time. */
-const perPage = 3;
-
-function Compared({ view: { summary } }: { readonly view: Extract<View, { step: "summary" }> }) {
-  const beats = inOrder(summary);
-  const pages = Math.ceil(beats.length / perPage);
-  const turn = useTurn(pages);
-  const shown = Object.fromEntries(beats.slice(turn * perPage, (turn + 1) * perPage));
-  return (
-    <div className={styles.summary}>
-      <Summary summary={shown} of={summary} table={false} />
-      {pages > 1 && <p className={styles.page}>{t("page", { page: turn + 1, pages })}</p>}
-    </div>
-  );
-}
+const perTurn = 3;
 
 /** The story as the room reads it together, and then what both sides said. */
 export default function Screen({ view }: ScreenProps<"scenario">) {
@@ -135,6 +122,6 @@ export default function Screen({ view }: ScreenProps<"scenario">) {
       </div>
     );
   }
-  if (view.step === "summary") return <Compared view={view} />;
+  if (view.step === "summary") return <Summary summary={view.summary} table={false} perTurn={perTurn} />;
   return "answers" in view ? <Answered key={view.step} view={view} /> : <Asking view={view} />;
 }

@@ -1,6 +1,17 @@
 import * as v from "valibot";
 import type { PainPointsResult, RankedPainPoint } from "../../../shared/stages/pain-points/view.ts";
-import { below, type Cell, heading, list, paragraph, table } from "../document.ts";
+import { AxisPicture, axisCells, axisColumns, axisPicture, axisRows } from "../axis.ts";
+import {
+  type Block,
+  below,
+  type Cell,
+  facts,
+  type HeadingLevel,
+  heading,
+  list,
+  paragraph,
+  table,
+} from "../document.ts";
 import { bySide, eachSide, named, Side, type SideNames, sideName } from "../sides.ts";
 import { defineStageReport, type Row } from "../stageReport.ts";
 import { texts } from "../texts.ts";
@@ -19,6 +30,10 @@ const PainPoint = v.strictObject({
     v.array(v.strictObject({ text: v.string(), side: Raised })),
     v.description("What was put together here, in no order; one where it stands alone."),
   ),
+  placements: v.exactOptional(AxisPicture),
+  furthestApart: v.exactOptional(
+    v.pipe(v.boolean(), v.description("Of all that were placed, the sides differ most here.")),
+  ),
 });
 type PainPoint = v.InferOutput<typeof PainPoint>;
 
@@ -30,13 +45,32 @@ const Section = v.strictObject({
 });
 type Section = v.InferOutput<typeof Section>;
 
-const painPoint = ({ text, side, dots, bySide, posts }: RankedPainPoint): PainPoint => ({
+const painPoint = ({ text, side, dots, bySide, posts, placed }: RankedPainPoint): PainPoint => ({
   text,
   ...(side && { side }),
   dots,
   ...(bySide && { bySide: eachSide(bySide, (its) => its) }),
   posts: posts.map(({ text, side }) => ({ text, ...(side && { side }) })),
+  ...(placed && { placements: axisPicture(placed), furthestApart: placed.widest === true }),
 });
+
+/** Who placed what where, and how far apart the sides are. */
+function axisBlocks({ ranked }: Section, sides: SideNames, level: HeadingLevel): Block[] {
+  const rows = ranked.flatMap(({ text, placements }) =>
+    placements ? axisCells(placements, sides).map(([of, cells]): Cell[] => [text, of, ...cells]) : [],
+  );
+  if (rows.length === 0) return [];
+  const apart = ranked.flatMap(({ text, placements, furthestApart }): string[] => {
+    if (placements?.divergence === undefined) return [];
+    return [texts.axis.apart(furthestApart ? words.furthestApart(text) : text, placements.divergence)];
+  });
+  return [
+    heading(below(level), words.axis),
+    paragraph(words.axisIntro),
+    ...table([{ head: words.painPoint }, { head: texts.side }, ...axisColumns], rows),
+    ...facts([texts.axis.divergence, apart]),
+  ];
+}
 
 /** Whether there is more to say of it than its title. */
 const isGroup = ({ text, posts }: PainPoint): boolean => posts.length > 1 || posts.some((post) => post.text !== text);
@@ -95,6 +129,7 @@ export const painPointsReport = defineStageReport({
     return [
       paragraph(voters === undefined ? words.notVoted : words.voters(voters)),
       ...ranking(section, sides),
+      ...axisBlocks(section, sides, level),
       ...ranked.filter(isGroup).flatMap((it) => [heading(below(level), it.text), ...group(it, sides)]),
     ];
   },
@@ -119,5 +154,6 @@ export const painPointsReport = defineStageReport({
       ...(isGroup(it) ? it.posts : []).map(
         ({ text, side }): Row => ({ kind: words.post, item: it.text, ...raised(side, sides), text }),
       ),
+      ...(it.placements ? axisRows(it.placements, it.text, sides) : []),
     ]),
 });

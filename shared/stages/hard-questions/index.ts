@@ -26,7 +26,8 @@ export const hardQuestions = defineStage({
     { id: "upvoting" as const, ms: settings.upvotingMs },
     { id: "shown" as const, ms: settings.shownMs },
   ],
-  plannedRounds: ({ planned }: HardQuestionsSettings) => planned,
+  plannedRounds: ({ planned }: HardQuestionsSettings, state?: HardQuestionsState) =>
+    Math.max(1, planned - Math.max(0, (state?.asked.length ?? 0) - 1)),
   start: (): HardQuestionsState => ({ step: "choosing", asked: [], answers: noTexts, ballots: 0 }),
   move,
   decide,

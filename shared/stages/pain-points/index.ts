@@ -1,5 +1,6 @@
 import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
+import { placers } from "./placing.ts";
 import { decide, evolve, move, ownPost } from "./rules.ts";
 import { PainPointsCommand, PainPointsSettings, type PainPointsState } from "./schema.ts";
 import { regrouping } from "./undo.ts";
@@ -9,10 +10,12 @@ import { facilitatorView, participantView, personal, result, screenView } from "
 function scope(state: PainPointsState): ScopeId | null {
   if (state.step === "writing") return `writing-${state.writings}` as ScopeId;
   const voting = state.step === "voting" || (state.step === "grouping" && state.ballot);
-  return voting ? (`voting-${state.ballots}` as ScopeId) : null;
+  if (voting) return `voting-${state.ballots}` as ScopeId;
+  const placing = state.step === "placing" || (state.step === "ranking" && state.paused);
+  return placing ? (`placing-${state.placings}` as ScopeId) : null;
 }
 
-/** Silent anonymous writing, a reveal in shuffled order, groups, and dots: what hurts most. */
+/** Silent anonymous writing, a reveal in shuffled order, groups, and dots: what hurts most, and where it stands. */
 export const painPoints = defineStage({
   id: "pain-points",
   settings: PainPointsSettings,
@@ -29,12 +32,19 @@ export const painPoints = defineStage({
     hide: "facilitator",
     unhide: "facilitator",
     "set-dots": "participant",
+    place: "participant",
   },
   steps: (settings: PainPointsSettings) => [
     { id: "writing" as const, ms: settings.writingMs },
     { id: "grouping" as const, ms: settings.groupingMs },
     { id: "voting" as const, ms: settings.votingMs },
     { id: "ranking" as const, ms: settings.rankingMs },
+    ...(settings.placement
+      ? [
+          { id: "placing" as const, ms: settings.placingMs },
+          { id: "placed" as const, ms: settings.placedMs },
+        ]
+      : []),
   ],
   start: (): PainPointsState => ({
     step: "writing",
@@ -58,6 +68,7 @@ export const painPoints = defineStage({
   scope,
   counts: (state) => {
     if (state.step === "writing") return { written: Object.keys(state.unseen).length };
+    if (state.step === "placing") return { cast: placers(state) };
     return state.step === "voting" ? { cast: Object.keys(state.ballot).length } : {};
   },
   beforehand: "writing",

@@ -1,15 +1,17 @@
-import { countBySide, namedSides } from "../../anonymity/disclosure.ts";
+import { type BySide, countBySide, namedSides } from "../../anonymity/disclosure.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId, SideId } from "../../ids.ts";
 import type { Context, OwnContent } from "../stage.ts";
 import { dotChanges, dotRules, tallyOf } from "./dots.ts";
 import { groupingChanges, groupingRules, withBoard, withPost } from "./grouping.ts";
 import { idsOf, itemsOf, sorted, visible } from "./items.ts";
+import { picturesOf, placers, placingChanges, placingRules, topItems } from "./placing.ts";
 import {
   type CommandOf,
   type EventOf,
   mostPosts,
   type PainPointsEvent,
+  type PainPointsSettings,
   type PainPointsState,
   type Post,
 } from "./schema.ts";
@@ -70,9 +72,16 @@ export const decide = {
   unhide: (state: State, { post }: CommandOf<"unhide">) => setHidden(state, post, false),
   ...groupingRules,
   ...dotRules,
+  ...placingRules,
 };
 
-function moveFrom(state: State, to: State["step"], present: Context["present"]): Decided {
+/** [PP26] From the ranking and back again, or anew. */
+function openPlacing(state: State, settings: PainPointsSettings): Decided {
+  const items = topItems(state, settings);
+  return items.length > 0 ? accept({ type: "placing-opened", items }) : refuse("nothing-here");
+}
+
+function moveFrom(state: State, to: State["step"], settings: PainPointsSettings, present: BySide): Decided {
   switch (`${state.step} → ${to}` as const) {
     case "writing → grouping":
       if (state.step !== "writing" || postCount(state) === 0) return refuse("nothing-here");
@@ -91,21 +100,34 @@ function moveFrom(state: State, to: State["step"], present: Context["present"]):
     }
     case "ranking → voting":
       return accept({ type: "voting-opened" });
+    case "ranking → placing":
+    case "placed → placing":
+      return openPlacing(state, settings);
+    case "placing → ranking":
+      return accept({ type: "placing-paused" });
+    case "placing → placed": {
+      if (state.step !== "placing") return refuse("wrong-step");
+      // [PP29] Back and Next in a row must not cost the room its pictures.
+      const stands = placers(state) === 0 && state.pictures;
+      return accept({ type: "placing-closed", pictures: stands || picturesOf(state, present) });
+    }
     default:
       return refuse("wrong-step");
   }
 }
 
-export const move = (state: State, to: State["step"], _: unknown, { present }: Context): Decided =>
-  to === state.step ? accept() : moveFrom(state, to, present);
+export const move = (state: State, to: State["step"], settings: PainPointsSettings, { present }: Context): Decided =>
+  to === state.step ? accept() : moveFrom(state, to, settings, present);
 
 /** What goes along into every step. Built, not spread: the pseudonyms of the step that is left must not come along. */
-const kept = ({ posts, groups, writings, ballots, tally }: State) => ({
+const kept = ({ posts, groups, writings, ballots, tally, placings, pictures }: State) => ({
   posts,
   groups,
   writings,
   ballots,
   ...(tally && { tally }),
+  ...(placings !== undefined && { placings }),
+  ...(pictures && { pictures }),
 });
 
 const reworded = (post: Post, text: string): Post => ({ ...post, text, ...(post.hidden && { reworded: true }) });
@@ -170,4 +192,16 @@ export const evolve = {
     step: "ranking",
     tally,
   }),
+  "placing-opened"(state: State, { items }: EventOf<"placing-opened">): State {
+    if (state.step !== "ranking" && state.step !== "placed") return state;
+    const paused = state.step === "ranking" && state.paused;
+    const { tally, placings = 0 } = state;
+    if (paused) return { ...kept(state), step: "placing", tally, items, ballot: paused };
+    return { ...kept(state), step: "placing", tally, placings: placings + 1, items, ballot: {} };
+  },
+  "placing-paused": (state: State): State =>
+    state.step === "placing" ? { ...kept(state), step: "ranking", tally: state.tally, paused: state.ballot } : state,
+  ...placingChanges,
+  "placing-closed": (state: State, { pictures }: EventOf<"placing-closed">): State =>
+    state.step === "placing" ? { ...kept(state), step: "placed", tally: state.tally, pictures } : state,
 };

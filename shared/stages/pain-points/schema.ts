@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import type { Ballot } from "../../anonymity/ballot.ts";
+import type { AxisPicture } from "../../axis/picture.ts";
+import { type Placement, PlacementSchema } from "../../axis/placement.ts";
 import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
 import { longest, optionalText, text } from "../../text.ts";
 import { minutes } from "../stage.ts";
@@ -7,6 +9,9 @@ import { minutes } from "../stage.ts";
 const timeBox = (count: number) => v.optional(v.pipe(v.number(), v.minValue(0)), minutes(count));
 const dotCount = (most: number, fallback: number) =>
   v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most)), fallback);
+
+/** Nobody has a feeling for the eleventh slider. */
+export const mostToPlace = 10;
 
 export const PainPointsSettings = v.object({
   writingMs: timeBox(5),
@@ -19,6 +24,12 @@ export const PainPointsSettings = v.object({
   budget: dotCount(50, 5),
   /** Most dots of one person on one item. */
   perItem: dotCount(50, 3),
+  /** [PP26] Whether the room places the top items between healthy friction and toxic war. */
+  placement: v.optional(v.boolean(), false),
+  /** How many of them. */
+  toPlace: dotCount(mostToPlace, 5),
+  placingMs: timeBox(2),
+  placedMs: timeBox(2),
 });
 export type PainPointsSettings = v.InferOutput<typeof PainPointsSettings>;
 
@@ -51,6 +62,7 @@ export const PainPointsCommand = v.variant("type", [
     item: Id,
     dots: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)),
   }),
+  v.object({ type: v.literal("place"), item: Id, at: PlacementSchema }),
 ]);
 export type PainPointsCommand = v.InferOutput<typeof PainPointsCommand>;
 
@@ -99,12 +111,21 @@ export interface Tally {
   readonly bySide?: { readonly [Side in SideId]?: Dots };
 }
 
+/** Where one person places items; no entry where they have not. */
+export type Placements = { readonly [item: ContentId]: Placement };
+/** Items on the axis, as a closed ballot left them. */
+export type Pictures = { readonly [item: ContentId]: AxisPicture };
+
 interface Kept extends Board {
   /** How often writing was opened, and how often a ballot. They number the scopes. */
   readonly writings: number;
   readonly ballots: number;
   /** Of the last ballot that closed. */
   readonly tally?: Tally;
+  /** How often placing was opened; absent before the first time. */
+  readonly placings?: number;
+  /** Of the last ballot on the axis that closed. */
+  readonly pictures?: Pictures;
 }
 
 /** `posts` holds what the room has seen (or would, were it not hidden), and nothing typed since. */
@@ -117,7 +138,16 @@ export type PainPointsState =
   /** `ballot` is there after Back from voting: it goes on with the next Next [PP18]. */
   | (Kept & { readonly step: "grouping"; readonly ballot?: Ballot<Dots> })
   | (Kept & { readonly step: "voting"; readonly ballot: Ballot<Dots> })
-  | (Kept & { readonly step: "ranking"; readonly tally: Tally });
+  /** `paused` is there after Back from placing, which goes on with the next Next [PP29]. */
+  | (Kept & { readonly step: "ranking"; readonly tally: Tally; readonly paused?: Ballot<Placements> })
+  /** `items` are what is placed, best first. */
+  | (Kept & {
+      readonly step: "placing";
+      readonly tally: Tally;
+      readonly items: readonly ContentId[];
+      readonly ballot: Ballot<Placements>;
+    })
+  | (Kept & { readonly step: "placed"; readonly tally: Tally; readonly pictures: Pictures });
 
 /** No event about content has a field for a person, and none about a person one for content. */
 export type PainPointsEvent =
@@ -144,7 +174,17 @@ export type PainPointsEvent =
       readonly item: ContentId;
       readonly dots: number;
     }
-  | { readonly type: "voting-closed"; readonly tally: Tally };
+  | { readonly type: "voting-closed"; readonly tally: Tally }
+  | { readonly type: "placing-opened"; readonly items: readonly ContentId[] }
+  | { readonly type: "placing-paused" }
+  | {
+      readonly type: "item-placed";
+      readonly pseudonym: Pseudonym;
+      readonly side: SideId;
+      readonly item: ContentId;
+      readonly at: Placement;
+    }
+  | { readonly type: "placing-closed"; readonly pictures: Pictures };
 
 export type CommandOf<Type extends PainPointsCommand["type"]> = Extract<PainPointsCommand, { readonly type: Type }>;
 export type EventOf<Type extends PainPointsEvent["type"]> = Extract<PainPointsEvent, { readonly type: Type }>;

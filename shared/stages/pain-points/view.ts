@@ -1,9 +1,11 @@
 import { choiceOf } from "../../anonymity/ballot.ts";
+import { widest } from "../../axis/divergence.ts";
+import { type AxisPicture, axisView } from "../../axis/picture.ts";
 import type { ContentId, SideId } from "../../ids.ts";
 import type { Self } from "../stage.ts";
-import { left } from "./dots.ts";
+import { isVotable, left } from "./dots.ts";
 import { entriesOf, type Item, itemsOf, sideOf, titleOf, visible } from "./items.ts";
-import type { Board, Dots, PainPointsSettings, PainPointsState, Tally } from "./schema.ts";
+import type { Board, Dots, PainPointsSettings, PainPointsState, Pictures, Placements, Tally } from "./schema.ts";
 
 /** `side` only where the rule of three allowed it at the reveal. */
 export type PostView = { readonly text: string; readonly side?: SideId; readonly group?: ContentId };
@@ -20,12 +22,26 @@ export type TallyView = {
   readonly bySide?: { readonly [Side in SideId]?: ById<number> };
 };
 
+/** An item on the axis; `widest` where the sides are furthest apart [PP30]. */
+export type PlacedView = AxisPicture & { readonly widest?: true };
+
 /** What depends on the step alone. `itemsOf` makes items of `posts` and `groups`. */
-type StepView<PostShape> =
+type StepView<PostShape> = (
   | { readonly step: "writing" }
   | ({ readonly step: "grouping"; readonly grouping: PainPointsSettings["grouping"] } & BoardView<PostShape>)
   | ({ readonly step: "voting"; readonly budget: number; readonly perItem: number } & BoardView<PostShape>)
-  | ({ readonly step: "ranking"; readonly tally: TallyView } & BoardView<PostShape>);
+  | ({ readonly step: "ranking"; readonly tally: TallyView } & BoardView<PostShape>)
+  /** `items` says of each item that is placed which it is in the ranking, from 1. */
+  | ({ readonly step: "placing"; readonly items: ById<number> } & BoardView<PostShape>)
+  | ({
+      readonly step: "placed";
+      readonly items: ById<number>;
+      readonly pictures: ById<PlacedView>;
+    } & BoardView<PostShape>)
+) & {
+  /** Whether the last two steps are to come. */
+  readonly placement?: true;
+};
 type BoardView<PostShape> = { readonly posts: ById<PostShape>; readonly groups: ById<GroupView> };
 
 export type PainPointsScreenView = StepView<PostView>;
@@ -72,21 +88,57 @@ function tallyIn(items: readonly Item[], { voters, dots, bySide }: Tally): Tally
   };
 }
 
-/** [PP1] [PP15] Nothing while people write, no number before the vote is closed. */
+/** What is placed and in sight, each with its place in the ranking. */
+function places(items: readonly ContentId[], state: PainPointsState): ById<number> {
+  const inSight = items.filter((item) => isVotable(state, item));
+  return Object.fromEntries(entriesOf(Object.fromEntries(inSight.map((item, at) => [item, at + 1]))));
+}
+
+/** The items of closed pictures that are in sight, by dots. */
+const byDots = (state: PainPointsState, pictures: Pictures): readonly ContentId[] =>
+  ranking(visible(state), state.tally)
+    .map(({ id }) => id)
+    .filter((id) => pictures[id]);
+
+/** Of hidden items nothing is sent, and what is furthest apart is said of the others. */
+function picturesIn(state: PainPointsState, pictures: Pictures): ById<PlacedView> {
+  const shown = entriesOf(pictures).filter(([item]) => isVotable(state, item));
+  const apart = widest(
+    Object.fromEntries(
+      shown.flatMap(([item, { divergence }]) => (divergence === undefined ? [] : [[item, divergence]])),
+    ),
+  );
+  return Object.fromEntries(
+    shown.map(([item, picture]): [string, PlacedView] => [
+      item,
+      { ...axisView(picture), ...(apart.includes(item) && { widest: true as const }) },
+    ]),
+  );
+}
+
+/** [PP1] [PP15] [PP27] Nothing while people write, no number before the vote is closed. */
 function stepView<PostShape>(
   state: PainPointsState,
-  { grouping, budget, perItem }: PainPointsSettings,
+  { grouping, budget, perItem, placement }: PainPointsSettings,
   shown: () => BoardView<PostShape>,
 ): StepView<PostShape> {
+  const more = placement ? { placement } : {};
   switch (state.step) {
     case "writing":
-      return { step: "writing" };
+      return { step: "writing", ...more };
     case "grouping":
-      return { step: "grouping", grouping, ...shown() };
+      return { step: "grouping", grouping, ...more, ...shown() };
     case "voting":
-      return { step: "voting", budget, perItem, ...shown() };
+      return { step: "voting", budget, perItem, ...more, ...shown() };
     case "ranking":
-      return { step: "ranking", tally: tallyIn(itemsOf(visible(state)), state.tally), ...shown() };
+      return { step: "ranking", tally: tallyIn(itemsOf(visible(state)), state.tally), ...more, ...shown() };
+    case "placing":
+      return { step: "placing", items: places(state.items, state), ...more, ...shown() };
+    case "placed": {
+      const { pictures } = state;
+      const items = places(byDots(state, pictures), state);
+      return { step: "placed", items, pictures: picturesIn(state, pictures), ...more, ...shown() };
+    }
   }
 }
 
@@ -105,12 +157,20 @@ export function participantView(state: PainPointsState, settings: PainPointsSett
 export const facilitatorView = (state: PainPointsState, settings: PainPointsSettings): PainPointsFacilitatorView =>
   stepView(state, settings, () => ({ posts: markedPostsIn(state), groups: groupsIn(state) }));
 
-/** In voting: my dots, and how many are left of the budget. */
-export function personal(state: PainPointsState, self: Self, { budget }: PainPointsSettings) {
+/** In voting: my dots, and how many are left of the budget. In placing: where I have placed what. */
+export function personal(state: PainPointsState, self: Self, { budget }: PainPointsSettings): PainPointsPersonal {
+  if (state.step === "placing") return { placements: { ...choiceOf(state.ballot, self.pseudonym) } };
   if (state.step !== "voting" || self.pseudonym === null) return {};
   const dots = choiceOf(state.ballot, self.pseudonym) ?? {};
   return { dots, left: left(dots, budget), budget };
 }
+
+export type PainPointsPersonal = {
+  readonly dots?: Dots;
+  readonly left?: number;
+  readonly budget?: number;
+  readonly placements?: Placements;
+};
 
 /** A group or a lone post, as it goes into the report and into the stages that follow. */
 export interface RankedPainPoint {
@@ -122,6 +182,8 @@ export interface RankedPainPoint {
   readonly posts: readonly { readonly text: string; readonly side?: SideId }[];
   readonly dots: number;
   readonly bySide?: { readonly [Side in SideId]?: number };
+  /** Where it stands on the axis, where the room has placed it. */
+  readonly placed?: PlacedView;
 }
 
 export interface PainPointsResult {
@@ -156,5 +218,13 @@ export const ranking = (board: Board, tally: Tally | undefined): readonly Ranked
 /** [PP21] What the room has seen: while writing is open again, the posts as they were last revealed. */
 export const result = (state: PainPointsState): PainPointsResult => ({
   ...(state.tally && { voters: state.tally.voters }),
-  ranked: ranking(visible(state), state.tally),
+  ranked: withPictures(state),
 });
+
+function withPictures(state: PainPointsState): readonly RankedPainPoint[] {
+  const pictures = picturesIn(state, state.pictures ?? {});
+  return ranking(visible(state), state.tally).map((item) => {
+    const placed = pictures[item.id];
+    return placed ? { ...item, placed } : item;
+  });
+}

@@ -1,7 +1,7 @@
+import { noTexts, written } from "../../anonymity/reveal.ts";
 import type { ContentId } from "../../ids.ts";
 import type { Beat } from "./scenario.ts";
 import { type Answering, type BeatNumber, type BeatRecord, beatNumbers, type ScenarioState } from "./schema.ts";
-import { noTexts, written } from "./texts.ts";
 
 type State = ScenarioState;
 

@@ -1,8 +1,9 @@
 import { cast, choiceOf } from "../../anonymity/ballot.ts";
+import { added, deleted, edited, withHidden } from "../../anonymity/reveal.ts";
 import type { ContentId } from "../../ids.ts";
 import { beatOf, beatWith, isAnswering, recordOf, unopened } from "./beats.ts";
 import { type BeatNumber, type BeatRecord, beatNumbers, type EventOf, type ScenarioState } from "./schema.ts";
-import { added, deleted, edited, frozen, revealed, type Texts, withHidden } from "./texts.ts";
+import { frozen, revealed, type Texts } from "./texts.ts";
 
 type State = ScenarioState;
 
@@ -56,7 +57,9 @@ export const evolve = {
     return { ...state, ballot: cast(state.ballot, pseudonym, side, answer) };
   },
   "words-written": (state: State, { id, beat, part, text, side }: EventOf<"words-written">): State =>
-    withRecord(state, beat, { words: added(recordOf(state, beat).words, id, { part, text, side, fresh: true }) }),
+    withRecord(state, beat, {
+      words: added(recordOf(state, beat).words, id, { about: { part, side, fresh: true }, text }),
+    }),
   "words-edited": (state: State, { id, text }: EventOf<"words-edited">): State =>
     withWords(state, id, (words) => edited(words, id, text)),
   "words-deleted": (state: State, { id }: EventOf<"words-deleted">): State =>

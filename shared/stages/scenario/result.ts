@@ -1,11 +1,11 @@
 import type { ByLabel } from "../../anonymity/labels.ts";
+import { visible } from "../../anonymity/reveal.ts";
 import type { AxisPicture } from "../../axis/picture.ts";
 import type { SideId } from "../../ids.ts";
 import { beatAt, numbersOf, recordOf } from "./beats.ts";
 import type { Feeling } from "./feelings.ts";
 import type { Part, ScenarioState } from "./schema.ts";
-import { visible } from "./texts.ts";
-import { screenView, widestIn } from "./view.ts";
+import { screenView, widestIn, wordsView } from "./view.ts";
 
 /** A beat that was revealed, as it goes into the report. */
 export interface ScenarioResultBeat {
@@ -52,7 +52,7 @@ export function result(state: ScenarioState): ScenarioResult {
           answered: tally.answered,
           acts: tally.acts,
           feelings: tally.feelings,
-          words: visible(words).map(([, { part, text, side }]) => ({ part, text, ...(side && { side }) })),
+          words: visible(words).map(([, text]) => wordsView(text)),
           placements: tally.placements,
           widest: apart.includes(number),
         },

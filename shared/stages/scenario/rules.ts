@@ -1,4 +1,5 @@
 import { choiceOf } from "../../anonymity/ballot.ts";
+import { textCount, written } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
@@ -17,7 +18,6 @@ import {
   type ScenarioEvent,
   type ScenarioState,
 } from "./schema.ts";
-import { textCount, written } from "./texts.ts";
 
 type Decided = Decision<ScenarioEvent>;
 type State = ScenarioState;
@@ -64,7 +64,7 @@ function choose(state: State, beat: BeatNumber, part: Part, answer: Answer, cont
   const by = voice(state, beat, context);
   if ("refused" in by) return by.refused;
   const { contentId: id } = context;
-  const own = id !== null && written(recordOf(state, beat).words, id)?.part === part ? id : null;
+  const own = id !== null && written(recordOf(state, beat).words, id)?.about.part === part ? id : null;
   if (by.answer[part] === "own" && own === null) return refuse("stale-edit");
   if (own !== null) return accept<ScenarioEvent>({ type: "words-deleted", id: own }, answered(by, answer));
   return by.answer[part] === answer[part] ? accept() : accept(answered(by, answer));
@@ -125,20 +125,21 @@ export const decide = {
     const { words } = beat ? recordOf(state, beat) : { words: undefined };
     const before = words && written(words, id);
     if (!beat || !before) return refuse("stale-edit");
-    if (text.length > longest[before.part]) return refuse("too-long");
+    const { part } = before.about;
+    if (text.length > longest[part]) return refuse("too-long");
     const by = voice(state, beat, context);
     // [SN15] What is hidden can be reworded at any time, so that it can be shown again.
     if ("refused" in by && !words.shown[id]?.hidden) return by.refused;
     const edited: ScenarioEvent[] = before.text === text ? [] : [{ type: "words-edited", id, text }];
     // [SN12] After Back people answer afresh, and whoever works on their own words does so with them.
-    const counted = "refused" in by || by.answer[before.part] === "own" ? [] : [answered(by, { [before.part]: "own" })];
+    const counted = "refused" in by || by.answer[part] === "own" ? [] : [answered(by, { [part]: "own" })];
     return accept<ScenarioEvent>(...edited, ...counted);
   },
   "delete-words"(state: State, _command: unknown, _: unknown, context: Context): Decided {
     const { contentId: id } = context;
     if (id === null) return refuse("malformed");
     const beat = beatWith(state, id);
-    const part = beat && written(recordOf(state, beat).words, id)?.part;
+    const part = beat && written(recordOf(state, beat).words, id)?.about.part;
     if (!beat || !part) return refuse("stale-edit");
     const by = voice(state, beat, context);
     if ("refused" in by) return by.refused;

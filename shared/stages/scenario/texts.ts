@@ -1,104 +1,32 @@
-import type { ContentId, SideId } from "../../ids.ts";
+import * as reveal from "../../anonymity/reveal.ts";
+import type { SideId } from "../../ids.ts";
 import type { Named, Part } from "./schema.ts";
 
-type ById<Value> = { readonly [id: ContentId]: Value };
-
-/** Own words that the room has seen. `side` is there only where it may be shown. */
-export interface Shown {
+/** What belongs to own words. `side` says who wrote them; once their round is over, only where it may be shown. */
+export interface About {
   readonly part: Part;
-  readonly text: string;
-  readonly side?: SideId;
-  readonly hidden?: true;
-  /** Whether the author has reworded it since it was hidden. */
-  readonly reworded?: true;
-}
-
-/** Own words written since the last reveal, or the rewording of some that were shown. */
-export interface Unseen {
-  readonly part: Part;
-  readonly text: string;
-  /** Who wrote it; once its round is over, only where it may be shown. */
   readonly side?: SideId;
   /** Written in the round that is open now. */
   readonly fresh?: true;
 }
 
 /** Own words about one beat: what is typed is not seen before the next reveal. */
-export interface Texts {
-  readonly shown: ById<Shown>;
-  readonly unseen: ById<Unseen>;
-}
+export type Texts = reveal.Texts<About>;
+export type Shown = reveal.Shown<About>;
 
-export const noTexts: Texts = { shown: {}, unseen: {} };
-
-/** Entries sorted by id, which is random: the same shuffle for everybody, and nothing of the order of arrival [SN19]. */
-export const entriesOf = <Value>(byId: ById<Value>): [ContentId, Value][] =>
-  (Object.entries(byId) as [ContentId, Value][]).sort(([one], [other]) => (one < other ? -1 : 1));
-
-const mapped = <From, To>(byId: ById<From>, change: (value: From) => To): ById<To> =>
-  Object.fromEntries(entriesOf(byId).map(([id, value]) => [id, change(value)]));
-
-const without = <Value>(byId: ById<Value>, id: ContentId): ById<Value> => {
-  const { [id]: _, ...others } = byId;
-  return others;
-};
-
-/** A text as its author last wrote it. */
-export const written = ({ shown, unseen }: Texts, id: ContentId): Shown | Unseen | undefined => unseen[id] ?? shown[id];
-
-export const textCount = ({ shown, unseen }: Texts): number =>
-  new Set([...Object.keys(shown), ...Object.keys(unseen)]).size;
-
-/** What the room sees. */
-export const visible = ({ shown }: Texts): [ContentId, Shown][] => entriesOf(shown).filter(([, text]) => !text.hidden);
-
-export const added = (texts: Texts, id: ContentId, text: Unseen): Texts => ({
-  ...texts,
-  unseen: { ...texts.unseen, [id]: text },
-});
-
-/** What is hidden is not seen by the room anyway, so that its new wording need not wait for a reveal. */
-export function edited(texts: Texts, id: ContentId, text: string): Texts {
-  const shown = texts.shown[id];
-  if (shown?.hidden) {
-    return { shown: { ...texts.shown, [id]: { ...shown, text, reworded: true } }, unseen: without(texts.unseen, id) };
-  }
-  const before = texts.unseen[id] ?? (shown && { part: shown.part });
-  return before ? added(texts, id, { ...before, text }) : texts;
-}
-
-/** Takes effect at once: whoever gave themselves away must not have to wait for a reveal. */
-export const deleted = ({ shown, unseen }: Texts, id: ContentId): Texts => ({
-  shown: without(shown, id),
-  unseen: without(unseen, id),
-});
-
-export function withHidden(texts: Texts, id: ContentId, hide: boolean): Texts {
-  const before = texts.shown[id];
-  if (!before) return texts;
-  const { hidden: _, reworded: __, ...open } = before;
-  return { ...texts, shown: { ...texts.shown, [id]: hide ? { ...before, hidden: true } : open } };
-}
+/** [SN9] A label from an earlier round stays as it was frozen then. */
+const labelled =
+  (named: Named) =>
+  ({ part, side, fresh }: About): About => ({
+    part,
+    ...(side && (!fresh || named[part].includes(side)) && { side }),
+  });
 
 /** [SN9] The round is over: sides that may not be named are forgotten, for good. */
 export const frozen = ({ shown, unseen }: Texts, named: Named): Texts => ({
   shown,
-  unseen: mapped(unseen, ({ part, text, side, fresh }) => ({
-    part,
-    text,
-    // A label from an earlier round stays as it was frozen then.
-    ...(side && (!fresh || named[part].includes(side)) && { side }),
-  })),
+  unseen: reveal.mapped(unseen, ({ about, text }) => ({ about: labelled(named)(about), text })),
 });
 
 /** All of it is shown. What was shown before keeps its label, or that it has none. */
-export function revealed(texts: Texts, named: Named): Texts {
-  const shown: Record<ContentId, Shown> = { ...texts.shown };
-  for (const [id, { part, text, side }] of entriesOf(frozen(texts, named).unseen)) {
-    const before = texts.shown[id];
-    shown[id] = before
-      ? { ...before, text, ...(before.hidden && { reworded: true as const }) }
-      : { part, text, ...(side && { side }) };
-  }
-  return { shown: mapped(shown, (text) => text), unseen: {} };
-}
+export const revealed = (texts: Texts, named: Named): Texts => reveal.revealed(texts, labelled(named));

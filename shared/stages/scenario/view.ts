@@ -1,5 +1,6 @@
 import { choiceOf } from "../../anonymity/ballot.ts";
 import { type ByLabel, eachLabel } from "../../anonymity/labels.ts";
+import { entriesOf, hiddenIds, visible } from "../../anonymity/reveal.ts";
 import { widest } from "../../axis/divergence.ts";
 import { type AxisPicture, axisView } from "../../axis/picture.ts";
 import type { ContentId, SideId } from "../../ids.ts";
@@ -9,7 +10,7 @@ import { type Feeling, feelings } from "./feelings.ts";
 import { isBegun } from "./rules.ts";
 import type { Beat, Scenario } from "./scenario.ts";
 import type { Answer, BeatNumber, BeatTally, Part, ScenarioState } from "./schema.ts";
-import { entriesOf, type Shown, visible } from "./texts.ts";
+import type { Shown } from "./texts.ts";
 
 type ById<Value> = { readonly [id: ContentId]: Value };
 type ByBeat<Value> = { readonly [Number in BeatNumber]?: Value };
@@ -113,7 +114,11 @@ const answersOf = <Words>(
   words,
 });
 
-const wordsView = ({ part, text, side }: Shown): WordsView => ({ part, text, ...(side && { side }) });
+export const wordsView = ({ about: { part, side }, text }: Shown): WordsView => ({
+  part,
+  text,
+  ...(side && { side }),
+});
 const markedWordsView = ({ hidden, reworded, ...shown }: Shown): FacilitatorWordsView => ({
   ...wordsView(shown),
   ...(hidden && { hidden }),
@@ -179,9 +184,8 @@ export const screenView = (state: State): ScenarioScreenView =>
   );
 
 export function participantView(state: State): ScenarioParticipantView {
-  const all = numbersOf(state.scenario.beats.length).flatMap((beat) => entriesOf(recordOf(state, beat).words.shown));
-  const hidden = all.flatMap(([id, text]): [ContentId, true][] => (text.hidden ? [[id, true]] : []));
-  return { ...screenView(state), hidden: Object.fromEntries(hidden) };
+  const words = numbersOf(state.scenario.beats.length).map((beat) => recordOf(state, beat).words);
+  return { ...screenView(state), hidden: Object.assign({}, ...words.map(hiddenIds)) };
 }
 
 export function facilitatorView(state: State): ScenarioFacilitatorView {

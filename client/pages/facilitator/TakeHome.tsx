@@ -1,0 +1,55 @@
+import { type ExportName, exportNames } from "../../http/sessionsApi.ts";
+import { messages } from "../../i18n/messages.ts";
+import { useView } from "../../store/hooks.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { ExportFailed } from "./ExportFailed.tsx";
+import catalogue from "./messages.en.json";
+import styles from "./TakeHome.module.css";
+import { useDownload } from "./useDownload.ts";
+
+const t = messages(catalogue);
+
+/** In which stage there must be something to take home. */
+const kinds = { commitments: "commitments", glossary: "shared-vocabulary", report: undefined } as const;
+type Kind = keyof typeof kinds;
+
+const filesOf = (kind: Kind): readonly ExportName[] => exportNames.filter((name) => name.startsWith(`${kind}.`));
+
+/** After the end: the files to take home, before the session is deleted. */
+export function TakeHome({ secret }: { readonly secret: string }) {
+  const results = useView((view) => view.results) ?? [];
+  const { failed, download } = useDownload(secret);
+  const shown = (Object.keys(kinds) as Kind[]).filter(
+    (kind) => kinds[kind] === undefined || results.some(({ id }) => id === kinds[kind]),
+  );
+  if (results.length === 0) return null;
+  return (
+    <section className={styles.takeHome} aria-labelledby="take-home">
+      <h2 id="take-home" className={styles.title}>
+        {t("takeHome")}
+      </h2>
+      <dl className={styles.kinds}>
+        {shown.map((kind) => (
+          <div key={kind} className={styles.kind}>
+            <dt className={styles.name}>{t(`takeHome.${kind}`)}</dt>
+            <dd className={styles.files}>
+              {filesOf(kind).map((name) => (
+                <Button
+                  key={name}
+                  size="small"
+                  icon={<Icon name="download" />}
+                  aria-label={t(`export.${name}`)}
+                  onClick={() => void download(name)}
+                >
+                  {t(`takeHome.${name.slice(kind.length + 1) as "md" | "csv" | "json" | "ics"}`)}
+                </Button>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {failed && <ExportFailed refusal={failed} />}
+    </section>
+  );
+}
