@@ -88,7 +88,7 @@ describe("an agenda file in the editor", () => {
 describe("an agenda file on the home page", () => {
   const start = async () => {
     render(<Home />);
-    await userEvent.click(screen.getByRole("radio", { name: "From a file" }));
+    await userEvent.click(await screen.findByRole("radio", { name: "From a file" }));
   };
 
   it("[AG11] starts a session with it, under the title that it had", async () => {

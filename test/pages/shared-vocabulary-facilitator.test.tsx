@@ -343,6 +343,8 @@ describe("words and guidance", () => {
   });
 
   it("has something to say, to watch for and a reason in each step", () => {
-    for (const step of Object.values(guidance)) for (const text of Object.values(step)) expect(text).toMatch(/\w{3}/);
+    for (const { say, watchFor, why } of Object.values(guidance)) {
+      for (const text of [say, watchFor, why]) expect(text).toMatch(/\w{3}/);
+    }
   });
 });

@@ -1,28 +1,30 @@
 import type { Room } from "../../support/aRoom.ts";
 
-/** The first part of the story is answered by everybody, and the sides stand far apart on it; the others are told only. */
+/** Both sides answer every part of the story, and stand far apart on the first. */
 export async function scenario({ next, forAll, screen, look, sales, chair }: Room): Promise<void> {
   await next("Next: What happened?", "A story of two teams");
   await look("scenario, beginning", screen);
-  await next("Next: Tell part 1", "What would you do next?");
-  await forAll(async (page) => {
-    const isSales = sales.includes(page);
-    await page
-      .getByRole("group", { name: /What would you do next/ })
-      .getByRole("radio")
-      .nth(isSales ? 0 : 1)
-      .check();
-    await page
-      .getByRole("group", { name: /feel/ })
-      .getByRole("radio")
-      .nth(isSales ? 2 : 6)
-      .check();
-    await page.getByRole("slider").fill(isSales ? "20" : "90");
-    await page.getByText("Your answers are in.").waitFor();
-  });
-  await look("scenario, answering", sales[0]);
-  await next("Next: Show the answers", "What each of us would do");
-  await look("scenario, revealed", screen);
-  await look("scenario, revealed on a phone", sales[0]);
-  await look("scenario, facilitator", chair);
+  const tells = (part: number) => chair.getByRole("button", { name: `Next: Tell part ${part}`, exact: true });
+  for (let part = 1; (await tells(part).count()) > 0; part += 1) {
+    await next(`Next: Tell part ${part}`, "What would you do next?");
+    await forAll(async (page) => {
+      const isSales = sales.includes(page);
+      const apart = part === 1;
+      const acts = page.getByRole("group", { name: /What would you do next/ }).getByRole("radio");
+      await acts.nth(isSales ? 0 : 1).check();
+      const feelings = page.getByRole("group", { name: /feel/ }).getByRole("radio");
+      await feelings.nth(isSales ? 2 : 6).check();
+      await page.getByRole("slider").fill(isSales && apart ? "20" : "90");
+      await page.getByText("Your answers are in.").waitFor();
+    });
+    if (part === 1) await look("scenario, answering", sales[0]);
+    await next("Next: Show the answers", "What each of us would do");
+    if (part > 1) continue;
+    await look("scenario, revealed", screen);
+    await look("scenario, revealed on a phone", sales[0]);
+    await look("scenario, facilitator", chair);
+  }
+  await next("Next: Compare all parts", "Where do we see it differently?");
+  await screen.getByText("Furthest apart").first().waitFor();
+  await look("scenario, all parts", screen);
 }

@@ -3,7 +3,7 @@ import type { AgendaItem } from "../../../../shared/session/agenda.ts";
 import { draftOf } from "../../../../shared/session/agendaDraft.ts";
 import { longest } from "../../../../shared/text.ts";
 import { messages } from "../../../i18n/messages.ts";
-import { type AnyWords, useSettingsPart } from "../../../stages/registry.ts";
+import type { AnyWords } from "../../../stages/registry.ts";
 import { useSend } from "../../../store/hooks.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Choice } from "../../../ui/Choice.tsx";
@@ -13,6 +13,7 @@ import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { Toggle } from "../../../ui/Toggle.tsx";
 import styles from "./AgendaItemDialog.module.css";
 import catalogue from "./messages.en.json";
+import { StageSettings } from "./StageSettings.tsx";
 
 const t = messages(catalogue);
 
@@ -38,7 +39,6 @@ export function AgendaItemDialog({ item, words, onClose }: AgendaItemDialogProps
   const formId = useId();
   const [settings, setSettings] = useState(item.settings as Record<string, unknown>);
   const timed = timesOf(words).filter(([setting]) => typeof settings[setting] === "number");
-  const Settings = useSettingsPart(item.stage);
   const [title, setTitle] = useState(item.title ?? "");
   const [prompt, setPrompt] = useState(item.prompt ?? "");
   const [atZero, setAtZero] = useState(item.atZero);
@@ -98,11 +98,9 @@ export function AgendaItemDialog({ item, words, onClose }: AgendaItemDialogProps
           onChange={setPrompt}
           longest={longest.prompt}
         />
-        {Settings && (
-          <Suspense fallback={<Skeleton lines={2} />}>
-            <Settings place={item.key} settings={settings} onChange={setSettings} />
-          </Suspense>
-        )}
+        <Suspense fallback={<Skeleton lines={2} />}>
+          <StageSettings stage={item.stage} place={item.key} settings={settings} onChange={setSettings} />
+        </Suspense>
         {timed.length > 0 && (
           <div className={styles.times}>
             {timed.map(([setting, name]) => (
