@@ -31,7 +31,7 @@ function newestIn(folder) {
 /** Builds client and server where a source is newer than the last build. */
 export function ensureBuilt() {
   const stamp = inRoot("dist", ".built");
-  const sources = ["client", "rehearsal", "server", "shared"].map((folder) => newestIn(inRoot(folder)));
+  const sources = ["client", "server", "shared"].map((folder) => newestIn(inRoot(folder)));
   const configs = ["vite.config.ts", "package-lock.json"].map((file) => timeOf(inRoot(file)));
   const startedAt = new Date();
   if (timeOf(stamp) >= Math.max(...sources, ...configs)) return;

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { takeChair } from "../rehearsal/chair.ts";
-import { type PaceName, paces } from "../rehearsal/pace.ts";
 import type { Rehearse, SessionCreated } from "../shared/protocol/messages.ts";
 import { type TemplateId, templates } from "../shared/session/templates.ts";
 import { ConfigError, readConfig } from "./config.ts";
+import { takeChair } from "./rehearsal/chair.ts";
+import { type PaceName, paces } from "./rehearsal/pace.ts";
 import { type RunningServer, startServer } from "./server.ts";
 import { systemClock } from "./sessions/clock.ts";
 

@@ -1,10 +1,10 @@
 import type { InferOutput } from "valibot";
-import { paces } from "../rehearsal/pace.ts";
-import { type Rehearsal, rehearse } from "../rehearsal/rehearsal.ts";
 import { total } from "../shared/anonymity/disclosure.ts";
 import type { SessionId } from "../shared/ids.ts";
 import type { Rehearse } from "../shared/protocol/messages.ts";
 import type { RefusalCode } from "../shared/refusal.ts";
+import { paces } from "./rehearsal/pace.ts";
+import { type Rehearsal, rehearse } from "./rehearsal/rehearsal.ts";
 import type { ServerClock } from "./sessions/clock.ts";
 import type { Room } from "./sessions/directory.ts";
 

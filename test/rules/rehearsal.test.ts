@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { proposalFor, restatementOf, varied } from "../../rehearsal/conversation/answering.ts";
-import { knownTerms } from "../../rehearsal/conversation/terms.ts";
-import { generic, topicOf, topics } from "../../rehearsal/conversation/topics.ts";
-import { nextDoing, type Seen } from "../../rehearsal/doing.ts";
+import { proposalFor, restatementOf, varied } from "../../server/rehearsal/conversation/answering.ts";
+import { knownTerms } from "../../server/rehearsal/conversation/terms.ts";
+import { generic, topicOf, topics } from "../../server/rehearsal/conversation/topics.ts";
+import { nextDoing, type Seen } from "../../server/rehearsal/doing.ts";
 import type { AgendaKey, EditKey } from "../../shared/ids.ts";
 import type { CurrentStage, View } from "../../shared/session/view.ts";
 import { longest } from "../../shared/text.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { afterEach, expect, it } from "vitest";
-import { takeChair } from "../../rehearsal/chair.ts";
-import { paces } from "../../rehearsal/pace.ts";
+import { takeChair } from "../../server/rehearsal/chair.ts";
+import { paces } from "../../server/rehearsal/pace.ts";
 import { AgendaDraft } from "../../shared/session/agenda.ts";
 import { templates } from "../../shared/session/templates.ts";
 import type { StageResult, View } from "../../shared/session/view.ts";

@@ -1,4 +1,4 @@
-import { type Reading, readings } from "../../shared/stages/temperature/schema.ts";
+import { type Reading, readings } from "../../../shared/stages/temperature/schema.ts";
 import { defineBehaviour } from "../behaviour.ts";
 import { around } from "../choosing.ts";
 

@@ -1,4 +1,4 @@
-import type { TwoSide } from "../../shared/ids.ts";
+import type { TwoSide } from "../../../shared/ids.ts";
 
 /** One thing that hurts, and all that people say about it in the course of a session. */
 export interface Topic {

@@ -1,6 +1,6 @@
-import type { CommandOf, StageViewOf } from "../../shared/stages/registry.ts";
-import { isSameTerm } from "../../shared/stages/shared-vocabulary/duplicates.ts";
-import { longest } from "../../shared/text.ts";
+import type { CommandOf, StageViewOf } from "../../../shared/stages/registry.ts";
+import { isSameTerm } from "../../../shared/stages/shared-vocabulary/duplicates.ts";
+import { longest } from "../../../shared/text.ts";
 import { type Act, defineBehaviour, type RoomSoFar, type Situation } from "../behaviour.ts";
 import { around, byId } from "../choosing.ts";
 import { varied } from "../conversation/answering.ts";

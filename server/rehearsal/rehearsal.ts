@@ -1,4 +1,4 @@
-import { type JoinCode, type SideId, sideIds } from "../shared/ids.ts";
+import { type JoinCode, type SideId, sideIds } from "../../shared/ids.ts";
 import type { Character } from "./behaviour.ts";
 import { around } from "./choosing.ts";
 import type { After, Pace } from "./pace.ts";

@@ -1,6 +1,6 @@
-import { type Item, itemsOf } from "../../shared/stages/pain-points/items.ts";
-import type { CommandOf } from "../../shared/stages/registry.ts";
-import { longest } from "../../shared/text.ts";
+import { type Item, itemsOf } from "../../../shared/stages/pain-points/items.ts";
+import type { CommandOf } from "../../../shared/stages/registry.ts";
+import { longest } from "../../../shared/text.ts";
 import { type Act, defineBehaviour, type Situation } from "../behaviour.ts";
 import { around, oneOf } from "../choosing.ts";
 import { type Topic, topicOf, topicsOf } from "../conversation/topics.ts";

@@ -1,7 +1,7 @@
-import { dayOf } from "../../shared/day.ts";
-import type { Fingers } from "../../shared/stages/commitments/schema.ts";
-import type { CommandOf } from "../../shared/stages/registry.ts";
-import { longest } from "../../shared/text.ts";
+import { dayOf } from "../../../shared/day.ts";
+import type { Fingers } from "../../../shared/stages/commitments/schema.ts";
+import type { CommandOf } from "../../../shared/stages/registry.ts";
+import { longest } from "../../../shared/text.ts";
 import { type Act, defineBehaviour, type Situation } from "../behaviour.ts";
 import { around, byId } from "../choosing.ts";
 import { varied } from "../conversation/answering.ts";

@@ -1,4 +1,4 @@
-import type { StageId } from "../../shared/stages/registry.ts";
+import type { StageId } from "../../../shared/stages/registry.ts";
 import type { StageBehaviour } from "../behaviour.ts";
 import { close } from "./close.ts";
 import { commitments } from "./commitments.ts";

@@ -1,4 +1,4 @@
-import type { SideId } from "../../shared/ids.ts";
+import type { SideId } from "../../../shared/ids.ts";
 import type { Topic } from "./topic.ts";
 import { topicsOfDelivery } from "./topicsOfDelivery.ts";
 import { topicsOfSelling } from "./topicsOfSelling.ts";

@@ -1,10 +1,10 @@
 import { nanoid } from "nanoid";
-import { connect, newEditKey } from "../client/connection/connection.ts";
-import { memoryStorage } from "../client/connection/deviceStorage.ts";
-import type { JoinCode, MemberId } from "../shared/ids.ts";
-import type { Ack, ClientCommand } from "../shared/protocol/messages.ts";
-import type { View } from "../shared/session/view.ts";
-import type { Typed } from "../shared/stages/stage.ts";
+import { connect, newEditKey } from "../../client/connection/connection.ts";
+import { memoryStorage } from "../../client/connection/deviceStorage.ts";
+import type { JoinCode, MemberId } from "../../shared/ids.ts";
+import type { Ack, ClientCommand } from "../../shared/protocol/messages.ts";
+import type { View } from "../../shared/session/view.ts";
+import type { Typed } from "../../shared/stages/stage.ts";
 import type { Character } from "./behaviour.ts";
 import { type Doing, nextDoing, stepOf } from "./doing.ts";
 import { type After, delayMs, type Pace } from "./pace.ts";

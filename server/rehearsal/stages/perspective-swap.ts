@@ -1,6 +1,6 @@
-import type { ContentId } from "../../shared/ids.ts";
-import type { CommandOf } from "../../shared/stages/registry.ts";
-import { longest } from "../../shared/text.ts";
+import type { ContentId } from "../../../shared/ids.ts";
+import type { CommandOf } from "../../../shared/stages/registry.ts";
+import { longest } from "../../../shared/text.ts";
 import { type Act, defineBehaviour, type Situation } from "../behaviour.ts";
 import { around, byId, oneOf } from "../choosing.ts";
 import { proposalFor, restatementOf } from "../conversation/answering.ts";

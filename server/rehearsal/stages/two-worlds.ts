@@ -1,6 +1,6 @@
-import { otherSide, type TwoSide } from "../../shared/ids.ts";
-import type { CommandOf } from "../../shared/stages/registry.ts";
-import { longestText } from "../../shared/stages/two-worlds/about.ts";
+import { otherSide, type TwoSide } from "../../../shared/ids.ts";
+import type { CommandOf } from "../../../shared/stages/registry.ts";
+import { longestText } from "../../../shared/stages/two-worlds/about.ts";
 import { type Act, defineBehaviour, type Situation } from "../behaviour.ts";
 import { around, byId } from "../choosing.ts";
 import { varied } from "../conversation/answering.ts";

@@ -1,8 +1,8 @@
-import type { OwnContent } from "../client/connection/connection.ts";
-import type { OwnText } from "../client/connection/outbox.ts";
-import type { EditKey, SideId } from "../shared/ids.ts";
-import type { CommandOf, PersonalOf, StageId, StageViewOf } from "../shared/stages/registry.ts";
-import type { Typed } from "../shared/stages/stage.ts";
+import type { OwnContent } from "../../client/connection/connection.ts";
+import type { OwnText } from "../../client/connection/outbox.ts";
+import type { EditKey, SideId } from "../../shared/ids.ts";
+import type { CommandOf, PersonalOf, StageId, StageViewOf } from "../../shared/stages/registry.ts";
+import type { Typed } from "../../shared/stages/stage.ts";
 
 /** Who a simulated person is. Seats number the people of a side from 0, so that no two say the same. */
 export interface Character {

@@ -1,6 +1,6 @@
-import { deck } from "../../shared/stages/hard-questions/deck.ts";
-import { longestAnswer } from "../../shared/stages/hard-questions/limits.ts";
-import type { CommandOf } from "../../shared/stages/registry.ts";
+import { deck } from "../../../shared/stages/hard-questions/deck.ts";
+import { longestAnswer } from "../../../shared/stages/hard-questions/limits.ts";
+import type { CommandOf } from "../../../shared/stages/registry.ts";
 import { type Act, defineBehaviour, type Situation } from "../behaviour.ts";
 import { byId, oneOf } from "../choosing.ts";
 import { varied } from "../conversation/answering.ts";

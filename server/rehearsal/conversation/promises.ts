@@ -1,4 +1,4 @@
-import type { TwoSide } from "../../shared/ids.ts";
+import type { TwoSide } from "../../../shared/ids.ts";
 
 /** What people could commit to, each in the first person. */
 export const promises: Readonly<Record<TwoSide, readonly string[]>> = {

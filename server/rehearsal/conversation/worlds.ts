@@ -1,4 +1,4 @@
-import type { TwoSide } from "../../shared/ids.ts";
+import type { TwoSide } from "../../../shared/ids.ts";
 
 export interface Guess {
   readonly text: string;

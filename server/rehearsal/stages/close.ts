@@ -1,5 +1,5 @@
-import type { Reading } from "../../shared/stages/temperature/schema.ts";
-import { longest } from "../../shared/text.ts";
+import type { Reading } from "../../../shared/stages/temperature/schema.ts";
+import { longest } from "../../../shared/text.ts";
 import { defineBehaviour } from "../behaviour.ts";
 import { around } from "../choosing.ts";
 import { varied } from "../conversation/answering.ts";

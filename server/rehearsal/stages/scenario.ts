@@ -1,7 +1,7 @@
-import type { TwoSide } from "../../shared/ids.ts";
-import type { CommandOf } from "../../shared/stages/registry.ts";
-import type { Feeling } from "../../shared/stages/scenario/feelings.ts";
-import { longest } from "../../shared/stages/scenario/limits.ts";
+import type { TwoSide } from "../../../shared/ids.ts";
+import type { CommandOf } from "../../../shared/stages/registry.ts";
+import type { Feeling } from "../../../shared/stages/scenario/feelings.ts";
+import { longest } from "../../../shared/stages/scenario/limits.ts";
 import { type Act, defineBehaviour, type Situation } from "../behaviour.ts";
 import { around } from "../choosing.ts";
 import { varied } from "../conversation/answering.ts";

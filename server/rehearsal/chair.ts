@@ -1,10 +1,10 @@
-import { connect } from "../client/connection/connection.ts";
-import { memoryStorage } from "../client/connection/deviceStorage.ts";
-import { total } from "../shared/anonymity/disclosure.ts";
-import type { AgendaKey, JoinCode } from "../shared/ids.ts";
-import type { ClientCommand, StageCommand } from "../shared/protocol/messages.ts";
-import type { CurrentStage, View } from "../shared/session/view.ts";
-import type { Typed } from "../shared/stages/stage.ts";
+import { connect } from "../../client/connection/connection.ts";
+import { memoryStorage } from "../../client/connection/deviceStorage.ts";
+import { total } from "../../shared/anonymity/disclosure.ts";
+import type { AgendaKey, JoinCode } from "../../shared/ids.ts";
+import type { ClientCommand, StageCommand } from "../../shared/protocol/messages.ts";
+import type { CurrentStage, View } from "../../shared/session/view.ts";
+import type { Typed } from "../../shared/stages/stage.ts";
 import type { RoomSoFar } from "./behaviour.ts";
 import { stepOf } from "./doing.ts";
 import { type After, delayMs, type Pace } from "./pace.ts";

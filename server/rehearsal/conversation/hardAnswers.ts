@@ -1,4 +1,4 @@
-import { deck } from "../../shared/stages/hard-questions/deck.ts";
+import { deck } from "../../../shared/stages/hard-questions/deck.ts";
 
 interface Answers {
   readonly a: readonly string[];
