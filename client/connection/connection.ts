@@ -93,6 +93,7 @@ export interface Connection {
 const clockSamples = 4;
 const clockSampleEveryMs = 60_000;
 const probeWithinMs = 2_500;
+const unheardRetryMs = 500;
 
 export function connect({
   url,
@@ -135,6 +136,34 @@ export function connect({
     auth: (ready) =>
       ready({ ...credentials, ...(seal && { seal }), v: protocolVersion, ...(position && { resume: position }) }),
   });
+
+  /**
+   * A server that dies between taking the line and its first word closes it without an error. The
+   * library hears only errors at that point, and would wait for twenty seconds.
+   */
+  function watchOpening(): void {
+    const { engine } = socket.io;
+    let isHeard = false;
+    const hear = () => {
+      isHeard = true;
+    };
+    engine.once("open", hear);
+    engine.once("error", hear);
+    engine.once("close", () => {
+      if (isHeard || socket.io.engine !== engine || !socket.active) return;
+      clearTimeout(retrying);
+      retrying = setTimeout(connectAnew, unheardRetryMs);
+    });
+  }
+  /** At once, where the library would wait until its next attempt is due. */
+  function connectAnew(): void {
+    if (socket.connected) return;
+    socket.disconnect().connect();
+    watchOpening();
+  }
+  watchOpening();
+  // The line itself is made right after this event.
+  socket.io.on("reconnect_attempt", () => queueMicrotask(watchOpening));
 
   function finish(entry: OutboxEntry, ack: Ack): void {
     sentAtMs.delete(entry.id);
@@ -364,8 +393,7 @@ export function connect({
     wake() {
       if (state.kind === "refused") return;
       if (socket.connected) probe();
-      // Anew, since the library would wait until its next attempt is due.
-      else socket.disconnect().connect();
+      else connectAnew();
     },
     retry() {
       if (state.kind !== "refused") return;

@@ -149,7 +149,8 @@ export async function aBusyRoom(
     const post = isNew ? { name: `${name}.${mine.length}`, editKey: newEditKey(), version: 0, busy: true } : old;
     if (isNew) mine.push(post);
     post.busy = true;
-    const isDeletion = !isNew && dice(5) === 0;
+    // The first one stays: a stage without a text could not be revealed.
+    const isDeletion = !isNew && post !== mine[0] && dice(5) === 0;
     const version = isDeletion ? null : (post.version ?? 0) + 1;
     const effect: Effect = { kind: "text", name: post.name, version };
     const said = written(post.name, version ?? 0);
