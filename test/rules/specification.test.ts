@@ -26,7 +26,6 @@ it("every rule that code or a test names is in the specification", () => {
       ...read("shared", /\.ts$/),
       ...read("server", /\.ts$/),
       ...read("client", /\.tsx?$/),
-      ...read("rehearsal", /\.ts$/),
       ...read("test", testFiles),
     ],
     /\[([A-Z]{2}\d+)\]/g,
