@@ -235,6 +235,15 @@ describe("the facilitator's page before the meeting", () => {
     expect(connection.sent).toEqual([]);
   });
 
+  it("has the link for everybody, to be copied", async () => {
+    const user = userEvent.setup();
+    await desk();
+    const link = within(screen.getByRole("region", { name: "Send this link to everybody" }));
+    await user.click(link.getByRole("button", { name: "Copy the link" }));
+    expect(await navigator.clipboard.readText()).toBe(`${location.origin}/j/${code}`);
+    expect(link.getByText(`${location.origin}/j/${code}`)).toBeVisible();
+  });
+
   it("[PW5] says roughly how much has come in, and not who is here", async () => {
     await desk();
     expect(count("Pain points").parentElement).toHaveTextContent("About 5");
