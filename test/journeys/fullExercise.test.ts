@@ -32,6 +32,7 @@ it("goes through the ninety minutes of the full exercise, to the report and the 
   const room = await aRoom(browser, server.url, {
     template: /Full exercise/,
     devices: ["phone", "laptop", "laptop"],
+    lookedAt: ["facilitator", "participant", "temperature", "pain points", "swap", "vocabulary", "close"],
     skip: clock.skip,
   });
   const startedMs = clock.nowMs();
