@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { AgendaItemDialog } from "../../client/pages/facilitator/agenda/AgendaItemDialog.tsx";
 import HardQuestions from "../../client/stages/hard-questions/Settings.tsx";
 import hardQuestionsWords from "../../client/stages/hard-questions/words.ts";
+import PainPoints from "../../client/stages/pain-points/Settings.tsx";
 import PerspectiveSwap from "../../client/stages/perspective-swap/Settings.tsx";
 import type { AnyWords } from "../../client/stages/registry.ts";
 import SharedVocabulary from "../../client/stages/shared-vocabulary/Settings.tsx";
@@ -193,5 +194,36 @@ describe("settings of the shared vocabulary", () => {
   it("keeps a share of its own that an agenda brought along", async () => {
     await settingsOf("shared-vocabulary", SharedVocabulary, { threshold: { parts: 4, of: 5 } });
     expect(screen.getByRole("option", { name: "4 of 5", selected: true })).toBeInTheDocument();
+  });
+});
+
+describe("settings of pain points", () => {
+  const valuesOf = (name: string) =>
+    within(screen.getByRole("combobox", { name }))
+      .getAllByRole("option")
+      .map((option) => Number(option.textContent));
+
+  it("[PP10] says whether everybody groups or the facilitator alone", async () => {
+    const { latest } = await settingsOf("pain-points", PainPoints);
+    const grouping = screen.getByRole("switch", { name: "Everybody may put posts together" });
+    expect(grouping).toBeChecked();
+    expect(grouping).toHaveAccessibleDescription(/Off: you alone do that/);
+    grouping.focus();
+    await userEvent.keyboard(" ");
+    expect(latest().grouping).toBe("facilitator");
+    await userEvent.keyboard(" ");
+    expect(latest().grouping).toBe("everyone");
+  });
+
+  it("[PP16] sets the dots for each person and for one item, within what the stage takes", async () => {
+    const { latest } = await settingsOf("pain-points", PainPoints);
+    for (const name of ["Dots for each person", "Most dots on one pain point"]) {
+      const values = valuesOf(name);
+      expect([values.at(0), values.at(-1)]).toEqual([1, 50]);
+      expect(screen.getByRole("combobox", { name })).toHaveAccessibleDescription();
+    }
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Dots for each person" }), "8");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Most dots on one pain point" }), "2");
+    expect(latest()).toMatchObject({ budget: 8, perItem: 2, placement: false });
   });
 });
