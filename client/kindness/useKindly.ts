@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { View } from "../../shared/session/view.ts";
+import type { OwnContent } from "../connection/connection.ts";
 import { useSession } from "../store/SessionProvider.tsx";
 import type { Finding, findUnkind } from "./check.ts";
 
@@ -24,11 +25,17 @@ export function loadKindness(): Promise<void> {
 /** What this person has sent as it is. It is not kept on the device: a list of names has no place there. */
 const allowed = new Set<string>();
 
-/** What everybody in the room reads anyway. */
-function roomWords({ sides, title, agenda, stage }: View): readonly string[] {
-  const terms = stage?.id === "shared-vocabulary" ? Object.values(stage.view.terms ?? {}).map(({ term }) => term) : [];
+/** What everybody in the room reads anyway, and the terms that this person has proposed for all to read later. */
+function roomWords({ sides, title, agenda, stage, prework }: View, own: readonly OwnContent[]): readonly string[] {
+  const open = [...(stage ? [stage] : []), ...Object.values(prework?.stages ?? {})];
+  const terms = open.flatMap((one) => {
+    if (one.id !== "shared-vocabulary") return [];
+    const mine = own.filter(({ at, type }) => at === one.key && type === "propose");
+    return [...Object.values(one.view.terms ?? {}).map(({ term }) => term), ...mine.map(({ text }) => text)];
+  });
   const titles = agenda.flatMap((item) => item.title ?? []);
-  return [sides.a, sides.b, title, ...titles, ...(stage?.prompt ? [stage.prompt] : []), ...terms];
+  const prompts = open.flatMap((one) => one.prompt ?? []);
+  return [sides.a, sides.b, title, ...titles, ...prompts, ...terms];
 }
 
 export interface Kindly {
@@ -62,8 +69,8 @@ export function useKindly(text: string, isClosed = false): Kindly {
     question: about?.isOpen && !isClosed ? about.finding : null,
     asks() {
       if (about) return about.isOpen;
-      const { view } = store.getState();
-      const finding = view && find?.(text, { roomWords: roomWords(view), allowed });
+      const { view, own } = store.getState();
+      const finding = view && find?.(text, { roomWords: roomWords(view, own), allowed });
       if (!finding) return false;
       setAsked({ text, finding, isOpen: true });
       return true;

@@ -60,6 +60,15 @@ describe("an agenda file in the editor", () => {
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 
+  it("says beforehand that what people write before the meeting would go", async () => {
+    await agendaPage([first, second], { phase: "prework", startedIn: ["Second"] });
+    await choose("Save or load the agenda as a file", /^Load/);
+    expect(await screen.findByText(/What people have written there, and your notes, go with them/)).toBeVisible();
+    await give(saved);
+    await press("Load this agenda");
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  });
+
   it("[AG9] names the place of each fault, and takes nothing over", async () => {
     const { connection } = await agendaPage([first, second]);
     await choose("Save or load the agenda as a file", /^Load/);

@@ -92,6 +92,13 @@ describe("adding and removing", () => {
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 
+  it("asks before it removes a stage to which people write before the meeting, and says what goes", async () => {
+    const { connection } = await agendaPage(items, { phase: "prework", startedIn: ["Middle"] });
+    await choose("Change “Middle”", "Remove");
+    expect(screen.getByText(/^What people have written to this stage before the meeting/)).toBeVisible();
+    expect(connection.sent).toEqual([]);
+  });
+
   it("asks before a note goes with the stage that it is about", async () => {
     await agendaPage(items, { notes: { [middle.key]: "Let Kim start" } });
     await choose("Change “Middle”", "Remove");

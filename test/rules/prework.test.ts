@@ -65,6 +65,15 @@ describe("what is open", () => {
     expect(write(pains, { type: "edit-post", text: "Dates" }, ann, "post")).toBe("accepted");
   });
 
+  it("[PW1] tells the facilitator which entries would take texts with them, open or not any more", () => {
+    const { core, mood, pains, words, open } = opened();
+    open([words]);
+    const started = core.view("facilitator").agenda.filter((line) => line.started);
+    expect(started.map(({ key }) => key)).toEqual([pains, words]);
+    expect(started.map(({ key }) => key)).not.toContain(mood);
+    expect(core.view("participant").agenda.some((line) => line.started)).toBe(false);
+  });
+
   it.each(["pain-points", "shared-vocabulary"] as const)(
     "[PW1] is a first step, and %s shows nothing personal in it",
     (id) => {

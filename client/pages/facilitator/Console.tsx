@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useChime, useSoundSetting } from "../../store/chime.ts";
 import { useCountdown } from "../../store/countdown.ts";
 import { useView } from "../../store/hooks.ts";
@@ -35,6 +35,12 @@ export function Console({ secret }: { readonly secret: string }) {
   const { phase: clock } = useCountdown();
   const sound = useSoundSetting(true);
   useChime(clock, sound[0]);
+  const before = useRef(phase);
+  useEffect(() => {
+    // Another page under the same header: it is read from its top.
+    if (before.current !== phase) scrollTo({ top: 0 });
+    before.current = phase;
+  }, [phase]);
 
   return (
     <div className={styles.page}>

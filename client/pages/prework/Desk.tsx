@@ -5,7 +5,6 @@ import { Card } from "../../ui/Card.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { WayIn } from "../facilitator/WayIn.tsx";
 import { useLinks } from "../links.ts";
 import { useTitle } from "../useTitle.ts";
 import styles from "./Desk.module.css";
@@ -30,8 +29,16 @@ export default function Desk({ secret }: { readonly secret: string }) {
         <h1>{t("desk.heading")}</h1>
         {untilMs !== undefined && <p className={styles.until}>{t("until", { date: formatMoment(untilMs) })}</p>}
       </div>
-      <WayIn />
-      <p className={styles.soft}>{t("desk.next")}</p>
+      <Card as="section" aria-label={t("desk.link")}>
+        <div className={styles.way}>
+          <div>
+            <h2 className={styles.counts}>{t("desk.link")}</h2>
+            <p className={styles.address}>{links.join}</p>
+          </div>
+          <CopyButton text={links.join} label={t("desk.copy")} />
+        </div>
+        <p className={styles.soft}>{t("desk.next")}</p>
+      </Card>
       <Card as="section" aria-label={t("desk.counts")}>
         <h2 className={styles.counts}>{t("desk.counts")}</h2>
         <dl className={styles.list}>

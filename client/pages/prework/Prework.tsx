@@ -73,8 +73,8 @@ export default function Prework() {
         )}
       </Card>
       {locked && <Notice title={t("closed")} announce />}
-      <StageHeading stage={stage} />
       <Suspense fallback={<Skeleton lines={4} />}>
+        <StageHeading stage={stage} />
         {side !== undefined && <Part key={stage.key} at={stage.key} view={stage.view} me={{}} side={side} />}
       </Suspense>
       <ReturnLink />

@@ -36,8 +36,10 @@ export async function painPoints({ next, forAll, screen, look, sales, operations
   await next("Next: Reveal the posts", "What belongs together?");
   for (const pain of all) await screen.getByText(pain).waitFor();
   await together(planner, first, second);
+  await chair.getByText("1 group, 4 on their own").waitFor();
   // The group has no name yet, so that it goes by one of its posts.
   await together(chair, third, `${first}|${second}`);
+  await chair.getByText("1 group, 3 on their own").waitFor();
   await look("pain points, grouping", planner);
   await look("pain points, grouping, facilitator", chair);
 

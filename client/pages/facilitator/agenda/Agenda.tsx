@@ -5,6 +5,7 @@ import { punctualMs } from "../../../../shared/session/schedule.ts";
 import type { AgendaLine } from "../../../../shared/session/view.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { stageIds } from "../../../stages/registry.ts";
+import { useView } from "../../../store/hooks.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Icon } from "../../../ui/Icon.tsx";
 import { Menu } from "../../../ui/Menu.tsx";
@@ -29,6 +30,7 @@ export function Agenda() {
   const hands = useAgendaHands();
   const { agenda, at } = hands;
   const times = useSchedule();
+  const isPrework = useView((view) => view.phase === "prework");
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef<AgendaKey>(null);
   const [editing, setEditing] = useState<AgendaItem>();
@@ -128,7 +130,7 @@ export function Agenda() {
       {removing && (
         <Confirm
           title={t("remove.title", { title: hands.titleOf(removing) })}
-          text={t("remove.text")}
+          text={t(isPrework ? "remove.text.prework" : "remove.text")}
           confirm={t("remove.confirm")}
           onConfirm={() => void hands.remove(removing)}
           onClose={() => setRemoving(undefined)}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import AgendaFile, { type LoadedAgenda } from "../../../agenda/AgendaFile.tsx";
 import { messages } from "../../../i18n/messages.ts";
+import { useView } from "../../../store/hooks.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import styles from "./AgendaItemDialog.module.css";
@@ -19,6 +20,7 @@ export default function LoadDialog({ hands, onClose }: LoadDialogProps) {
   const [loaded, setLoaded] = useState<LoadedAgenda>();
   const replaced = hands.agenda.slice(hands.current + 1);
   const here = hands.agenda[hands.current];
+  const isPrework = useView((view) => view.phase === "prework");
   const load = async () => {
     if (loaded && (await hands.load(loaded.stages))) onClose();
   };
@@ -41,7 +43,7 @@ export default function LoadDialog({ hands, onClose }: LoadDialogProps) {
             ? t("load.what.rest", { count: replaced.length, title: hands.titleOf(here) })
             : t("load.what.all", { count: replaced.length })}
         </p>
-        {replaced.some(hands.isLost) && <p>{t("load.lost")}</p>}
+        {replaced.some(hands.isLost) && <p>{t(isPrework ? "load.lost.prework" : "load.lost")}</p>}
         <AgendaFile loaded={loaded} onLoad={setLoaded} />
       </div>
     </Dialog>
