@@ -22,12 +22,7 @@ it("every rule of the specification is shown by a test that names it", () => {
 
 it("every rule that code or a test names is in the specification", () => {
   const named = idsIn(
-    [
-      ...read("shared", /\.ts$/),
-      ...read("server", /\.ts$/),
-      ...read("client", /\.tsx?$/),
-      ...read("test", testFiles),
-    ],
+    [...read("shared", /\.ts$/), ...read("server", /\.ts$/), ...read("client", /\.tsx?$/), ...read("test", testFiles)],
     /\[([A-Z]{2}\d+)\]/g,
   );
   expect([...named].filter((id) => !stated.has(id))).toEqual([]);
