@@ -4,8 +4,10 @@ import { type ComponentType, useState } from "react";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { AgendaItemDialog } from "../../client/pages/facilitator/agenda/AgendaItemDialog.tsx";
+import Commitments from "../../client/stages/commitments/Settings.tsx";
 import HardQuestions from "../../client/stages/hard-questions/Settings.tsx";
 import hardQuestionsWords from "../../client/stages/hard-questions/words.ts";
+import PainPoints from "../../client/stages/pain-points/Settings.tsx";
 import PerspectiveSwap from "../../client/stages/perspective-swap/Settings.tsx";
 import type { AnyWords } from "../../client/stages/registry.ts";
 import SharedVocabulary from "../../client/stages/shared-vocabulary/Settings.tsx";
@@ -18,7 +20,12 @@ import { inSession } from "../support/inSession.tsx";
 const at = aKey("entry");
 
 /** Draws the settings of an entry as the dialog around them does; `latest` is what would be saved. */
-async function settingsOf<Id extends StageId>(id: Id, Part: ComponentType<SettingsProps<Id>>, given: object = {}) {
+async function settingsOf<Id extends StageId>(
+  id: Id,
+  Part: ComponentType<SettingsProps<Id>>,
+  given: object = {},
+  view = aView(),
+) {
   const parse = (settings: object) => v.parse(stageOf(id).settings, settings) as SettingsOf<Id>;
   let latest = parse(given);
   function Drawn() {
@@ -34,7 +41,7 @@ async function settingsOf<Id extends StageId>(id: Id, Part: ComponentType<Settin
       />
     );
   }
-  await inSession(<Drawn />, aConnection({ view: aView() }));
+  await inSession(<Drawn />, aConnection({ view }));
   // What the server would not take is a mistake of the part.
   return { latest: () => parse(latest) };
 }
@@ -193,5 +200,103 @@ describe("settings of the shared vocabulary", () => {
   it("keeps a share of its own that an agenda brought along", async () => {
     await settingsOf("shared-vocabulary", SharedVocabulary, { threshold: { parts: 4, of: 5 } });
     expect(screen.getByRole("option", { name: "4 of 5", selected: true })).toBeInTheDocument();
+  });
+});
+
+describe("settings of pain points", () => {
+  const valuesOf = (name: string) =>
+    within(screen.getByRole("combobox", { name }))
+      .getAllByRole("option")
+      .map((option) => Number(option.textContent));
+
+  it("[PP10] says whether everybody groups or the facilitator alone", async () => {
+    const { latest } = await settingsOf("pain-points", PainPoints);
+    const grouping = screen.getByRole("switch", { name: "Everybody may put posts together" });
+    expect(grouping).toBeChecked();
+    expect(grouping).toHaveAccessibleDescription(/Off: you alone do that/);
+    grouping.focus();
+    await userEvent.keyboard(" ");
+    expect(latest().grouping).toBe("facilitator");
+    await userEvent.keyboard(" ");
+    expect(latest().grouping).toBe("everyone");
+  });
+
+  it("[PP16] sets the dots for each person and for one item, within what the stage takes", async () => {
+    const { latest } = await settingsOf("pain-points", PainPoints);
+    for (const name of ["Dots for each person", "Most dots on one pain point"]) {
+      const values = valuesOf(name);
+      expect([values.at(0), values.at(-1)]).toEqual([1, 50]);
+      expect(screen.getByRole("combobox", { name })).toHaveAccessibleDescription();
+    }
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Dots for each person" }), "8");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Most dots on one pain point" }), "2");
+    expect(latest()).toMatchObject({ budget: 8, perItem: 2, placement: false });
+  });
+});
+
+describe("settings of commitments", () => {
+  const seeds = ["I sit in on a sales call.", "I answer a support ticket."];
+  const field = () => screen.getByRole("textbox", { name: "A proposal of yours" });
+
+  it("[CM2] adds a proposal to start from by Enter, and takes none twice", async () => {
+    const { latest } = await settingsOf("commitments", Commitments, { seeds });
+    await userEvent.type(field(), "  We swap desks for a day. {Enter}");
+    expect(latest().seeds).toEqual([...seeds, "We swap desks for a day."]);
+    expect(field()).toHaveValue("");
+    expect(field()).toHaveFocus();
+    await userEvent.type(field(), "I sit in on a sales call.{Enter}");
+    expect(screen.getByRole("alert")).toHaveTextContent("This proposal is there already.");
+    expect(latest().seeds).toHaveLength(3);
+  });
+
+  it("[CM2] rewords and removes them by keyboard alone", async () => {
+    const { latest } = await settingsOf("commitments", Commitments, { seeds });
+    screen.getByRole("button", { name: "Reword: I sit in on a sales call." }).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(screen.getByRole("textbox", { name: "What could be done" })).toHaveFocus();
+    await userEvent.keyboard(" Twice.{Control>}{Enter}{/Control}");
+    expect(latest().seeds).toEqual(["I sit in on a sales call. Twice.", "I answer a support ticket."]);
+    await userEvent.tab();
+    expect(screen.getByRole("button", { name: "Reword: I sit in on a sales call. Twice." })).toHaveFocus();
+    await userEvent.tab();
+    await userEvent.keyboard("{Enter}");
+    expect(latest().seeds).toEqual(["I answer a support ticket."]);
+    await userEvent.click(screen.getByRole("button", { name: "Remove: I answer a support ticket." }));
+    expect(latest().seeds).toEqual([]);
+    expect(screen.getByText("There are none: the room starts from what people propose.")).toBeVisible();
+  });
+
+  it("[CM2] keeps a proposal short, and takes twelve at the most", async () => {
+    const { latest } = await settingsOf("commitments", Commitments, {
+      seeds: Array.from({ length: 11 }, (_, n) => `Step ${n}`),
+    });
+    await userEvent.click(field());
+    await userEvent.paste("x".repeat(201));
+    expect(screen.getByRole("button", { name: "Add it" })).toBeDisabled();
+    await userEvent.keyboard("{Backspace}{Enter}");
+    expect(latest().seeds).toHaveLength(12);
+    expect(screen.getByRole("alert")).toHaveTextContent("12 are the most. Remove one before you add another.");
+    await userEvent.type(field(), "One more{Enter}");
+    expect(latest().seeds).toHaveLength(12);
+  });
+
+  it("[CM2] says that a stage which has begun has its own proposals", async () => {
+    await settingsOf("commitments", Commitments, { seeds }, aView({ at }));
+    expect(screen.getByText("The stage has begun: add and reword proposals there.")).toBeVisible();
+    expect(screen.queryByRole("textbox")).toBeNull();
+    expect(screen.getByRole("combobox", { name: "Fingers that count as confident" })).toBeVisible();
+  });
+
+  it("[CM12] [CM14] sets the threshold, from one finger to five", async () => {
+    const { latest } = await settingsOf("commitments", Commitments);
+    const threshold = screen.getByRole("combobox", { name: "Fingers that count as confident" });
+    expect(
+      within(threshold)
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent),
+    ).toEqual([..."12345"]);
+    expect(threshold).toHaveAccessibleDescription(/is asked what would raise it/);
+    await userEvent.selectOptions(threshold, "4");
+    expect(latest().threshold).toBe(4);
   });
 });

@@ -8,4 +8,5 @@ export default {
   Facilitator: () => import("./Facilitator.tsx"),
   Screen: () => import("./Screen.tsx"),
   Report: () => import("./Report.tsx"),
+  Settings: () => import("./Settings.tsx"),
 } satisfies StageViews<"commitments">;

@@ -1,15 +1,18 @@
 import { useState } from "react";
+import { mostDots, mostToPlace } from "../../../shared/stages/pain-points/limits.ts";
 import { messages } from "../../i18n/messages.ts";
 import { TextField } from "../../ui/Field.tsx";
+import { NumberSelect } from "../../ui/Select.tsx";
 import { Toggle } from "../../ui/Toggle.tsx";
 import type { SettingsProps } from "../stageViews.ts";
-import catalogue from "./placing.messages.en.json";
+import placingCatalogue from "./placing.messages.en.json";
 import styles from "./Settings.module.css";
+import catalogue from "./settings.messages.en.json";
 
 const t = messages(catalogue);
+const placing = messages(placingCatalogue);
 
-/** As in the schema, which would bring its library along. */
-const mostToPlace = 10;
+type Props = SettingsProps<"pain-points">;
 
 interface NumberFieldProps {
   readonly label: string;
@@ -31,38 +34,68 @@ function NumberField({ label, hint, value, onChange }: NumberFieldProps) {
 }
 
 /** Whether the room places its top pain points on the axis, how many, and for how long. */
-export default function Settings({ settings, onChange }: SettingsProps<"pain-points">) {
+function PlacingSettings({ settings, onChange }: Pick<Props, "settings" | "onChange">) {
   const { placement, toPlace, placingMs, placedMs } = settings;
   const minutes = (value: number) => Math.round(value * 60_000);
   const items = (value: number) => Math.max(1, Math.min(mostToPlace, Math.round(value)));
   return (
-    <section className={styles.settings} aria-label={t("settings")}>
+    <section className={styles.settings} aria-label={placing("settings")}>
       <Toggle
-        label={t("settings.on")}
-        description={t("settings.on.more")}
+        label={placing("settings.on")}
+        description={placing("settings.on.more")}
         on={placement}
         onChange={(on) => onChange({ ...settings, placement: on })}
       />
       {placement && (
         <div className={styles.row}>
           <NumberField
-            label={t("settings.toPlace")}
-            hint={t("settings.toPlace.hint", { from: 1, to: mostToPlace })}
+            label={placing("settings.toPlace")}
+            hint={placing("settings.toPlace.hint", { from: 1, to: mostToPlace })}
             value={toPlace}
             onChange={(value) => onChange({ ...settings, toPlace: items(value) })}
           />
           <NumberField
-            label={t("settings.placing")}
+            label={placing("settings.placing")}
             value={placingMs / 60_000}
             onChange={(value) => onChange({ ...settings, placingMs: minutes(value) })}
           />
           <NumberField
-            label={t("settings.placed")}
+            label={placing("settings.placed")}
             value={placedMs / 60_000}
             onChange={(value) => onChange({ ...settings, placedMs: minutes(value) })}
           />
         </div>
       )}
     </section>
+  );
+}
+
+/** Who puts posts together, what each person has to vote with, and whether the room places what comes out on top. */
+export default function Settings({ settings, onChange }: Props) {
+  const { grouping, budget, perItem } = settings;
+  return (
+    <div className={styles.settings}>
+      <Toggle
+        label={t("grouping")}
+        description={t("grouping.more")}
+        on={grouping === "everyone"}
+        onChange={(on) => onChange({ ...settings, grouping: on ? "everyone" : "facilitator" })}
+      />
+      <NumberSelect
+        label={t("budget")}
+        hint={t("budget.more")}
+        max={mostDots}
+        value={budget}
+        onChange={(budget) => onChange({ ...settings, budget })}
+      />
+      <NumberSelect
+        label={t("perItem")}
+        hint={t("perItem.more")}
+        max={mostDots}
+        value={perItem}
+        onChange={(perItem) => onChange({ ...settings, perItem })}
+      />
+      <PlacingSettings settings={settings} onChange={onChange} />
+    </div>
   );
 }

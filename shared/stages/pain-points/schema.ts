@@ -5,13 +5,11 @@ import { type Placement, PlacementSchema } from "../../axis/placement.ts";
 import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
 import { longest, optionalText, text } from "../../text.ts";
 import { minutes } from "../stage.ts";
+import { mostDots, mostToPlace } from "./limits.ts";
 
 const timeBox = (count: number) => v.optional(v.pipe(v.number(), v.minValue(0)), minutes(count));
 const dotCount = (most: number, fallback: number) =>
   v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most)), fallback);
-
-/** Nobody has a feeling for the eleventh slider. */
-export const mostToPlace = 10;
 
 export const PainPointsSettings = v.object({
   writingMs: timeBox(5),
@@ -21,9 +19,9 @@ export const PainPointsSettings = v.object({
   /** Who may put posts together. */
   grouping: v.optional(v.picklist(["everyone", "facilitator"]), "everyone"),
   /** Dots for each person. */
-  budget: dotCount(50, 5),
+  budget: dotCount(mostDots, 5),
   /** Most dots of one person on one item. */
-  perItem: dotCount(50, 3),
+  perItem: dotCount(mostDots, 3),
   /** [PP26] Whether the room places the top items between healthy friction and toxic war. */
   placement: v.optional(v.boolean(), false),
   /** How many of them. */
@@ -60,7 +58,7 @@ export const PainPointsCommand = v.variant("type", [
   v.object({
     type: v.literal("set-dots"),
     item: Id,
-    dots: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)),
+    dots: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostDots)),
   }),
   v.object({ type: v.literal("place"), item: Id, at: PlacementSchema }),
 ]);
