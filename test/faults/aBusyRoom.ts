@@ -80,7 +80,11 @@ export async function aBusyRoom(
   const screen = enter("screen", people.length + 1, { as: "screen", code, key: screenKey });
   const everybody = [facilitator, screen, ...people];
   const isHere = ({ line }: Guest) => line.state.kind === "open" && line.view !== null;
-  const allHere = () => until("everybody is in", () => everybody.every(isHere), patienceMs);
+  const allHere = () =>
+    until("everybody is in", () => everybody.every(isHere), patienceMs).catch(async (error: Error) => {
+      const answer = await fetch(`${url}/readyz`).then(({ status }) => status, String);
+      throw new Error(`${error.message}; the server answers ${answer}`);
+    });
   await allHere();
 
   const stepOf = ({ line }: Guest) => (line.view?.stage ? `${line.view.stage.key} ${line.view.stage.view.step}` : "");

@@ -50,6 +50,7 @@ it("[LG1] [SY4] [SY6] [TI5] loses nothing acknowledged and doubles nothing, howe
           await server.kill();
           await server.start();
           if (kill % 2 === 0) await room.allHere();
+          expect(server.complaints).toBe("");
         }
       };
       await room.busy("writing", killing);

@@ -11,7 +11,7 @@ export interface ServerProcess {
   readonly pid: number;
   /** Everything that it has written to the standard error since it was last started. */
   readonly complaints: string;
-  /** Ends it at once, as a power cut would, and waits until it is gone. */
+  /** Ends it at once, as a power cut would, and waits until it is gone. Fails where it has ended by itself. */
   kill(): Promise<void>;
   /** Asks it to stop, as an init system does. Resolves to its exit code, or to the signal that ended it. */
   terminate(): Promise<number | string>;
@@ -87,6 +87,8 @@ export async function aServerProcess({ dataDir, env = {} }: ProcessOptions = {})
   }
 
   async function end(signal: "SIGKILL" | "SIGTERM"): Promise<number | string> {
+    const how = child.exitCode ?? child.signalCode;
+    if (how !== null) throw new Error(`the server had ended by itself with ${how}: ${complaints}`);
     child.kill(signal);
     return ended(child);
   }
@@ -114,7 +116,8 @@ export async function aServerProcess({ dataDir, env = {} }: ProcessOptions = {})
     terminate: () => end("SIGTERM"),
     start,
     async remove() {
-      await end("SIGKILL");
+      child.kill("SIGKILL");
+      await ended(child);
       if (!dataDir) rmSync(directory, { recursive: true, force: true });
     },
   };
