@@ -79,6 +79,8 @@ it("loses nothing when the network goes while people write and the server restar
   await until("the phone is back", async () => (await phone.getByText("No connection").count()) === 0, 30_000);
   await more.click();
   await phone.getByText("3 of 5 dots left").waitFor();
+  // The dots show what was pressed; the vote counts once it is saved.
+  await phone.getByRole("contentinfo").getByText("Saved", { exact: true }).waitFor();
   await until("the facilitator is back", () => facilitator.connection.state.kind === "open");
   await facilitator.next();
   const ranking = await until("the ranking is shown", () => {
