@@ -5,7 +5,7 @@ import { type Mine, useContent, useMine } from "../../store/hooks.ts";
 import { HiddenText } from "../../writing/HiddenText.tsx";
 import { KeptDraft } from "../../writing/KeptText.tsx";
 import { OnTheirWay } from "../../writing/OnTheirWay.tsx";
-import { useOwnIds, Yours } from "../../writing/Yours.tsx";
+import { useYours } from "../../writing/Yours.tsx";
 import type { ParticipantProps } from "../stageViews.ts";
 import { Asking, takeawayField } from "./Asking.tsx";
 import { Closing } from "./Closing.tsx";
@@ -18,13 +18,13 @@ const t = messages(catalogue);
 export default function Participant({ at, view, me }: ParticipantProps<"close">) {
   const mine = useMine(at, "add-takeaway");
   const { edit } = useContent(at);
-  const ownIds = useOwnIds(mine);
+  const markOf = useYours(mine);
   if (view.step === "asking") return <Asking at={at} hidden={view.hidden} saved={me.value} />;
   const reword = async ({ editKey }: Mine, text: string): Promise<boolean> =>
     (await edit(editKey, { type: "edit-takeaway", text }, { text })).ok;
   return (
     <Closing picture={view.picture} first={view.first} made={view.made}>
-      <Takeaways takeaways={listed(view.takeaways)} beside={(id) => ownIds.has(id) && <Yours />} />
+      <Takeaways takeaways={listed(view.takeaways)} beside={markOf} />
       <OnTheirWay own={mine} />
       <KeptDraft at={at} field={takeawayField} />
       {mine

@@ -6,7 +6,7 @@ import { Card } from "../../ui/Card.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import { KeptDraft } from "../../writing/KeptText.tsx";
 import { OnTheirWay } from "../../writing/OnTheirWay.tsx";
-import { useOwnIds, Yours } from "../../writing/Yours.tsx";
+import { useYours } from "../../writing/Yours.tsx";
 import type { ParticipantProps } from "../stageViews.ts";
 import { Answering, answerField } from "./Answering.tsx";
 import { HowItWorks } from "./HowItWorks.tsx";
@@ -48,10 +48,10 @@ function NotSent({ at, question }: { readonly at: Props["at"]; readonly question
 const noUpvotes = {};
 
 function Votes({ at, view }: { readonly at: Props["at"]; readonly view: Extract<Props["view"], { step: "shown" }> }) {
-  const own = useOwnIds(useMine(at, "answer"));
+  const yoursOf = useYours(useMine(at, "answer"));
   return (
     <>
-      <Shown answers={view.answers} tally={view.tally} actOf={({ id }) => own.has(id) && <Yours />} />
+      <Shown answers={view.answers} tally={view.tally} actOf={({ id }) => yoursOf(id)} />
       <p className={styles.next}>{t("shown.next")}</p>
     </>
   );

@@ -12,7 +12,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { SaveState } from "../../ui/SaveState.tsx";
 import { SecrecyNote } from "../../writing/SecrecyNote.tsx";
-import { useOwnIds, Yours } from "../../writing/Yours.tsx";
+import { useYours } from "../../writing/Yours.tsx";
 import { AnswerList } from "./AnswerList.tsx";
 import { answersOf } from "./answers.ts";
 import sharedCatalogue from "./messages.en.json";
@@ -57,7 +57,7 @@ export interface UpvotingProps {
 export function Upvoting({ at, view, saved }: UpvotingProps) {
   const answers = useMemo(() => answersOf(view.answers), [view.answers]);
   const locked = useInputLocked();
-  const own = useOwnIds(useMine(at, "answer"));
+  const yoursOf = useYours(useMine(at, "answer"));
   const { upvotes, saving, upvote } = useUpvotes(at, saved);
   const count = answers.filter(({ id }) => upvotes[id as ContentId]).length;
   if (answers.length === 0) return <EmptyState title={shared("none")} />;
@@ -68,7 +68,7 @@ export function Upvoting({ at, view, saved }: UpvotingProps) {
         answers={answers}
         actOf={({ id, text }) => (
           <>
-            {own.has(id) && <Yours />}
+            {yoursOf(id)}
             <UpvoteButton
               answer={id as ContentId}
               text={text}

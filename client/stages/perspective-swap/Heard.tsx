@@ -11,6 +11,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import type { Saving } from "../../ui/SaveState.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import { SecrecyNote } from "../../writing/SecrecyNote.tsx";
+import type { MarkOf } from "../../writing/Yours.tsx";
 import { ItemHeading } from "./ItemHeading.tsx";
 import sharedCatalogue from "./messages.en.json";
 import { byPlace, type Item, saidIn } from "./order.ts";
@@ -19,7 +20,6 @@ import catalogue from "./participant.messages.en.json";
 import { Quotes } from "./Quotes.tsx";
 import { RatingScale } from "./RatingScale.tsx";
 import { useRatings } from "./ratings.ts";
-import type { MarkOf } from "./yours.tsx";
 
 const t = messages(catalogue);
 const shared = messages(sharedCatalogue);

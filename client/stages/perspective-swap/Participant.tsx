@@ -5,6 +5,7 @@ import { type Mine, useMine } from "../../store/hooks.ts";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import { KeptDraft } from "../../writing/KeptText.tsx";
 import { OnTheirWay } from "../../writing/OnTheirWay.tsx";
+import { useYours } from "../../writing/Yours.tsx";
 import type { ParticipantProps } from "../stageViews.ts";
 import { restateField } from "./DealtCard.tsx";
 import { Heard } from "./Heard.tsx";
@@ -17,7 +18,6 @@ import { Proposals } from "./Proposals.tsx";
 import catalogue from "./participant.messages.en.json";
 import { Restate } from "./Restate.tsx";
 import { Results } from "./Results.tsx";
-import { useYours } from "./yours.tsx";
 
 const t = messages(catalogue);
 

@@ -9,13 +9,13 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Composer } from "../../writing/Composer.tsx";
 import { useComposing } from "../../writing/composing.ts";
 import { KeptText } from "../../writing/KeptText.tsx";
+import type { MarkOf } from "../../writing/Yours.tsx";
 import { ItemHeading } from "./ItemHeading.tsx";
 import { OwnAbout } from "./OwnAbout.tsx";
 import type { Item } from "./order.ts";
 import styles from "./Participant.module.css";
 import catalogue from "./participant.messages.en.json";
 import { SaidBefore } from "./SaidBefore.tsx";
-import type { MarkOf } from "./yours.tsx";
 
 const t = messages(catalogue);
 

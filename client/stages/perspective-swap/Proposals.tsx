@@ -6,11 +6,11 @@ import { type Mine, useMine } from "../../store/hooks.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import { SecrecyNote } from "../../writing/SecrecyNote.tsx";
+import type { MarkOf } from "../../writing/Yours.tsx";
 import { byPlace } from "./order.ts";
 import styles from "./Participant.module.css";
 import { ProposalCard } from "./ProposalCard.tsx";
 import catalogue from "./participant.messages.en.json";
-import type { MarkOf } from "./yours.tsx";
 
 const t = messages(catalogue);
 

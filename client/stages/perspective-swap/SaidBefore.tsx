@@ -1,10 +1,10 @@
 import { messages } from "../../i18n/messages.ts";
+import type { MarkOf } from "../../writing/Yours.tsx";
 import catalogue from "./messages.en.json";
 import { type Item, saidIn } from "./order.ts";
 import { Quotes } from "./Quotes.tsx";
 import styles from "./SaidBefore.module.css";
 import { meanOf } from "./Understood.tsx";
-import type { MarkOf } from "./yours.tsx";
 
 const t = messages(catalogue);
 

@@ -6,7 +6,7 @@ import { WaitingState } from "../../ui/WaitingState.tsx";
 import { HiddenText } from "../../writing/HiddenText.tsx";
 import { KeptDraft } from "../../writing/KeptText.tsx";
 import { OnTheirWay } from "../../writing/OnTheirWay.tsx";
-import { useOwnIds, Yours } from "../../writing/Yours.tsx";
+import { useYours } from "../../writing/Yours.tsx";
 import type { ParticipantProps } from "../stageViews.ts";
 import { Answering } from "./Answering.tsx";
 import { ownField } from "./OwnPart.tsx";
@@ -59,7 +59,7 @@ function LeftOver({ at, view }: Pick<Props, "at" | "view">) {
 
 /** Reads a story part by part, answers blind, and sees what both sides said. */
 export default function Participant({ at, view, me, side }: Props) {
-  const own = useOwnIds(useMine(at));
+  const markOf = useYours(useMine(at));
   if (view.step === "preparing") {
     return (
       <div className={styles.step}>
@@ -81,7 +81,7 @@ export default function Participant({ at, view, me, side }: Props) {
     <div className={styles.step}>
       <Whereabouts story={view.story} beat={view.beat.number} />
       <LeftOver at={at} view={view} />
-      <Revealed beat={view.beat} knows={view.knows} answers={view.answers} markOf={(id) => own.has(id) && <Yours />} />
+      <Revealed beat={view.beat} knows={view.knows} answers={view.answers} markOf={markOf} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { SaveState } from "../../ui/SaveState.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import { SecrecyNote } from "../../writing/SecrecyNote.tsx";
-import { useOwnIds, Yours } from "../../writing/Yours.tsx";
+import { useYours } from "../../writing/Yours.tsx";
 import { MarkButtons } from "./MarkButtons.tsx";
 import sharedCatalogue from "./messages.en.json";
 import styles from "./Participant.module.css";
@@ -38,7 +38,7 @@ export interface MarkingProps {
 export function Marking({ at, view, saved, side }: MarkingProps) {
   const worlds = useMemo(() => worldsOf(view.texts), [view.texts]);
   const locked = useInputLocked();
-  const own = useOwnIds(useMine(at));
+  const yoursOf = useYours(useMine(at));
   const { marks, saving, mark } = useMarks(at, saved);
   const mine = worlds.filter(({ under }) => marksUnder(under, side));
   const others = worlds.filter(({ under }) => !marksUnder(under, side));
@@ -46,11 +46,10 @@ export function Marking({ at, view, saved, side }: MarkingProps) {
   const marked = guesses.filter(({ id }) => marks[id as ContentId] !== undefined).length;
   const toMark = useMemo(() => new Set(guesses.map(({ id }) => id)), [guesses]);
 
-  const yoursOf: ActOf = useCallback((id) => own.has(id) && <Yours />, [own]);
   const actOf: ActOf = useCallback(
     (id, text) => (
       <>
-        {own.has(id) && <Yours />}
+        {yoursOf(id)}
         {toMark.has(id) && (
           <MarkButtons
             guess={id as ContentId}
@@ -62,7 +61,7 @@ export function Marking({ at, view, saved, side }: MarkingProps) {
         )}
       </>
     ),
-    [own, toMark, marks, locked, mark],
+    [yoursOf, toMark, marks, locked, mark],
   );
   const faces = (world: World, act: ActOf) => <WorldFaces key={world.under} world={world} actOf={act} />;
 

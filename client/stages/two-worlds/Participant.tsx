@@ -4,7 +4,7 @@ import { useInputLocked } from "../../store/countdown.ts";
 import { useMine } from "../../store/hooks.ts";
 import { KeptDraft } from "../../writing/KeptText.tsx";
 import { OnTheirWay } from "../../writing/OnTheirWay.tsx";
-import { useOwnIds, Yours } from "../../writing/Yours.tsx";
+import { useYours } from "../../writing/Yours.tsx";
 import type { ParticipantProps } from "../stageViews.ts";
 import { Marking } from "./Marking.tsx";
 import { OwnWorldText } from "./OwnWorldText.tsx";
@@ -40,8 +40,8 @@ const noMarks = {};
 
 function Seen({ at, view }: { readonly at: Props["at"]; readonly view: Extract<Props["view"], { step: "results" }> }) {
   const worlds = useMemo(() => worldsOf(view.texts, view.tally), [view.texts, view.tally]);
-  const own = useOwnIds(useMine(at));
-  return <Results worlds={worlds} actOf={(id) => own.has(id) && <Yours />} />;
+  const yoursOf = useYours(useMine(at));
+  return <Results worlds={worlds} actOf={yoursOf} />;
 }
 
 /** Writes of two worlds, marks what was guessed about one's own, and sees where each side misread the other. */
