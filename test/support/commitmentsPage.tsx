@@ -1,20 +1,18 @@
-import { act } from "@testing-library/react";
-import { type ReactNode, Suspense } from "react";
 import type { OwnContent } from "../../client/connection/connection.ts";
 import Facilitator from "../../client/stages/commitments/Facilitator.tsx";
 import Participant from "../../client/stages/commitments/Participant.tsx";
 import Report from "../../client/stages/commitments/Report.tsx";
 import Screen from "../../client/stages/commitments/Screen.tsx";
-import { SessionProvider } from "../../client/store/SessionProvider.tsx";
 import type { View } from "../../shared/session/view.ts";
 import type {
   CommitmentsFacilitatorView,
   CommitmentsParticipantView,
   CommitmentsScreenView,
 } from "../../shared/stages/commitments/view.ts";
-import { aConnection, aKey, aView, type FakeConnection } from "./aConnection.ts";
+import { aConnection, aKey, aView } from "./aConnection.ts";
 import { id, type Name, type Room, soon } from "./commitmentsRoom.ts";
-import { inSession } from "./inSession.tsx";
+import { drawnAgain } from "./inSession.tsx";
+import type { Seat } from "./stagePage.tsx";
 
 export const at = aKey("commitments");
 
@@ -34,30 +32,10 @@ export const aSession = (room: Room, more: Partial<View> = {}, atZero: "wait" | 
     ...more,
   });
 
-/** Draws a part with what the room's core shows; `again` draws it with what it shows by now. */
-async function drawn(part: () => ReactNode, connection: FakeConnection) {
-  const shown = await inSession(part(), connection);
-  const again = () =>
-    act(async () =>
-      shown.rerender(
-        <SessionProvider code="ACDEFGHJ" connection={connection}>
-          <Suspense fallback="…">{part()}</Suspense>
-        </SessionProvider>,
-      ),
-    );
-  return { ...shown, again };
-}
-
-interface Seat {
-  readonly session?: Partial<View>;
-  readonly atZero?: "wait" | "lock";
-  readonly own?: readonly OwnContent[];
-}
-
 export async function asParticipant(room: Room, who: Name = "a1", { session, atZero, own = [] }: Seat = {}) {
   const connection = aConnection({ view: aSession(room, session, atZero) });
   connection.set({ own });
-  return drawn(
+  return drawnAgain(
     () => (
       <Participant
         at={at}
@@ -71,7 +49,7 @@ export async function asParticipant(room: Room, who: Name = "a1", { session, atZ
 }
 
 export const asFacilitator = (room: Room, session: Partial<View> = {}) =>
-  drawn(
+  drawnAgain(
     () => (
       <Facilitator at={at} view={room.view("facilitator") as CommitmentsFacilitatorView} settings={room.settings} />
     ),
@@ -79,13 +57,13 @@ export const asFacilitator = (room: Room, session: Partial<View> = {}) =>
   );
 
 export const onScreen = (room: Room, session: Partial<View> = {}) =>
-  drawn(
+  drawnAgain(
     () => <Screen view={room.view("screen") as CommitmentsScreenView} />,
     aConnection({ view: aSession(room, session) }),
   );
 
 export const inReport = (room: Room) =>
-  drawn(() => <Report result={room.result()} />, aConnection({ view: aSession(room) }));
+  drawnAgain(() => <Report result={room.result()} />, aConnection({ view: aSession(room) }));
 
 /** Something that this device wrote or signed, as it is kept after it was saved. */
 export const written = (

@@ -3,18 +3,25 @@ import { type ReactNode, Suspense } from "react";
 import { SessionProvider } from "../../client/store/SessionProvider.tsx";
 import { aConnection, type FakeConnection } from "./aConnection.ts";
 
+const within = (children: ReactNode, connection: FakeConnection) => (
+  <SessionProvider code="ACDEFGHJ" connection={connection}>
+    <Suspense fallback="…">{children}</Suspense>
+  </SessionProvider>
+);
+
 /** Draws something inside a session whose connection the test holds. */
 export async function inSession(
   children: ReactNode,
   connection: FakeConnection = aConnection(),
 ): Promise<RenderResult & { readonly connection: FakeConnection }> {
   // What suspends in a synchronous act() is never tried again.
-  const drawn = await act(async () =>
-    render(
-      <SessionProvider code="ACDEFGHJ" connection={connection}>
-        <Suspense fallback="…">{children}</Suspense>
-      </SessionProvider>,
-    ),
-  );
+  const drawn = await act(async () => render(within(children, connection)));
   return { ...drawn, connection };
+}
+
+/** Draws something as the core shows it; `again` draws it as it is by now. */
+export async function drawnAgain(part: () => ReactNode, connection: FakeConnection) {
+  const shown = await inSession(part(), connection);
+  const again = () => act(async () => shown.rerender(within(part(), connection)));
+  return { ...shown, again };
 }

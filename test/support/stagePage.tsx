@@ -1,14 +1,11 @@
-import { act } from "@testing-library/react";
-import type { ComponentType, ReactNode } from "react";
-import { Suspense } from "react";
+import type { ComponentType } from "react";
 import * as v from "valibot";
 import type { OwnContent } from "../../client/connection/connection.ts";
 import type { FacilitatorProps, ParticipantProps, ReportProps, ScreenProps } from "../../client/stages/stageViews.ts";
-import { SessionProvider } from "../../client/store/SessionProvider.tsx";
 import type { CurrentStage, View } from "../../shared/session/view.ts";
 import { type SettingsOf, type StageId, stageOf } from "../../shared/stages/registry.ts";
-import { aConnection, aKey, aView, type FakeConnection } from "./aConnection.ts";
-import { inSession } from "./inSession.tsx";
+import { aConnection, aKey, aView } from "./aConnection.ts";
+import { drawnAgain } from "./inSession.tsx";
 import { id as contentId, type Name, type StageRoom, sideOf } from "./stageRoom.ts";
 
 interface Faces<Id extends StageId> {
@@ -18,7 +15,8 @@ interface Faces<Id extends StageId> {
   readonly Report: ComponentType<ReportProps<Id>>;
 }
 
-interface Seat {
+/** What surrounds a part of the stage on somebody's device. */
+export interface Seat {
   readonly session?: Partial<View>;
   readonly atZero?: "wait" | "lock";
   /** What this device wrote. */
@@ -28,20 +26,6 @@ interface Seat {
 /** Time that runs out in 30 s, or has run out at `now` of the connection. */
 export const running = { kind: "running", durationMs: 60_000, endsAtMs: 1_030_000 } as const;
 export const over = { kind: "over", durationMs: 60_000, endedAtMs: 1_000_000 } as const;
-
-/** Draws something as the core shows it; `again` draws it as it is by now. */
-async function drawn(part: () => ReactNode, connection: FakeConnection) {
-  const shown = await inSession(part(), connection);
-  const again = () =>
-    act(async () =>
-      shown.rerender(
-        <SessionProvider code="ACDEFGHJ" connection={connection}>
-          <Suspense fallback="…">{part()}</Suspense>
-        </SessionProvider>,
-      ),
-    );
-  return { ...shown, again };
-}
 
 /** The faces of a stage, drawn with what the core of a room shows to each audience. */
 export function stagePage<Id extends StageId>(
@@ -68,19 +52,20 @@ export function stagePage<Id extends StageId>(
     asParticipant(room: Room, who: Name = "a1", { session, atZero, own = [] }: Seat = {}) {
       const connection = aConnection({ view: aSession(room, session, atZero) });
       connection.set({ own });
-      return drawn(
+      return drawnAgain(
         () => <Participant at={at} view={room.view("participant")} me={room.me(who)} side={sideOf(who)} />,
         connection,
       );
     },
     asFacilitator: (room: Room, session: Partial<View> = {}) =>
-      drawn(
+      drawnAgain(
         () => <Facilitator at={at} view={room.view("facilitator")} settings={settings} />,
         aConnection({ view: aSession(room, session) }),
       ),
     onScreen: (room: Room, session: Partial<View> = {}) =>
-      drawn(() => <Screen view={room.view("screen")} />, aConnection({ view: aSession(room, session) })),
-    inReport: (room: Room) => drawn(() => <Report result={room.result()} />, aConnection({ view: aSession(room) })),
+      drawnAgain(() => <Screen view={room.view("screen")} />, aConnection({ view: aSession(room, session) })),
+    inReport: (room: Room) =>
+      drawnAgain(() => <Report result={room.result()} />, aConnection({ view: aSession(room) })),
     /** Something that this device wrote, as it is kept after it was saved. */
     wrote: (type: string, key: string, text: string, about?: string): OwnContent => ({
       editKey: aKey(`key of ${key}`),

@@ -1,12 +1,9 @@
-import { act } from "@testing-library/react";
-import { type ReactNode, Suspense } from "react";
 import * as v from "valibot";
 import type { OwnContent } from "../../client/connection/connection.ts";
 import Facilitator from "../../client/stages/shared-vocabulary/Facilitator.tsx";
 import Participant from "../../client/stages/shared-vocabulary/Participant.tsx";
 import Report from "../../client/stages/shared-vocabulary/Report.tsx";
 import Screen from "../../client/stages/shared-vocabulary/Screen.tsx";
-import { SessionProvider } from "../../client/store/SessionProvider.tsx";
 import type { View } from "../../shared/session/view.ts";
 import { VocabularySettings } from "../../shared/stages/shared-vocabulary/schema.ts";
 import type {
@@ -14,8 +11,9 @@ import type {
   VocabularyParticipantView,
   VocabularyRoomView,
 } from "../../shared/stages/shared-vocabulary/view.ts";
-import { aConnection, aKey, aView, type FakeConnection } from "./aConnection.ts";
-import { inSession } from "./inSession.tsx";
+import { aConnection, aKey, aView } from "./aConnection.ts";
+import { drawnAgain } from "./inSession.tsx";
+import type { Seat } from "./stagePage.tsx";
 import type { Name, Room } from "./vocabularyRoom.ts";
 
 export const at = aKey("vocabulary");
@@ -36,30 +34,10 @@ export const aSession = (room: Room, more: Partial<View> = {}, atZero: "wait" | 
     ...more,
   });
 
-/** Draws a part with what the room's core shows; `again` draws it with what it shows by now. */
-async function drawn(part: () => ReactNode, connection: FakeConnection) {
-  const shown = await inSession(part(), connection);
-  const again = () =>
-    act(async () =>
-      shown.rerender(
-        <SessionProvider code="ACDEFGHJ" connection={connection}>
-          <Suspense fallback="…">{part()}</Suspense>
-        </SessionProvider>,
-      ),
-    );
-  return { ...shown, again };
-}
-
-interface Seat {
-  readonly session?: Partial<View>;
-  readonly atZero?: "wait" | "lock";
-  readonly own?: readonly OwnContent[];
-}
-
 export async function asParticipant(room: Room, who: Name = "a1", { session, atZero, own = [] }: Seat = {}) {
   const connection = aConnection({ view: aSession(room, session, atZero) });
   connection.set({ own });
-  return drawn(
+  return drawnAgain(
     () => (
       <Participant
         at={at}
@@ -75,19 +53,19 @@ export async function asParticipant(room: Room, who: Name = "a1", { session, atZ
 const settings = v.parse(VocabularySettings, {});
 
 export const asFacilitator = (room: Room, session: Partial<View> = {}) =>
-  drawn(
+  drawnAgain(
     () => <Facilitator at={at} view={room.view("facilitator") as VocabularyFacilitatorView} settings={settings} />,
     aConnection({ view: aSession(room, session) }),
   );
 
 export const onScreen = (room: Room, session: Partial<View> = {}) =>
-  drawn(
+  drawnAgain(
     () => <Screen view={room.view("screen") as VocabularyRoomView} />,
     aConnection({ view: aSession(room, session) }),
   );
 
 export const inReport = (room: Room) =>
-  drawn(() => <Report result={room.result()} />, aConnection({ view: aSession(room) }));
+  drawnAgain(() => <Report result={room.result()} />, aConnection({ view: aSession(room) }));
 
 /** Something that this device wrote, as it is kept after it was saved. */
 export const written = (
