@@ -1,3 +1,4 @@
+import { voterCount } from "../../anonymity/ballot.ts";
 import type { ScopeId } from "../../ids.ts";
 import type { Counts } from "../stage.ts";
 import { defineStage } from "../stage.ts";
@@ -27,7 +28,7 @@ function counts(state: VocabularyState): Counts {
       const open = openVote(state);
       return {
         written: Object.values(state.heldDrafts).filter(({ term }) => term === state.focus).length,
-        ...(open && { cast: Object.keys(open.voting.ballot).length }),
+        ...(open && { cast: voterCount(open.voting.ballot) }),
       };
     }
   }
