@@ -47,7 +47,7 @@ export interface LiveSessionEvents {
 }
 
 /** Events after which a snapshot replaces them, so that loading stays fast. */
-const snapshotEvery = 400;
+const snapshotEvery = 200;
 /** After a commit that failed, in ms: when to try again. */
 const retryMs = 2_000;
 /** Conflicts in a row after which a batch is given up; each means that another node was quicker. */

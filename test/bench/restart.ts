@@ -7,8 +7,8 @@ import type { Row } from "./table.ts";
 
 const sessions = 1_000;
 const large = 10;
-/** The server replaces events by a snapshot after 400; before that the most are to be replayed. */
-const eventsAfter = 399;
+/** The server replaces events by a snapshot after 200; before that the most are to be replayed. */
+const eventsAfter = 199;
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const startedMs = performance.now();
@@ -20,7 +20,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 export async function restart(repeats: number): Promise<readonly Row[]> {
   const dataDir = aDataDirectory();
   const many = Array.from({ length: sessions }, () => aSessionWith([100]));
-  await store(dataDir, many, { events: 2_000 - eventsAfter, eventsAfter, eventsEach: 7 });
+  await store(dataDir, many, { events: 2_000 - eventsAfter, eventsAfter, eventsEach: 5 });
   const largest = Array.from({ length: large }, () => aSessionWith([1_000]));
   await store(dataDir, largest, { events: 5_000 - eventsAfter, eventsAfter });
   const starts: number[] = [];
