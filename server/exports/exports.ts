@@ -1,9 +1,10 @@
 import { commitmentsOf } from "./commitments.ts";
 import { csv } from "./formats/csv.ts";
-import type { CommitmentsFormat, Format } from "./formats/format.ts";
+import type { Body, CommitmentsFormat, GlossaryFormat, ReportFormat } from "./formats/format.ts";
 import { ics } from "./formats/ics.ts";
 import { json } from "./formats/json.ts";
 import { markdown } from "./formats/markdown.ts";
+import { xlsx } from "./formats/xlsx.ts";
 import { glossaryOf } from "./glossary.ts";
 import { reportOf } from "./report.ts";
 import type { ExportedSession } from "./stageReport.ts";
@@ -13,25 +14,26 @@ export type { ExportedSession } from "./stageReport.ts";
 export interface Exported {
   /** The media type. */
   readonly type: string;
-  readonly body: string | Buffer;
+  readonly body: Body;
 }
-type Render = (session: ExportedSession) => Exported;
+type Render = (session: ExportedSession) => Promise<Exported>;
 
 const glossary =
-  ({ type, glossary }: Format): Render =>
-  (session) => ({ type, body: glossary(glossaryOf(session)) });
+  ({ type, glossary }: GlossaryFormat): Render =>
+  async (session) => ({ type, body: await glossary(glossaryOf(session)) });
 const report =
-  ({ type, report }: Format): Render =>
-  (session) => ({ type, body: report(reportOf(session)) });
+  ({ type, report }: ReportFormat): Render =>
+  async (session) => ({ type, body: await report(reportOf(session)) });
 const commitments =
   ({ type, commitments }: CommitmentsFormat): Render =>
-  (session) => ({ type, body: commitments(commitmentsOf(session)) });
+  async (session) => ({ type, body: await commitments(commitmentsOf(session)) });
 
 /** What can be downloaded, as the file is called. */
 const files = {
   "glossary.md": glossary(markdown),
   "glossary.csv": glossary(csv),
   "glossary.json": glossary(json),
+  "glossary.xlsx": glossary(xlsx),
   "report.md": report(markdown),
   "report.csv": report(csv),
   "report.json": report(json),
@@ -45,4 +47,4 @@ export const exportNames = Object.keys(files) as ExportName[];
 export const isExportName = (name: string): name is ExportName => Object.hasOwn(files, name);
 
 /** The file of this name. It holds nothing but what the room has seen. */
-export const renderExport = (name: ExportName, session: ExportedSession): Exported => files[name](session);
+export const renderExport = (name: ExportName, session: ExportedSession): Promise<Exported> => files[name](session);

@@ -17,7 +17,7 @@ export function exportRoutes(directory: Directory, clock: ServerClock): Router {
     if (!isExportName(name)) return refuse(response, "not-found");
     const { state } = room.session;
     const { title, sides, rehearsal } = state;
-    const { type, body } = renderExport(name, {
+    const { type, body } = await renderExport(name, {
       title,
       sides,
       ...(rehearsal && { rehearsal }),

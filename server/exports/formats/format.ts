@@ -7,13 +7,21 @@ interface FileType {
   readonly type: string;
 }
 
-/** One file format: how glossary and report are written in it. */
-export interface Format extends FileType {
-  readonly glossary: (glossary: Glossary) => string | Buffer;
-  readonly report: (report: Report) => string | Buffer;
+export type Body = string | Buffer;
+
+/** A file format in which the glossary is written. The same glossary gives the same bytes. */
+export interface GlossaryFormat extends FileType {
+  readonly glossary: (glossary: Glossary) => Body | Promise<Body>;
 }
+
+/** A file format in which the report is written. */
+export interface ReportFormat extends FileType {
+  readonly report: (report: Report) => Body | Promise<Body>;
+}
+
+export type Format = GlossaryFormat & ReportFormat;
 
 /** A file format in which the commitments are written. */
 export interface CommitmentsFormat extends FileType {
-  readonly commitments: (commitments: Commitments) => string | Buffer;
+  readonly commitments: (commitments: Commitments) => Body | Promise<Body>;
 }
