@@ -56,14 +56,6 @@ export async function startServer({
     idleMs,
     fanoutOf: (id) => sockets.fanoutOf(id),
   });
-  const sockets = gateway(http, {
-    config,
-    log,
-    logger,
-    clock,
-    directory,
-    origin: () => networkOrigin(config, (http.address() as AddressInfo | null)?.port ?? config.port),
-  });
   const rehearsals = new Rehearsals({
     clock,
     random,
@@ -72,6 +64,15 @@ export async function startServer({
     facilitators: (id) => sockets.fanoutOf(id).size("facilitator"),
   });
   http.on("request", httpApp({ config, log, logger, directory, clock, rehearsals, clientDir }));
+  // Afterwards: Socket.IO then keeps the requests of its own path to itself, and passes on the others.
+  const sockets = gateway(http, {
+    config,
+    log,
+    logger,
+    clock,
+    directory,
+    origin: () => networkOrigin(config, (http.address() as AddressInfo | null)?.port ?? config.port),
+  });
 
   const sweep = () => log.sweep(dayOf(clock.nowMs()));
   try {

@@ -37,9 +37,13 @@ export const textsOfLines = (cell: string): string[] => {
     .map((text) => text.replace(/\n (?= *• )/g, "\n"));
 };
 
+/** Where a term stands. `unconfirmed`: agreed in an earlier session, and not again in this one. */
+export const termStatuses = ["agreed", "unconfirmed", "open", "voting", "parked"] as const;
+export type TermStatus = (typeof termStatuses)[number];
+
 /** One term of a glossary, whatever became of it. */
 export interface TermRow {
-  readonly status: "agreed" | "open" | "voting" | "parked";
+  readonly status: TermStatus;
   readonly term: AgreedTerm | OpenTerm | UnsettledTerm;
   /** Where it is agreed. */
   readonly agreed?: AgreedTerm;
@@ -49,7 +53,7 @@ export interface TermRow {
 
 /** The agreed terms first, then the open and the parked ones. */
 export const termRows = ({ agreed, open, parked }: Pick<Glossary, "agreed" | "open" | "parked">): TermRow[] => [
-  ...agreed.map((term): TermRow => ({ status: "agreed", term, agreed: term })),
+  ...agreed.map((term): TermRow => ({ status: term.unconfirmed ? "unconfirmed" : "agreed", term, agreed: term })),
   ...open.map((term): TermRow => ({ status: term.status, term, unsettled: term })),
   ...parked.map((term): TermRow => ({ status: "parked", term, unsettled: term })),
 ];
@@ -64,10 +68,10 @@ const accepts = (verdict: Verdict | undefined): Value => yesOrNo(verdict?.accept
 const sideColumns = (sides: SideNames, side: SideId): Column<TermRow>[] => {
   const head = (what: string) => words.column(sideName(sides, side), what);
   return [
-    { head: head(words.accepts), of: ({ agreed }) => accepts(agreed?.tally[side]) },
-    { head: head(words.agree), of: ({ agreed }) => agreed?.tally[side]?.counts?.agree },
-    { head: head(words.liveWith), of: ({ agreed }) => agreed?.tally[side]?.counts?.liveWith },
-    { head: head(words.object), of: ({ agreed }) => agreed?.tally[side]?.counts?.object },
+    { head: head(words.accepts), of: ({ agreed }) => accepts(agreed?.tally?.[side]) },
+    { head: head(words.agree), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.agree },
+    { head: head(words.liveWith), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.liveWith },
+    { head: head(words.object), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.object },
   ];
 };
 

@@ -170,10 +170,10 @@ function session(people: readonly Name[] = sixPeople): ExportedSession {
 
 const files = (of: ExportedSession) =>
   Promise.all(exportNames.map(async (name) => [name, await exportedText(name, of)] as const));
-const seen = await files(session());
+const ofSession = await files(session());
 
 describe("anonymity of exports", () => {
-  it.each(seen)("[EX1] no id, pseudonym or time is in %s", (name, text) => {
+  it.each(ofSession)("[EX1] no id, pseudonym or time is in %s", (name, text) => {
     expect(text).toContain(name.startsWith("commitments") ? "Seen: calls" : "Seen: meaning of a1");
     expect(text).toMatch(name.startsWith("commitments") ? /2026-?12-?01/ : /2026-11-24/);
     expect(text).not.toContain("key-");
@@ -181,7 +181,7 @@ describe("anonymity of exports", () => {
     expect(text).not.toMatch(/\b(?:writing|voting|marking|upvoting|restate|heard|answering|define|vote)-\d/);
     expect(text).not.toMatch(/\d\d:\d\d|1[34]:?37|T13/);
     expect(text).not.toContain(String(afternoon).slice(0, 6));
-    for (const said of [
+    for (const seen of [
       "idea of b2",
       "what drives b1",
       "guess of b3",
@@ -189,16 +189,16 @@ describe("anonymity of exports", () => {
       "answer of a2",
       "takeaway of b2",
     ]) {
-      expect(name.startsWith("report") ? text.includes(`Seen: ${said}`) : true).toBe(true);
+      expect(name.startsWith("report") ? text.includes(`Seen: ${seen}`) : true).toBe(true);
     }
   });
 
-  it.each(seen)("[EX1] nothing that the room has not seen is in %s", (_, text) => {
+  it.each(ofSession)("[EX1] nothing that the room has not seen is in %s", (_, text) => {
     expect(text).not.toContain("Unseen");
     expect(text).not.toMatch(/(?:pain of|drives|answer of) b3/);
   });
 
-  it.each(seen)("[EX1] no name is in %s but that of a signature", (name, text) => {
+  it.each(ofSession)("[EX1] no name is in %s but that of a signature", (name, text) => {
     expect(text.includes("Olga")).toBe(!name.startsWith("glossary"));
     const signed = text.split("\n").filter((line) => line.includes("Olga"));
     // In JSON the name stands on a line of its own, below the commitment.
@@ -207,7 +207,7 @@ describe("anonymity of exports", () => {
 
   it("[EX2] the files are the same in whatever order people wrote", async () => {
     const orders: (readonly Name[])[] = [[...sixPeople].reverse(), ["b2", "a3", "b1", "a1", "b3", "a2"]];
-    for (const order of orders) expect(await files(session(order))).toEqual(seen);
+    for (const order of orders) expect(await files(session(order))).toEqual(ofSession);
   });
 
   it("[EX3] what is not labelled is under no side", async () => {

@@ -132,8 +132,8 @@ describe("commitments as a calendar", () => {
     const file = await ics(session);
     expect(known.filter((id) => file.includes(id))).toEqual([]);
     // The later export wins where a calendar has both.
-    const stamps = await Promise.all(
-      [session, changed].map(async (of) => eventsIn(await ics(of))[0]?.component.getFirstPropertyValue("dtstamp")),
+    const stamps = (await Promise.all([session, changed].map(ics))).map((of) =>
+      eventsIn(of)[0]?.component.getFirstPropertyValue("dtstamp"),
     );
     expect(stamps.map(String)).toEqual(["2026-11-24T00:00:00Z", "2026-11-30T00:00:00Z"]);
   });

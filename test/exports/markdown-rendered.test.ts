@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
-import { renderExport } from "../../server/exports/exports.ts";
 import { aHardSession, hardTexts } from "../support/exportedSession.ts";
+import { exportedText } from "../support/exportedText.ts";
 
 /** As GitHub and most wikis render it, with raw HTML let through, so that an escape that failed shows. */
 const rendered = (source: string): string =>
@@ -45,7 +45,7 @@ const typed = fc
 describe("Markdown as a parser that is not ours renders it", () => {
   const check = async (text: string) => {
     for (const name of ["glossary.md", "report.md", "commitments.md"] as const) {
-      const html = rendered(String((await renderExport(name, aHardSession(text))).body));
+      const html = rendered(await exportedText(name, aHardSession(text)));
       expect([...tagsIn(html)].filter((tag) => tag !== undefined && !ours.has(tag))).toEqual([]);
       expect(asText(html)).toContain(text.replace(/\s+/g, " ").trim());
     }

@@ -22,11 +22,9 @@ const written = exportedText;
 
 /** A glossary's only definition as it stands in the file, with the quote marks taken off. */
 async function definition(text: string): Promise<string> {
-  const source = await written(
-    "glossary.md",
-    aSession(vocabulary({ agreed: [anAgreedTerm("T", { definition: text })] })),
-  );
-  const lines = source.split("\n");
+  const lines = (
+    await written("glossary.md", aSession(vocabulary({ agreed: [anAgreedTerm("T", { definition: text })] })))
+  ).split("\n");
   return lines.flatMap((line) => (line.startsWith(">") ? [line.replace(/^> ?/, "")] : [])).join("\n");
 }
 

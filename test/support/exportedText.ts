@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { type ExportedSession, type ExportName, renderExport } from "../../server/exports/exports.ts";
+import { type Choice, type ExportedSession, type ExportName, renderExport } from "../../server/exports/exports.ts";
 
 /** The beginning of every ZIP archive, such as the documents of an office. */
 const isArchive = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4]));
@@ -13,8 +13,8 @@ const textOfXml = (xml: string): string =>
     .join("\n");
 
 /** All that can be read in an export: of an archive the names of its parts and what is in them. */
-export async function exportedText(name: ExportName, session: ExportedSession): Promise<string> {
-  const { body } = await renderExport(name, session);
+export async function exportedText(name: ExportName, session: ExportedSession, choice?: Choice): Promise<string> {
+  const { body } = await renderExport(name, session, choice);
   const bytes = Buffer.from(body);
   if (!isArchive(bytes)) return bytes.toString();
   return Object.entries(unzipSync(bytes))

@@ -1,3 +1,4 @@
+import type { Day } from "../../../shared/day.ts";
 import type { Commitments } from "../commitments.ts";
 import type { Glossary } from "../glossary.ts";
 import type { Report } from "../report.ts";
@@ -7,21 +8,21 @@ interface FileType {
   readonly type: string;
 }
 
-export type Body = string | Buffer;
+export type Written = string | Buffer;
 
-/** A file format in which the glossary is written. The same glossary gives the same bytes. */
+/** A file format in which the glossary is written. `today` is the day of the export. */
 export interface GlossaryFormat extends FileType {
-  readonly glossary: (glossary: Glossary) => Body | Promise<Body>;
+  readonly glossary: (glossary: Glossary, today: Day) => Written | Promise<Written>;
 }
 
 /** A file format in which the report is written. */
 export interface ReportFormat extends FileType {
-  readonly report: (report: Report) => Body | Promise<Body>;
+  readonly report: (report: Report, today: Day) => Written | Promise<Written>;
 }
 
 export type Format = GlossaryFormat & ReportFormat;
 
 /** A file format in which the commitments are written. */
 export interface CommitmentsFormat extends FileType {
-  readonly commitments: (commitments: Commitments) => Body | Promise<Body>;
+  readonly commitments: (commitments: Commitments) => Written | Promise<Written>;
 }

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
 import writeExcelFile, { type Sheet as AnySheet, type Cell } from "write-excel-file/node";
 import type { Glossary } from "../glossary.ts";
-import { type Column, type TermRow, termColumns, termRows } from "../glossaryTable.ts";
+import { type Column, type TermRow, type TermStatus, termColumns, termRows } from "../glossaryTable.ts";
 import { texts } from "../texts.ts";
 import { type VoteRow, voteColumns, voteRows } from "../votesTable.ts";
 import type { GlossaryFormat } from "./format.ts";
@@ -56,8 +56,8 @@ function about({ session, sides, rehearsal }: Glossary): Sheet {
   };
 }
 
-const withStatus = (rows: readonly TermRow[], status: "agreed" | "parked"): TermRow[] =>
-  rows.filter((row) => row.status === status);
+const withStatus = (rows: readonly TermRow[], ...statuses: readonly TermStatus[]): TermRow[] =>
+  rows.filter(({ status }) => statuses.includes(status));
 
 function sheets(glossary: Glossary): Sheet[] {
   const columns = termColumns(glossary.sides);
@@ -71,6 +71,7 @@ function sheets(glossary: Glossary): Sheet[] {
   ];
   const agreed: Column<TermRow>[] = [
     ...columns.term,
+    ...columns.status,
     ...columns.definition,
     ...columns.also,
     ...columns.meant,
@@ -79,12 +80,8 @@ function sheets(glossary: Glossary): Sheet[] {
   ];
   const open = [...columns.term, ...columns.status, ...unsettled.slice(1)];
   return [
-    sheet(words.sheets.agreed, agreed, withStatus(rows, "agreed")),
-    sheet(
-      words.sheets.open,
-      open,
-      rows.filter(({ status }) => status === "open" || status === "voting"),
-    ),
+    sheet(words.sheets.agreed, agreed, withStatus(rows, "agreed", "unconfirmed")),
+    sheet(words.sheets.open, open, withStatus(rows, "open", "voting")),
     sheet(words.sheets.parked, unsettled, withStatus(rows, "parked")),
     sheet<VoteRow>(words.sheets.votes, voteColumns(glossary.sides), voteRows(glossary)),
     about(glossary),
