@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { networkInterfaces } from "node:os";
 import { renderUnicodeCompact } from "uqr";
 import type { Config } from "./config.ts";
+import { exporting as exportingInThreads } from "./exports/exporting.ts";
 import { httpApp } from "./http/app.ts";
 import { openDataDirectory } from "./log/dataDirectory.ts";
 import { createLogger } from "./logger.ts";
@@ -71,7 +72,8 @@ export async function startServer({
     maxParticipants: config.maxParticipants,
     facilitators: (id) => sockets.fanoutOf(id).size("facilitator"),
   });
-  http.on("request", httpApp({ config, log, logger, directory, clock, rehearsals, clientDir }));
+  const exporting = exportingInThreads();
+  http.on("request", httpApp({ config, log, logger, directory, clock, rehearsals, exporting, clientDir }));
 
   const sweep = () => log.sweep(dayOf(clock.nowMs()));
   try {
@@ -81,6 +83,7 @@ export async function startServer({
       http.listen(config.port, config.host, resolve);
     });
   } catch (error) {
+    await exporting.close();
     await log.close();
     throw error;
   }
@@ -105,6 +108,7 @@ export async function startServer({
       const impatience = setTimeout(() => http.closeAllConnections(), lingerMs);
       await closed;
       clearTimeout(impatience);
+      await exporting.close();
       await log.close();
     },
   };

@@ -9,6 +9,7 @@ import { parseJoinCode } from "../../shared/ids.ts";
 import { CreateSession, type SessionAtTheDoor } from "../../shared/protocol/messages.ts";
 import { type RefusalCode, refusal, refusals } from "../../shared/refusal.ts";
 import type { Config } from "../config.ts";
+import type { Exporting } from "../exports/exporting.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
 import type { Rehearsals } from "../rehearsals.ts";
@@ -24,6 +25,7 @@ export interface AppOptions {
   readonly directory: Directory;
   readonly clock: ServerClock;
   readonly rehearsals: Rehearsals;
+  readonly exporting: Exporting;
   /** Folder of the built client; without it only the API is served. */
   readonly clientDir: string;
 }
@@ -49,7 +51,8 @@ export function refuse(response: Response, code: RefusalCode): void {
 const isRefusalCode = (message: string): message is RefusalCode => Object.hasOwn(refusals, message);
 
 /** The HTTP side: the app's files, creating a session, the door, exports, health. */
-export function httpApp({ config, log, logger, directory, clock, rehearsals, clientDir }: AppOptions): Express {
+export function httpApp(options: AppOptions): Express {
+  const { config, log, logger, directory, clock, rehearsals, exporting, clientDir } = options;
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
@@ -125,7 +128,7 @@ export function httpApp({ config, log, logger, directory, clock, rehearsals, cli
       response.json({ code, title, sides, phase, locked } satisfies SessionAtTheDoor);
     },
   );
-  api.use(exportRoutes(directory, clock));
+  api.use(exportRoutes(directory, exporting, clock));
   api.use(rehearsalRoutes(directory, rehearsals, config));
   api.use((_, response) => refuse(response, "not-found"));
   app.use("/api", api);

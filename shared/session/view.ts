@@ -162,13 +162,16 @@ function towards(state: SessionState, offset: -1 | 1): Neighbour | undefined {
   return other && { stage: other.stage, ...(other.title && { title: other.title }) };
 }
 
-export function resultsOf(state: SessionState): readonly StageResult[] {
-  return state.agenda.flatMap((item) => {
+export const resultsOf = (state: SessionState): readonly StageResult[] => [...eachResult(state)];
+
+/** The same one at a time, for who does something else in between. */
+export function* eachResult(state: SessionState): Generator<StageResult> {
+  for (const item of state.agenda) {
     const stage = state.stages[item.key];
-    if (!stage) return [];
+    if (!stage) continue;
     const result = stageOf(item.stage).result(stage, item.settings);
-    return [{ key: item.key, id: item.stage, ...(item.title && { title: item.title }), result } as StageResult];
-  });
+    yield { key: item.key, id: item.stage, ...(item.title && { title: item.title }), result } as StageResult;
+  }
 }
 
 const stageView = <A extends Audience>(

@@ -1,0 +1,63 @@
+import { Piscina } from "piscina";
+import type { Day } from "../../shared/day.ts";
+import type { SessionState } from "../../shared/session/state.ts";
+import { eachResult } from "../../shared/session/view.ts";
+import type { ExportName } from "./exports.ts";
+import type { ExportedFile, ExportJob } from "./exportWorker.ts";
+
+/** Files that wait for a thread at the most; each holds the results of its session in memory. */
+const mostWaiting = 50;
+/** A thread that has nothing to do ends after so long, in ms. */
+const idleMs = 60_000;
+
+/** There are more files to be written than the server takes on. */
+export class TooManyExports extends Error {
+  override readonly name = "TooManyExports";
+}
+
+export interface Exporting {
+  /** Writes the file of this name. Rejects with `TooManyExports`. */
+  write(name: ExportName, state: SessionState, today: Day): Promise<ExportedFile>;
+  /** Gives up what is under way. */
+  close(): Promise<void>;
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/**
+ * Writes exports in threads, so that no file, however long, keeps the room waiting [EX12]. What is
+ * left for the event loop, the results and their JSON, goes stage by stage, with turns for everybody
+ * else in between; the state is immutable, so that nothing changes meanwhile.
+ */
+export function exporting(): Exporting {
+  const isSource = import.meta.url.endsWith(".ts");
+  const threads = new Piscina({
+    filename: new URL(`./exportWorker.${isSource ? "ts" : "js"}`, import.meta.url).href,
+    minThreads: 0,
+    maxThreads: 2,
+    maxQueue: mostWaiting,
+    idleTimeout: idleMs,
+    // The room goes first where there are fewer cores than work.
+    niceIncrement: 10,
+    // An idle thread that waits for memory instead of messages could not be told to end.
+    atomics: "disabled",
+    execArgv: isSource ? ["--import", "tsx"] : [],
+  });
+  return {
+    async write(name, state, today) {
+      if (threads.queueSize >= mostWaiting) throw new TooManyExports();
+      const { title, sides, rehearsal } = state;
+      const results: string[] = [];
+      for (const result of eachResult(state)) {
+        results.push(JSON.stringify(result));
+        await nextTurn();
+      }
+      return threads.run({
+        name,
+        session: { title, sides, ...(rehearsal && { rehearsal }), today },
+        results,
+      } satisfies ExportJob);
+    },
+    close: () => threads.destroy(),
+  };
+}

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type ExportName, exportNames } from "../../server/exports/exports.ts";
+import { storeLargeGlossary } from "./largeGlossary.ts";
+import { type BenchServer, parleyServer } from "./parleyServer.ts";
+import { spread } from "./statistics.ts";
+import type { Row } from "./table.ts";
+
+const terms = { stages: 5, termsEach: 1_000 };
+/** Longer than anybody notices in a room: a vote that waits for it is late by less than the tick. */
+const mostMs = 50;
+
+interface Session {
+  readonly code: string;
+  readonly secret: string;
+}
+
+interface Measured {
+  readonly longestDelayMs: number;
+  readonly wallMs: number;
+  readonly bytes: number;
+}
+
+/** Downloads one export while the server's event loop is watched. */
+async function download(server: BenchServer, { code, secret }: Session, name: ExportName): Promise<Measured> {
+  await server.process.ask("watching", "watch-delay");
+  const startedMs = performance.now();
+  const answer = await fetch(`${server.url}/api/sessions/${code}/exports/${name}`, {
+    headers: { Authorization: `Bearer ${secret}` },
+  });
+  const { byteLength } = await answer.arrayBuffer();
+  const wallMs = performance.now() - startedMs;
+  if (!answer.ok) throw new Error(`${name} was answered with ${answer.status}`);
+  const longestDelayMs = await server.process.ask<number>("longestDelayMs", "longest-delay");
+  return { longestDelayMs, wallMs, bytes: byteLength };
+}
+
+const title = ({ stages, termsEach }: typeof terms) => (stages * termsEach).toLocaleString("en");
+
+/** Each export of a glossary of 5,000 terms, against what the server's own event loop would be blocked by writing it. */
+export async function exportsOfLargeGlossary(repeats: number): Promise<Row[]> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), "parley-bench-exports-"));
+  const session = await storeLargeGlossary(dataDir, terms);
+  const server = await parleyServer({ DATA_DIR: dataDir, LOG_LEVEL: "silent" });
+  const rows: Row[] = [];
+  try {
+    // Loads the session and starts the threads, as the first export of the day does.
+    await download(server, session, "commitments.md");
+    for (const name of exportNames) {
+      const runs: Measured[] = [];
+      for (let repeat = 0; repeat < repeats; repeat += 1) runs.push(await download(server, session, name));
+      const ours = spread(runs.map(({ longestDelayMs }) => longestDelayMs));
+      const whole = spread(runs.map(({ wallMs }) => wallMs));
+      rows.push({
+        what: `longest block of the event loop while ${name} of ${title(terms)} terms is written; beside it the time that the whole takes`,
+        unit: "ms",
+        ours,
+        reference: whole,
+        ratio: spread(runs.map(({ longestDelayMs, wallMs }) => longestDelayMs / wallMs)),
+        budget: `≤ ${mostMs} ms`,
+        isWithin: ours.max <= mostMs,
+        notes: { "size, kB": (runs[0]?.bytes ?? 0) / 1_000 },
+      });
+    }
+    return rows;
+  } finally {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
