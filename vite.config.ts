@@ -44,6 +44,8 @@ export default defineConfig({
           root: import.meta.dirname,
           include: ["test/{rules,protocol,anonymity}/**/*.test.ts"],
           environment: "node",
+          // Pure functions leave nothing behind, and loading them once for all files halves the time.
+          isolate: false,
         },
       },
       {

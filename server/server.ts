@@ -57,14 +57,6 @@ export async function startServer({
     idleMs,
     fanoutOf: (id) => sockets.fanoutOf(id),
   });
-  const sockets = gateway(http, {
-    config,
-    log,
-    logger,
-    clock,
-    directory,
-    origin: () => networkOrigin(config, (http.address() as AddressInfo | null)?.port ?? config.port),
-  });
   const rehearsals = new Rehearsals({
     clock,
     random,
@@ -74,6 +66,15 @@ export async function startServer({
   });
   const exporting = exportingInThreads();
   http.on("request", httpApp({ config, log, logger, directory, clock, rehearsals, exporting, clientDir }));
+  // Afterwards: Socket.IO then keeps the requests of its own path to itself, and passes on the others.
+  const sockets = gateway(http, {
+    config,
+    log,
+    logger,
+    clock,
+    directory,
+    origin: () => networkOrigin(config, (http.address() as AddressInfo | null)?.port ?? config.port),
+  });
 
   const sweep = () => log.sweep(dayOf(clock.nowMs()));
   try {

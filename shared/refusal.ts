@@ -64,6 +64,10 @@ export const refusals = {
   ),
   signed: no("Somebody has put their name to this.", "It can change once they have taken their name back."),
   "past-date": no("This day has passed.", "Choose a day that is still to come."),
+  "unknown-section": no(
+    "The report has no such section, or none was chosen.",
+    "Choose at least one of the sections that it has.",
+  ),
   resting: no("The room is taking a breath.", "Let it go on first."),
   "agenda-end": no("This is the last stage.", "End the session when the room is done."),
 } as const satisfies Record<string, RefusalText>;

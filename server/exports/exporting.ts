@@ -2,11 +2,11 @@ import { Piscina } from "piscina";
 import type { Day } from "../../shared/day.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import { eachResult } from "../../shared/session/view.ts";
-import type { ExportName } from "./exports.ts";
+import type { Choice, ExportName } from "./exports.ts";
 import type { ExportedFile, ExportJob } from "./exportWorker.ts";
 
-/** Files that wait for a thread at the most; each holds the results of its session in memory. */
-const mostWaiting = 50;
+/** Files that are written or wait for it at the most; each holds the results of its session in memory. */
+const mostUnderWay = 50;
 /** A thread that has nothing to do ends after so long, in ms. */
 const idleMs = 60_000;
 
@@ -17,7 +17,7 @@ export class TooManyExports extends Error {
 
 export interface Exporting {
   /** Writes the file of this name. Rejects with `TooManyExports`. */
-  write(name: ExportName, state: SessionState, today: Day): Promise<ExportedFile>;
+  write(name: ExportName, state: SessionState, today: Day, choice?: Choice): Promise<ExportedFile>;
   /** Gives up what is under way. */
   close(): Promise<void>;
 }
@@ -35,7 +35,7 @@ export function exporting(): Exporting {
     filename: new URL(`./exportWorker.${isSource ? "ts" : "js"}`, import.meta.url).href,
     minThreads: 0,
     maxThreads: 2,
-    maxQueue: mostWaiting,
+    maxQueue: mostUnderWay,
     idleTimeout: idleMs,
     // The room goes first where there are fewer cores than work.
     niceIncrement: 10,
@@ -43,20 +43,28 @@ export function exporting(): Exporting {
     atomics: "disabled",
     execArgv: isSource ? ["--import", "tsx"] : [],
   });
+  let underWay = 0;
+
+  async function written(name: ExportName, state: SessionState, today: Day, choice: Choice): Promise<ExportedFile> {
+    const { title, sides, rehearsal } = state;
+    const results: string[] = [];
+    for (const result of eachResult(state)) {
+      results.push(JSON.stringify(result));
+      await nextTurn();
+    }
+    const session = { title, sides, ...(rehearsal && { rehearsal }), today };
+    return threads.run({ name, session, results, choice } satisfies ExportJob);
+  }
+
   return {
-    async write(name, state, today) {
-      if (threads.queueSize >= mostWaiting) throw new TooManyExports();
-      const { title, sides, rehearsal } = state;
-      const results: string[] = [];
-      for (const result of eachResult(state)) {
-        results.push(JSON.stringify(result));
-        await nextTurn();
+    async write(name, state, today, choice = "everything") {
+      if (underWay >= mostUnderWay) throw new TooManyExports();
+      underWay += 1;
+      try {
+        return await written(name, state, today, choice);
+      } finally {
+        underWay -= 1;
       }
-      return threads.run({
-        name,
-        session: { title, sides, ...(rehearsal && { rehearsal }), today },
-        results,
-      } satisfies ExportJob);
     },
     close: () => threads.destroy(),
   };

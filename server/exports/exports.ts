@@ -1,6 +1,7 @@
+import type { Choice } from "./choice.ts";
 import { commitmentsOf } from "./commitments.ts";
 import { csv } from "./formats/csv.ts";
-import type { CommitmentsFormat, Format } from "./formats/format.ts";
+import type { CommitmentsFormat, Format, Written } from "./formats/format.ts";
 import { ics } from "./formats/ics.ts";
 import { json } from "./formats/json.ts";
 import { markdown } from "./formats/markdown.ts";
@@ -8,6 +9,7 @@ import { glossaryOf } from "./glossary.ts";
 import { reportOf } from "./report.ts";
 import type { ExportedSession } from "./stageReport.ts";
 
+export type { Choice } from "./choice.ts";
 export type { ExportedSession } from "./stageReport.ts";
 
 export interface Exported {
@@ -15,17 +17,24 @@ export interface Exported {
   readonly type: string;
   readonly body: string | Buffer;
 }
-type Render = (session: ExportedSession) => Exported;
 
-const glossary =
-  ({ type, glossary }: Format): Render =>
-  (session) => ({ type, body: glossary(glossaryOf(session)) });
-const report =
-  ({ type, report }: Format): Render =>
-  (session) => ({ type, body: report(reportOf(session)) });
-const commitments =
-  ({ type, commitments }: CommitmentsFormat): Render =>
-  (session) => ({ type, body: commitments(commitmentsOf(session)) });
+interface ExportFile {
+  readonly type: string;
+  readonly write: (session: ExportedSession, choice: Choice) => Written | Promise<Written>;
+}
+
+const glossary = ({ type, glossary }: Format): ExportFile => ({
+  type,
+  write: (session) => glossary(glossaryOf(session), session.today),
+});
+const report = ({ type, report }: Format): ExportFile => ({
+  type,
+  write: (session, choice) => report(reportOf(session, choice), session.today),
+});
+const commitments = ({ type, commitments }: CommitmentsFormat): ExportFile => ({
+  type,
+  write: (session) => commitments(commitmentsOf(session)),
+});
 
 /** What can be downloaded, as the file is called. */
 const files = {
@@ -38,11 +47,21 @@ const files = {
   "commitments.md": commitments(markdown),
   "commitments.csv": commitments(csv),
   "commitments.ics": commitments(ics),
-} as const satisfies Record<string, Render>;
+} as const satisfies Record<string, ExportFile>;
 
 export type ExportName = keyof typeof files;
 export const exportNames = Object.keys(files) as ExportName[];
 export const isExportName = (name: string): name is ExportName => Object.hasOwn(files, name);
 
-/** The file of this name. It holds nothing but what the room has seen. */
-export const renderExport = (name: ExportName, session: ExportedSession): Exported => files[name](session);
+/** Whether sections can be chosen for it. */
+export const hasSections = (name: ExportName): boolean => name.startsWith("report.");
+
+/** The file of this name, a report with the chosen sections alone. It holds nothing but what the room has seen. */
+export async function renderExport(
+  name: ExportName,
+  session: ExportedSession,
+  choice: Choice = "everything",
+): Promise<Exported> {
+  const { type, write } = files[name];
+  return { type, body: await write(session, choice) };
+}

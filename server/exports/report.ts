@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { StageResult } from "../../shared/session/view.ts";
 import type { ResultOf, StageId } from "../../shared/stages/registry.ts";
+import { type Choice, chosen } from "./choice.ts";
 import { type Block, heading, paragraph } from "./document.ts";
 import { markBlocks, markOf, Rehearsal } from "./rehearsal.ts";
 import { SideNames } from "./sides.ts";
@@ -52,12 +53,16 @@ export type Report = v.InferOutput<typeof Report>;
 
 const sectionOf = (entry: StageResult, session: ExportedSession): Section => reportOn(entry.id).section(entry, session);
 
-export const reportOf = (session: ExportedSession): Report => ({
-  session: session.title,
-  ...markOf(session),
-  sides: { a: session.sides.a, b: session.sides.b },
-  sections: session.results.map((entry) => sectionOf(entry, session)),
-});
+/** The report with the sections of the choice; what is left out is nowhere in it [RP2]. */
+export function reportOf(session: ExportedSession, choice: Choice = "everything"): Report {
+  const { title, sides, results } = chosen(session, choice);
+  return {
+    session: title,
+    ...markOf(session),
+    sides: { a: sides.a, b: sides.b },
+    sections: results.map((entry) => sectionOf(entry, chosen(session, choice))),
+  };
+}
 
 const titleOf = (section: Section): string => section.title ?? reportOn(section.stage).title(section);
 

@@ -34,6 +34,7 @@ const status: Partial<Record<RefusalCode, number>> = {
   malformed: 400,
   "too-long": 400,
   "empty-text": 400,
+  "unknown-section": 400,
   "not-facilitator": 403,
   "not-allowed": 403,
   "unknown-session": 404,

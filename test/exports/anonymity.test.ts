@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ExportedSession, exportNames, renderExport } from "../../server/exports/exports.ts";
+import { type ExportedSession, exportNames } from "../../server/exports/exports.ts";
 import { closeRoom } from "../support/closeRoom.ts";
 import { commitmentsRoom } from "../support/commitmentsRoom.ts";
 import {
@@ -13,6 +13,7 @@ import {
   twoWorlds,
   vocabulary,
 } from "../support/exportedSession.ts";
+import { exportedText } from "../support/exportedText.ts";
 import { hardQuestionsRoom } from "../support/hardQuestionsRoom.ts";
 import { id, painPointsRoom } from "../support/painPointsRoom.ts";
 import { perspectiveSwapRoom } from "../support/perspectiveSwapRoom.ts";
@@ -167,10 +168,12 @@ function session(people: readonly Name[] = sixPeople): ExportedSession {
   );
 }
 
-const files = (of: ExportedSession) => exportNames.map((name) => [name, String(renderExport(name, of).body)] as const);
+const files = (of: ExportedSession) =>
+  Promise.all(exportNames.map(async (name) => [name, await exportedText(name, of)] as const));
+const ofSession = await files(session());
 
 describe("anonymity of exports", () => {
-  it.each(files(session()))("[EX1] no id, pseudonym or time is in %s", (name, text) => {
+  it.each(ofSession)("[EX1] no id, pseudonym or time is in %s", (name, text) => {
     expect(text).toContain(name.startsWith("commitments") ? "Seen: calls" : "Seen: meaning of a1");
     expect(text).toMatch(name.startsWith("commitments") ? /2026-?12-?01/ : /2026-11-24/);
     expect(text).not.toContain("key-");
@@ -190,31 +193,31 @@ describe("anonymity of exports", () => {
     }
   });
 
-  it.each(files(session()))("[EX1] nothing that the room has not seen is in %s", (_, text) => {
+  it.each(ofSession)("[EX1] nothing that the room has not seen is in %s", (_, text) => {
     expect(text).not.toContain("Unseen");
     expect(text).not.toMatch(/(?:pain of|drives|answer of) b3/);
   });
 
-  it.each(files(session()))("[EX1] no name is in %s but that of a signature", (name, text) => {
+  it.each(ofSession)("[EX1] no name is in %s but that of a signature", (name, text) => {
     expect(text.includes("Olga")).toBe(!name.startsWith("glossary"));
     const signed = text.split("\n").filter((line) => line.includes("Olga"));
     // In JSON the name stands on a line of its own, below the commitment.
     expect(signed.filter((line) => !line.includes("Seen: calls") && !line.includes('"name": "Olga"'))).toEqual([]);
   });
 
-  it("[EX2] the files are the same in whatever order people wrote", () => {
+  it("[EX2] the files are the same in whatever order people wrote", async () => {
     const orders: (readonly Name[])[] = [[...sixPeople].reverse(), ["b2", "a3", "b1", "a1", "b3", "a2"]];
-    for (const order of orders) expect(files(session(order))).toEqual(files(session()));
+    for (const order of orders) expect(await files(session(order))).toEqual(ofSession);
   });
 
-  it("[EX3] what is not labelled is under no side", () => {
+  it("[EX3] what is not labelled is under no side", async () => {
     const room = painPointsRoom();
     room.only(["a1", "b1", "b2", "b3"]);
     for (const name of ["a1", "b1", "b2", "b3"] as const) room.adds(name, name, `pain of ${name}`);
     room.moves("grouping");
     const only = aSession(painPoints(room.result()));
     expect(room.state().posts[id("b1")]?.side).toBeUndefined();
-    for (const [name, text] of files(only)) {
+    for (const [name, text] of await files(only)) {
       if (!name.startsWith("report")) continue;
       expect(text).toContain("pain of a1");
       expect(text.split("pain of a1")[1]).not.toMatch(/Sales|Operations|"side"/);

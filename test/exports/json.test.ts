@@ -10,11 +10,12 @@ import {
   painPoints,
   temperature,
 } from "../support/exportedSession.ts";
+import { exportedText } from "../support/exportedText.ts";
 
 const published = { "glossary.json": "glossary.v1.json", "report.json": "report.v1.json" } as const;
 const names = ["glossary.json", "report.json"] as const;
 
-const json = (name: ExportName, session: ExportedSession) => JSON.parse(String(renderExport(name, session).body));
+const json = async (name: ExportName, session: ExportedSession) => JSON.parse(await exportedText(name, session));
 
 const ajv = new Ajv2020({ allErrors: true, schemas: Object.values(jsonSchemas) });
 
@@ -38,24 +39,24 @@ describe("JSON", () => {
     },
   );
 
-  it.each(names)("[EX9] %s says what it is", (name) => {
+  it.each(names)("[EX9] %s says what it is", async (name) => {
     const format = name === "glossary.json" ? "parley-glossary" : "parley-report";
-    expect(renderExport(name, aSession()).type).toBe("application/json; charset=utf-8");
-    expect(json(name, aSession())).toMatchObject({ $schema: published[name], format, formatVersion: 1 });
+    expect((await renderExport(name, aSession())).type).toBe("application/json; charset=utf-8");
+    expect(await json(name, aSession())).toMatchObject({ $schema: published[name], format, formatVersion: 1 });
   });
 
   it.each(names.flatMap((name) => Object.keys(sessions).map((which) => [name, which] as const)))(
     "[EX9] %s of a session %s fits its schema",
-    (name, which) => {
-      expect(faults(json(name, sessions[which] as ExportedSession))).toEqual([]);
+    async (name, which) => {
+      expect(faults(await json(name, sessions[which] as ExportedSession))).toEqual([]);
     },
   );
 
-  it.each(hardTexts)("[EX9] any text fits, and reads back as typed: %j", (text) => {
-    const glossary = json("glossary.json", aHardSession(text));
+  it.each(hardTexts)("[EX9] any text fits, and reads back as typed: %j", async (text) => {
+    const glossary = await json("glossary.json", aHardSession(text));
     expect(faults(glossary)).toEqual([]);
     expect(glossary.agreed[0]).toMatchObject({ term: text, definition: text, usage: text, also: [text] });
-    expect(faults(json("report.json", aHardSession(text)))).toEqual([]);
+    expect(faults(await json("report.json", aHardSession(text)))).toEqual([]);
   });
 
   it.each([
@@ -68,8 +69,8 @@ describe("JSON", () => {
       (glossary: { agreed: object[] }) => Object.assign(glossary.agreed[0] ?? {}, { on: "2026-11-24T10:00Z" }),
     ],
     ["a later version of the format", (glossary: object) => Object.assign(glossary, { formatVersion: 2 })],
-  ] as const)("[EX9] the schema refuses %s", (_, spoil) => {
-    const glossary = json("glossary.json", aFullSession());
+  ] as const)("[EX9] the schema refuses %s", async (_, spoil) => {
+    const glossary = await json("glossary.json", aFullSession());
     spoil(glossary);
     expect(faults(glossary)).toHaveLength(1);
   });

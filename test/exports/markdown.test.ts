@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ExportedSession, type ExportName, renderExport } from "../../server/exports/exports.ts";
+import { renderExport } from "../../server/exports/exports.ts";
 import { markdown } from "../../server/exports/formats/markdown.ts";
 import {
   aFullSession,
@@ -16,14 +16,14 @@ import {
   vocabulary,
   votes,
 } from "../support/exportedSession.ts";
+import { exportedText } from "../support/exportedText.ts";
 
-const written = (name: ExportName, session: ExportedSession): string => String(renderExport(name, session).body);
+const written = exportedText;
 
 /** A glossary's only definition as it stands in the file, with the quote marks taken off. */
-function definition(text: string): string {
-  const lines = written(
-    "glossary.md",
-    aSession(vocabulary({ agreed: [anAgreedTerm("T", { definition: text })] })),
+async function definition(text: string): Promise<string> {
+  const lines = (
+    await written("glossary.md", aSession(vocabulary({ agreed: [anAgreedTerm("T", { definition: text })] })))
   ).split("\n");
   return lines.flatMap((line) => (line.startsWith(">") ? [line.replace(/^> ?/, "")] : [])).join("\n");
 }
@@ -56,20 +56,20 @@ const typed = fc
 
 describe("Markdown", () => {
   it.each(["glossary.md", "report.md"] as const)("[EX4] [EX6] %s of a session with everything in it", async (name) => {
-    expect(renderExport(name, aFullSession()).type).toBe(markdown.type);
-    await expect(written(name, aFullSession())).toMatchFileSnapshot(`expected/${name}.txt`);
+    expect((await renderExport(name, aFullSession())).type).toBe(markdown.type);
+    await expect(await written(name, aFullSession())).toMatchFileSnapshot(`expected/${name}.txt`);
   });
 
-  it.each(hardTexts)("[EX7] is rendered as it was typed, and means nothing: %j", (text) => {
-    const source = definition(text);
+  it.each(hardTexts)("[EX7] is rendered as it was typed, and means nothing: %j", async (text) => {
+    const source = await definition(text);
     expect(spaced(unescaped(source))).toBe(spaced(text));
     for (const pattern of meaningful) expect(bare(source)).not.toMatch(pattern);
   });
 
-  it("[EX7] is so for whatever is typed", () => {
-    fc.assert(
-      fc.property(typed, (text) => {
-        const source = definition(text);
+  it("[EX7] is so for whatever is typed", async () => {
+    await fc.assert(
+      fc.asyncProperty(typed, async (text) => {
+        const source = await definition(text);
         expect(spaced(unescaped(source))).toBe(spaced(text));
         for (const pattern of meaningful) expect(bare(source)).not.toMatch(pattern);
       }),
@@ -77,9 +77,9 @@ describe("Markdown", () => {
     );
   });
 
-  it.each(hardTexts)("[EX7] a table keeps its shape with %j in every cell", (text) => {
+  it.each(hardTexts)("[EX7] a table keeps its shape with %j in every cell", async (text) => {
     for (const name of ["glossary.md", "report.md"] as const) {
-      const lines = written(name, aHardSession(text)).split("\n");
+      const lines = (await written(name, aHardSession(text))).split("\n");
       const tables = lines.flatMap((line, at) => (/^\| ---/.test(line) ? [at] : []));
       expect(tables.length).toBeGreaterThan(0);
       for (const at of tables) {
@@ -89,20 +89,20 @@ describe("Markdown", () => {
     }
   });
 
-  it("[EX7] keeps lines and paragraphs, and headings on one line", () => {
-    expect(definition("one\ntwo\n\nthree")).toBe("one  \ntwo\n\nthree");
+  it("[EX7] keeps lines and paragraphs, and headings on one line", async () => {
+    expect(await definition("one\ntwo\n\nthree")).toBe("one  \ntwo\n\nthree");
     const session = aSession(vocabulary({ parked: [anOpenTerm("two\nlines")] }));
-    expect(written("glossary.md", session)).toContain("### two lines\n");
+    expect(await written("glossary.md", session)).toContain("### two lines\n");
   });
 
-  it("[EX3] says that numbers are withheld, and never which", () => {
+  it("[EX3] says that numbers are withheld, and never which", async () => {
     const bySide = {
       a: votes(3, 0, 0),
       b: { accepted: false },
       neutral: { accepted: false, because: "side-absent" as const },
     };
     const term = anAgreedTerm("Done", { bySide });
-    expect(written("glossary.md", aSession(vocabulary({ agreed: [term] })))).toContain(
+    expect(await written("glossary.md", aSession(vocabulary({ agreed: [term] })))).toContain(
       [
         "| Sales | 3 | 0 | 0 | Accepted: 3 of 3 accept, needed 2 |",
         "| Operations | – | – | – | Not accepted; fewer than three voted, so numbers are not shown |",
@@ -111,24 +111,24 @@ describe("Markdown", () => {
     );
   });
 
-  it("[EX3] has no column for sides where no side may be named", () => {
+  it("[EX3] has no column for sides where no side may be named", async () => {
     const session = aSession(
       painPoints({ voters: 2, ranked: [{ id: "x" as never, text: "Late", posts: [{ text: "Late" }], dots: 2 }] }),
     );
-    expect(written("report.md", session)).toContain(
+    expect(await written("report.md", session)).toContain(
       "| Rank | Pain point | Dots |\n| ---: | --- | ---: |\n| 1 | Late | 2 |",
     );
   });
 
-  it("[EX4] says by which rule a side did not accept", () => {
+  it("[EX4] says by which rule a side did not accept", async () => {
     const few = { accepted: false, shown: { ...votes(3, 0, 0).shown, present: 8, quorumNeeded: 4 } };
     const history = [aVersion({ bySide: { a: few, b: votes(1, 0, 2) } })];
     const session = aSession(vocabulary({ open: [{ ...anOpenTerm("Done", { history }), status: "open" }] }));
-    expect(written("glossary.md", session)).toContain("| Not accepted: 3 of 8 voted, needed 4 |");
-    expect(written("glossary.md", session)).toContain("| Not accepted: 1 of 3 accept, needed 2 |");
+    expect(await written("glossary.md", session)).toContain("| Not accepted: 3 of 8 voted, needed 4 |");
+    expect(await written("glossary.md", session)).toContain("| Not accepted: 1 of 3 accept, needed 2 |");
   });
 
-  it("[EX4] tells a version that was agreed and reopened from one that was voted down", () => {
+  it("[EX4] tells a version that was agreed and reopened from one that was voted down", async () => {
     const reopened = aVersion({ passed: true, agreed: true, on: "2026-11-24" });
     const session = aSession(
       vocabulary({
@@ -136,30 +136,32 @@ describe("Markdown", () => {
         parked: [anOpenTerm("Go-live", { history: [aVersion({ passed: true })] })],
       }),
     );
-    expect(written("glossary.md", session)).toContain("Version 1 was agreed on 2026-11-24, and the term was reopened:");
-    expect(written("glossary.md", session)).toContain("Version 1 was accepted, and is not agreed:");
+    expect(await written("glossary.md", session)).toContain(
+      "Version 1 was agreed on 2026-11-24, and the term was reopened:",
+    );
+    expect(await written("glossary.md", session)).toContain("Version 1 was accepted, and is not agreed:");
   });
 
-  it("[EX6] shows the last temperature below the first, as far as each may be shown", () => {
+  it("[EX6] shows the last temperature below the first, as far as each may be shown", async () => {
     const session = aSession(
       temperature({ moment: "opening", picture: { count: 2, together: [0, 0, 0, 1, 1] } }),
       temperature({ moment: "closing", picture: { count: 3, bySide: { a: [3, 0, 0, 0, 0] } } }),
     );
-    expect(written("report.md", session)).toContain(
+    expect(await written("report.md", session)).toContain(
       ["| Everybody, at first | 0 | 0 | 0 | 1 | 1 | 4.5 |", "| Sales, at the close | 3 | 0 | 0 | 0 | 0 | 1.0 |"].join(
         "\n",
       ),
     );
   });
 
-  it("[EX6] says of each stage when there is nothing to tell", () => {
+  it("[EX6] says of each stage when there is nothing to tell", async () => {
     const session = aSession(
       temperature({ moment: "opening" }),
       painPoints({ ranked: [] }),
       swap({ items: [] }),
       vocabulary({}),
     );
-    const report = written("report.md", session);
+    const report = await written("report.md", session);
     for (const text of [
       "was not revealed",
       "No pain points were revealed",
@@ -168,6 +170,6 @@ describe("Markdown", () => {
     ]) {
       expect(report).toContain(text);
     }
-    expect(written("report.md", aSession())).toContain("The session has not begun yet.");
+    expect(await written("report.md", aSession())).toContain("The session has not begun yet.");
   });
 });

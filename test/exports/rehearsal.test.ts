@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { exportNames, renderExport } from "../../server/exports/exports.ts";
+import { exportNames } from "../../server/exports/exports.ts";
 import { aFullSession, aSession } from "../support/exportedSession.ts";
+import { exportedText } from "../support/exportedText.ts";
 
-const text = (name: (typeof exportNames)[number], session: ReturnType<typeof aSession>) =>
-  renderExport(name, session).body.toString();
+const text = exportedText;
 
 describe("exports of a rehearsal", () => {
-  it.each(exportNames)("[RE1] %s says that it was one, and without simulated people does not", (name) => {
+  it.each(exportNames)("[RE1] %s says that it was one, and without simulated people does not", async (name) => {
     const session = aFullSession();
-    expect(text(name, { ...session, rehearsal: true })).toMatch(/rehearsal/i);
-    expect(text(name, session)).not.toMatch(/rehearsal/i);
+    expect(await text(name, { ...session, rehearsal: true })).toMatch(/rehearsal/i);
+    expect(await text(name, session)).not.toMatch(/rehearsal/i);
   });
 
-  it.each(exportNames)("[RE1] %s says it also where there is nothing else in it", (name) => {
-    expect(text(name, { ...aSession(), rehearsal: true })).toMatch(/rehearsal/i);
+  it.each(exportNames)("[RE1] %s says it also where there is nothing else in it", async (name) => {
+    expect(await text(name, { ...aSession(), rehearsal: true })).toMatch(/rehearsal/i);
   });
 });

@@ -196,6 +196,24 @@ it("two sides go through the whole exercise, from the first temperature to an ag
   expect(await answer.text()).toContain(definition);
   const refused = await fetch(`${server.url}/api/sessions/${session.code}/exports/glossary.md`);
   expect(refused.status).toBe(403);
+
+  // [RP3] The facilitator takes home the sections that they want.
+  const asked = (name: string, sections: string) =>
+    fetch(`${server.url}/api/sessions/${session.code}/exports/${name}?sections=${sections}`, {
+      headers: { Authorization: `Bearer ${session.secret}` },
+    });
+  const words = facilitator.connection.view?.results?.find(({ id }) => id === "shared-vocabulary")?.key ?? "";
+  const { sections } = (await (await asked("report.json", words)).json()) as { sections: { stage: string }[] };
+  expect(sections.map(({ stage }) => stage)).toEqual(["shared-vocabulary"]);
+  for (const [name, named] of [
+    ["report.json", ""],
+    ["report.md", "no-such-section"],
+    ["glossary.md", words],
+  ] as const) {
+    const no = await asked(name, named);
+    expect(no.status).toBe(400);
+    expect(await no.json()).toMatchObject({ refusal: { code: "unknown-section" } });
+  }
 }, 60_000);
 
 it("a latecomer lands in every stage, and is dealt in", async () => {

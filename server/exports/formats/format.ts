@@ -1,3 +1,4 @@
+import type { Day } from "../../../shared/day.ts";
 import type { Commitments } from "../commitments.ts";
 import type { Glossary } from "../glossary.ts";
 import type { Report } from "../report.ts";
@@ -7,13 +8,15 @@ interface FileType {
   readonly type: string;
 }
 
-/** One file format: how glossary and report are written in it. */
+export type Written = string | Buffer;
+
+/** One file format: how glossary and report are written in it. `today` is the day of the export. */
 export interface Format extends FileType {
-  readonly glossary: (glossary: Glossary) => string | Buffer;
-  readonly report: (report: Report) => string | Buffer;
+  readonly glossary: (glossary: Glossary, today: Day) => Written | Promise<Written>;
+  readonly report: (report: Report, today: Day) => Written | Promise<Written>;
 }
 
 /** A file format in which the commitments are written. */
 export interface CommitmentsFormat extends FileType {
-  readonly commitments: (commitments: Commitments) => string | Buffer;
+  readonly commitments: (commitments: Commitments) => Written | Promise<Written>;
 }

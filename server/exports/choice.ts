@@ -1,0 +1,37 @@
+import type { AgendaKey } from "../../shared/ids.ts";
+import type { ExportedSession } from "./stageReport.ts";
+
+/** A part of the report that can be left out: the summary, or a stage by its key in the agenda. */
+export type SectionKey = "summary" | AgendaKey;
+
+/** Which sections the facilitator wants in the report. Their order is that of the agenda, whatever this one is. */
+export type Choice = "everything" | readonly SectionKey[];
+
+const isIn = (choice: Choice, key: SectionKey): boolean => choice === "everything" || choice.includes(key);
+
+export const withSummary = (choice: Choice): boolean => isIn(choice, "summary");
+
+/** [RP2] The session as if it had only the chosen stages: what is left out can be in no other section either. */
+export const chosen = (session: ExportedSession, choice: Choice): ExportedSession => ({
+  ...session,
+  results: session.results.filter(({ key }) => isIn(choice, key)),
+});
+
+/** The stages that were entered, by their results or as the agenda has them. */
+interface Entered {
+  readonly results: readonly { readonly key: AgendaKey }[];
+}
+
+/** Every section that the report of this session can have. */
+export const sectionsOf = ({ results }: Entered): readonly SectionKey[] => [
+  "summary",
+  ...results.map(({ key }) => key),
+];
+
+/** The choice that this names, such as `summary,<key>,<key>`; null where it names none, or one that there is not. */
+export function parseChoice(text: string, session: Entered): Choice | null {
+  const known = sectionsOf(session);
+  const named = text.split(",").map((name) => known.find((key) => key === name));
+  const keys = named.flatMap((key) => (key === undefined ? [] : [key]));
+  return keys.length === named.length ? [...new Set(keys)] : null;
+}
