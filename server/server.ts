@@ -5,7 +5,7 @@ import { renderUnicodeCompact } from "uqr";
 import type { Config } from "./config.ts";
 import { exporting as exportingInThreads } from "./exports/exporting.ts";
 import { httpApp } from "./http/app.ts";
-import { openDataDirectory } from "./log/dataDirectory.ts";
+import { databaseIn, openDataDirectory } from "./log/dataDirectory.ts";
 import { createLogger } from "./logger.ts";
 import { Rehearsals } from "./rehearsals.ts";
 import { dayOf, type ServerClock, systemClock } from "./sessions/clock.ts";
@@ -64,7 +64,7 @@ export async function startServer({
     maxParticipants: config.maxParticipants,
     facilitators: (id) => sockets.fanoutOf(id).size("facilitator"),
   });
-  const exporting = exportingInThreads();
+  const exporting = exportingInThreads(databaseIn(config.dataDir));
   http.on("request", httpApp({ config, log, logger, directory, clock, rehearsals, exporting, clientDir }));
   // Afterwards: Socket.IO then keeps the requests of its own path to itself, and passes on the others.
   const sockets = gateway(http, {

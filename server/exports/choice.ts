@@ -17,19 +17,14 @@ export const chosen = (session: ExportedSession, choice: Choice): ExportedSessio
   results: session.results.filter(({ key }) => isIn(choice, key)),
 });
 
-/** The stages that were entered, by their results or as the agenda has them. */
-interface Entered {
-  readonly results: readonly { readonly key: AgendaKey }[];
-}
-
 /** Every section that the report of this session can have. */
-export const sectionsOf = ({ results }: Entered): readonly SectionKey[] => [
+export const sectionsOf = ({ results }: Pick<ExportedSession, "results">): readonly SectionKey[] => [
   "summary",
   ...results.map(({ key }) => key),
 ];
 
 /** The choice that this names, such as `summary,<key>,<key>`; null where it names none, or one that there is not. */
-export function parseChoice(text: string, session: Entered): Choice | null {
+export function parseChoice(text: string, session: Pick<ExportedSession, "results">): Choice | null {
   const known = sectionsOf(session);
   const named = text.split(",").map((name) => known.find((key) => key === name));
   const keys = named.flatMap((key) => (key === undefined ? [] : [key]));

@@ -1,27 +1,51 @@
+import { createHash } from "node:crypto";
 import { move, transferableSymbol, valueSymbol } from "piscina";
-import type { StageResult } from "../../shared/session/view.ts";
-import { type Choice, type ExportedSession, type ExportName, renderExport } from "./exports.ts";
+import type { Day } from "../../shared/day.ts";
+import type { SessionId } from "../../shared/ids.ts";
+import type { RefusalCode } from "../../shared/refusal.ts";
+import { resultsOf } from "../../shared/session/view.ts";
+import { readContent } from "../log/sqliteReader.ts";
+import { replay } from "../sessions/storedState.ts";
+import { parseChoice } from "./choice.ts";
+import { type ExportedSession, type ExportName, hasSections, renderExport } from "./exports.ts";
 
-/** What the thread gets: results as JSON, one text for each stage, because texts are copied at once and objects are not. */
 export interface ExportJob {
+  /** The database to read from. */
+  readonly database: string;
+  readonly session: SessionId;
   readonly name: ExportName;
-  readonly session: Omit<ExportedSession, "results">;
-  readonly results: readonly string[];
-  readonly choice: Choice;
+  /** The day of the export. */
+  readonly today: Day;
+  /** The sections of a report, as in `summary,<key>`; all of them without it. */
+  readonly sections?: string;
 }
 
-/** What it gives back. */
 export interface ExportedFile {
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** The same for the same bytes, quoted as in an `ETag`. */
+  readonly etag: string;
 }
 
-/** Runs in a thread of its own: writes one file, whose bytes change hands without being copied. */
-export default async function write({ name, session, results, choice }: ExportJob) {
-  const parsed = results.map((result) => JSON.parse(result) as StageResult);
-  const { type, body } = await renderExport(name, { ...session, results: parsed }, choice);
+export type Exported = ExportedFile | { readonly refusal: RefusalCode };
+
+async function written({ database, session, name, today, sections }: ExportJob): Promise<Exported> {
+  const content = readContent(database, session);
+  if (!content) return { refusal: "session-deleted" };
+  const { state } = replay(content);
+  const { title, sides, rehearsal } = state;
+  const of: ExportedSession = { title, sides, ...(rehearsal && { rehearsal }), today, results: resultsOf(state) };
+  const choice = sections === undefined ? "everything" : hasSections(name) && parseChoice(sections, of);
+  if (!choice) return { refusal: "unknown-section" };
+  const { type, body } = await renderExport(name, of, choice);
   // A buffer of Node may be part of a larger one, which cannot be given away: this one is whole.
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : new Uint8Array(body);
-  const file: ExportedFile = { type, bytes };
-  return move({ [transferableSymbol]: bytes.buffer, [valueSymbol]: file });
+  return { type, bytes, etag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"` };
+}
+
+/** Runs in a thread of its own: reads a session and writes one file, whose bytes change hands without being copied. */
+export default async function write(job: ExportJob) {
+  const exported = await written(job);
+  const given = "bytes" in exported ? [exported.bytes.buffer] : [];
+  return move({ [transferableSymbol]: given, [valueSymbol]: exported });
 }

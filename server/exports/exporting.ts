@@ -1,35 +1,25 @@
 import { Piscina } from "piscina";
-import type { Day } from "../../shared/day.ts";
-import type { SessionState } from "../../shared/session/state.ts";
-import { eachResult } from "../../shared/session/view.ts";
-import type { Choice, ExportName } from "./exports.ts";
-import type { ExportedFile, ExportJob } from "./exportWorker.ts";
+import type { Exported, ExportJob } from "./exportWorker.ts";
 
-/** Files that are written or wait for it at the most; each holds the results of its session in memory. */
+export type { Exported, ExportedFile } from "./exportWorker.ts";
+
+/** Files that are written or wait for it at the most; each can take as much memory as its session. */
 const mostUnderWay = 50;
 /** A thread that has nothing to do ends after so long, in ms. */
 const idleMs = 60_000;
 
-/** There are more files to be written than the server takes on. */
-export class TooManyExports extends Error {
-  override readonly name = "TooManyExports";
-}
-
 export interface Exporting {
-  /** Writes the file of this name. Rejects with `TooManyExports`. */
-  write(name: ExportName, state: SessionState, today: Day, choice?: Choice): Promise<ExportedFile>;
+  /** Writes a file. Rejects with a `StorageError` where the session cannot be read. */
+  write(asked: Omit<ExportJob, "database">): Promise<Exported>;
   /** Gives up what is under way. */
   close(): Promise<void>;
 }
 
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 /**
- * Writes exports in threads, so that no file, however long, keeps the room waiting [EX12]. What is
- * left for the event loop, the results and their JSON, goes stage by stage, with turns for everybody
- * else in between; the state is immutable, so that nothing changes meanwhile.
+ * [EX12] Writes exports in threads, which read the session from the database themselves: what was
+ * acknowledged is there, and a room that goes on meanwhile waits for nothing, however long a file is.
  */
-export function exporting(): Exporting {
+export function exporting(database: string): Exporting {
   const isSource = import.meta.url.endsWith(".ts");
   const threads = new Piscina({
     filename: new URL(`./exportWorker.${isSource ? "ts" : "js"}`, import.meta.url).href,
@@ -44,24 +34,12 @@ export function exporting(): Exporting {
     execArgv: isSource ? ["--import", "tsx"] : [],
   });
   let underWay = 0;
-
-  async function written(name: ExportName, state: SessionState, today: Day, choice: Choice): Promise<ExportedFile> {
-    const { title, sides, rehearsal } = state;
-    const results: string[] = [];
-    for (const result of eachResult(state)) {
-      results.push(JSON.stringify(result));
-      await nextTurn();
-    }
-    const session = { title, sides, ...(rehearsal && { rehearsal }), today };
-    return threads.run({ name, session, results, choice } satisfies ExportJob);
-  }
-
   return {
-    async write(name, state, today, choice = "everything") {
-      if (underWay >= mostUnderWay) throw new TooManyExports();
+    async write(asked) {
+      if (underWay >= mostUnderWay) return { refusal: "too-many" };
       underWay += 1;
       try {
-        return await written(name, state, today, choice);
+        return await threads.run({ database, ...asked } satisfies ExportJob);
       } finally {
         underWay -= 1;
       }

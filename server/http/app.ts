@@ -129,7 +129,7 @@ export function httpApp(options: AppOptions): Express {
       response.json({ code, title, sides, phase, locked } satisfies SessionAtTheDoor);
     },
   );
-  api.use(exportRoutes(directory, exporting, clock));
+  api.use(exportRoutes(log, exporting, clock));
   api.use(rehearsalRoutes(directory, rehearsals, config));
   api.use((_, response) => refuse(response, "not-found"));
   app.use("/api", api);

@@ -162,16 +162,13 @@ function towards(state: SessionState, offset: -1 | 1): Neighbour | undefined {
   return other && { stage: other.stage, ...(other.title && { title: other.title }) };
 }
 
-export const resultsOf = (state: SessionState): readonly StageResult[] => [...eachResult(state)];
-
-/** The same one at a time, for who does something else in between. */
-export function* eachResult(state: SessionState): Generator<StageResult> {
-  for (const item of state.agenda) {
+export function resultsOf(state: SessionState): readonly StageResult[] {
+  return state.agenda.flatMap((item) => {
     const stage = state.stages[item.key];
-    if (!stage) continue;
+    if (!stage) return [];
     const result = stageOf(item.stage).result(stage, item.settings);
-    yield { key: item.key, id: item.stage, ...(item.title && { title: item.title }), result } as StageResult;
-  }
+    return [{ key: item.key, id: item.stage, ...(item.title && { title: item.title }), result } as StageResult];
+  });
 }
 
 const stageView = <A extends Audience>(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type ExportName, exportNames } from "../../server/exports/exports.ts";
-import { storeLargeGlossary } from "./largeGlossary.ts";
+import { storeVocabulary, vocabularyState } from "../support/largeVocabulary.ts";
 import { type BenchServer, parleyServer } from "./parleyServer.ts";
 import { spread } from "./statistics.ts";
 import type { Row } from "./table.ts";
@@ -41,11 +41,11 @@ const title = ({ stages, termsEach }: typeof terms) => (stages * termsEach).toLo
 /** Each export of a glossary of 5,000 terms, against what the server's own event loop would be blocked by writing it. */
 export async function exportsOfLargeGlossary(repeats: number): Promise<Row[]> {
   const dataDir = mkdtempSync(path.join(tmpdir(), "parley-bench-exports-"));
-  const session = await storeLargeGlossary(dataDir, terms);
+  const session = await storeVocabulary(dataDir, vocabularyState(terms));
   const server = await parleyServer({ DATA_DIR: dataDir, LOG_LEVEL: "silent" });
   const rows: Row[] = [];
   try {
-    // Loads the session and starts the threads, as the first export of the day does.
+    // Starts the threads, as the first export of the day does.
     await download(server, session, "commitments.md");
     for (const name of exportNames) {
       const runs: Measured[] = [];

@@ -1,62 +1,55 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Exporting, exporting, TooManyExports } from "../../server/exports/exporting.ts";
+import { type Exporting, exporting } from "../../server/exports/exporting.ts";
 import { renderExport } from "../../server/exports/exports.ts";
-import type { SessionState } from "../../shared/session/state.ts";
+import { databaseIn } from "../../server/log/dataDirectory.ts";
 import { resultsOf } from "../../shared/session/view.ts";
-import { vocabularyState } from "../support/largeVocabulary.ts";
+import { storeVocabulary, vocabularyState } from "../support/largeVocabulary.ts";
+import { anId } from "../support/storedSessions.ts";
 
 const today = "2026-11-24";
 
 describe("exports in threads", () => {
-  const state = vocabularyState({ stages: 3, termsEach: 20 });
+  const state = vocabularyState({ stages: 2, termsEach: 10 });
+  const dataDir = mkdtempSync(path.join(tmpdir(), "parley-exporting-"));
+  let session: Awaited<ReturnType<typeof storeVocabulary>>["id"];
   let threads: Exporting;
-  beforeAll(() => {
-    threads = exporting();
+  beforeAll(async () => {
+    session = (await storeVocabulary(dataDir, state)).id;
+    threads = exporting(databaseIn(dataDir));
   });
-  afterAll(() => threads.close());
+  afterAll(async () => {
+    await threads.close();
+    rmSync(dataDir, { recursive: true });
+  });
 
-  it("[EX12] a file that a thread has written is the file", async () => {
+  it("[EX12] a file that a thread has written is the file, and names its content", async () => {
     const { title, sides } = state;
     for (const name of ["glossary.md", "glossary.csv", "report.json"] as const) {
-      const { type, bytes } = await threads.write(name, state, today);
+      const file = await threads.write({ session, name, today });
+      if ("refusal" in file) throw new Error(file.refusal);
       const here = await renderExport(name, { title, sides, today, results: resultsOf(state) });
-      expect(type).toBe(here.type);
-      expect(new TextDecoder().decode(bytes)).toBe(String(here.body).replace(/^\uFEFF/, ""));
+      expect(file.type).toBe(here.type);
+      expect(Buffer.from(file.bytes).equals(Buffer.from(here.body as string))).toBe(true);
+      expect(await threads.write({ session, name, today })).toMatchObject({ etag: file.etag });
+      expect(file.etag).toMatch(/^"[\w-]{27}"$/);
     }
   });
 
-  it("[EX12] others have their turn after each stage, before the file is handed to a thread", async () => {
-    const turns: string[] = [];
-    const read: SessionState = {
-      ...state,
-      get agenda() {
-        return state.agenda.map((item) => ({
-          ...item,
-          get stage() {
-            turns.push("stage");
-            return item.stage;
-          },
-        }));
-      },
-    };
-    let isWriting = true;
-    const others = () => {
-      turns.push("others");
-      if (isWriting) setImmediate(others);
-    };
-    setImmediate(others);
-    await threads.write("glossary.md", read, today);
-    isWriting = false;
-    const lasts = turns.lastIndexOf("stage");
-    expect(turns.slice(0, lasts).filter((turn) => turn === "others").length).toBeGreaterThanOrEqual(2);
+  it("[EX12] what cannot be written is refused", async () => {
+    const ask = (asked: Partial<Parameters<Exporting["write"]>[0]>) =>
+      threads.write({ session, name: "report.md", today, ...asked });
+    expect(await ask({ session: anId("nobody") })).toEqual({ refusal: "session-deleted" });
+    expect(await ask({ sections: "no-such-section" })).toEqual({ refusal: "unknown-section" });
+    expect(await ask({ name: "glossary.md", sections: "summary" })).toEqual({ refusal: "unknown-section" });
   });
 
   it("[EX12] more files than are taken on are refused, and those that were taken are written", async () => {
-    const asked = Array.from({ length: 80 }, () => threads.write("glossary.md", state, today));
-    const answers = await Promise.allSettled(asked);
-    const refused = answers.filter((answer) => answer.status === "rejected");
-    expect(refused.length).toBe(30);
-    for (const { reason } of refused) expect(reason).toBeInstanceOf(TooManyExports);
-    expect(answers.filter(({ status }) => status === "fulfilled").length).toBe(50);
+    const asked = Array.from({ length: 60 }, () => threads.write({ session, name: "glossary.md", today }));
+    const answers = await Promise.all(asked);
+    expect(answers.filter((answer) => "refusal" in answer)).toEqual(Array(10).fill({ refusal: "too-many" }));
+    expect(answers.filter((answer) => "bytes" in answer)).toHaveLength(50);
   });
 });

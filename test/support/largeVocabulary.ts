@@ -1,5 +1,7 @@
-import { randomToken } from "../../server/sessions/secrets.ts";
-import type { AgendaKey, ContentId, JoinCode } from "../../shared/ids.ts";
+import { openDataDirectory } from "../../server/log/dataDirectory.ts";
+import { hashOfSecret, randomToken } from "../../server/sessions/secrets.ts";
+import { snapshotOf } from "../../server/sessions/storedState.ts";
+import type { AgendaKey, ContentId, JoinCode, SessionId } from "../../shared/ids.ts";
 import { agendaFrom } from "../../shared/session/agenda.ts";
 import { idle } from "../../shared/session/deadline.ts";
 import type { SessionState } from "../../shared/session/state.ts";
@@ -94,4 +96,23 @@ export function vocabularyState({ stages, termsEach }: GlossarySize): SessionSta
     clock: idle(0),
     stages: Object.fromEntries(agenda.map(({ key }, at) => [key, vocabulary(at * termsEach, termsEach)])),
   };
+}
+
+/** Writes such a session into a data directory on which no server runs. */
+export async function storeVocabulary(
+  dataDir: string,
+  state: SessionState,
+): Promise<{ readonly id: SessionId; readonly code: JoinCode; readonly secret: string }> {
+  const [id, secret] = [newId<SessionId>(), randomToken()];
+  const log = openDataDirectory(dataDir, {});
+  await log.create({
+    id,
+    code: state.code,
+    facilitatorHash: hashOfSecret(secret),
+    expiresOn: 30_000,
+    snapshot: snapshotOf(state, 0),
+    vault: [{ name: "session-key", value: randomToken() }],
+  });
+  await log.close();
+  return { id, code: state.code, secret };
 }
