@@ -16,7 +16,7 @@ export interface Exporting {
 }
 
 /**
- * [EX12] Writes exports in threads, which read the session from the database themselves: what was
+ * [EX20] Writes exports in threads, which read the session from the database themselves: what was
  * acknowledged is there, and a room that goes on meanwhile waits for nothing, however long a file is.
  */
 export function exporting(database: string): Exporting {

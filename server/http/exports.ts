@@ -1,4 +1,4 @@
-import { type Response, Router } from "express";
+import { type Request, type Response, Router } from "express";
 import { dayOf } from "../../shared/day.ts";
 import type { ExportedFile, Exporting } from "../exports/exporting.ts";
 import { isExportName } from "../exports/exports.ts";
@@ -7,9 +7,14 @@ import type { ServerClock } from "../sessions/clock.ts";
 import { refuse } from "./app.ts";
 import { vaultOfFacilitator } from "./facilitator.ts";
 
+/** Whether a file may be packed on its way. */
+export const takesGzip = (request: Request): boolean => request.acceptsEncodings("gzip") === "gzip";
+
 /** The file as the body. Not by `send`, which would hash all of it once more. */
-export function sendFile(response: Response, { type, bytes }: ExportedFile): void {
-  response.type(type).set("Content-Length", String(bytes.length)).end(bytes);
+export function sendFile(response: Response, { type, bytes, encoding }: ExportedFile): void {
+  response.type(type).vary("Accept-Encoding");
+  if (encoding) response.set("Content-Encoding", encoding);
+  response.set("Content-Length", String(bytes.length)).end(bytes);
 }
 
 /** Downloads for the facilitator. They load no session: a thread reads it. */
@@ -24,6 +29,7 @@ export function exportRoutes(log: EventLog, exporting: Exporting, clock: ServerC
     const exported = await exporting.write({
       session: session.id,
       name,
+      gzip: takesGzip(request),
       today: dayOf(clock.nowMs()),
       ...(sections !== undefined && { sections: String(sections) }),
     });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Exporting, exporting } from "../../server/exports/exporting.ts";
 import { renderExport } from "../../server/exports/exports.ts";
@@ -25,7 +26,7 @@ describe("exports in threads", () => {
     rmSync(dataDir, { recursive: true });
   });
 
-  it("[EX12] a file that a thread has written is the file, and names its content", async () => {
+  it("[EX20] a file that a thread has written is the file, and names its content", async () => {
     const { title, sides } = state;
     for (const name of ["glossary.md", "glossary.csv", "report.json"] as const) {
       const file = await threads.write({ session, name, today });
@@ -34,11 +35,15 @@ describe("exports in threads", () => {
       expect(file.type).toBe(here.type);
       expect(Buffer.from(file.bytes).equals(Buffer.from(here.body as string))).toBe(true);
       expect(await threads.write({ session, name, today })).toMatchObject({ etag: file.etag });
-      expect(file.etag).toMatch(/^"[\w-]{27}"$/);
+      expect(file.etag).toMatch(/^W\/"[\w-]{27}"$/);
+      const packed = await threads.write({ session, name, today, gzip: true });
+      if ("refusal" in packed) throw new Error(packed.refusal);
+      expect(packed).toMatchObject({ etag: file.etag, encoding: "gzip" });
+      expect(gunzipSync(packed.bytes).equals(file.bytes)).toBe(true);
     }
   });
 
-  it("[EX12] what cannot be written is refused", async () => {
+  it("[EX20] what cannot be written is refused", async () => {
     const ask = (asked: Partial<Parameters<Exporting["write"]>[0]>) =>
       threads.write({ session, name: "report.md", today, ...asked });
     expect(await ask({ session: anId("nobody") })).toEqual({ refusal: "session-deleted" });
@@ -46,7 +51,7 @@ describe("exports in threads", () => {
     expect(await ask({ name: "glossary.md", sections: "summary" })).toEqual({ refusal: "unknown-section" });
   });
 
-  it("[EX12] more files than are taken on are refused, and those that were taken are written", async () => {
+  it("[EX20] more files than are taken on are refused, and those that were taken are written", async () => {
     const asked = Array.from({ length: 60 }, () => threads.write({ session, name: "glossary.md", today }));
     const answers = await Promise.all(asked);
     expect(answers.filter((answer) => "refusal" in answer)).toEqual(Array(10).fill({ refusal: "too-many" }));
