@@ -3,7 +3,6 @@ import path from "node:path";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type Response } from "express";
 import { rateLimit } from "express-rate-limit";
-import helmet from "helmet";
 import * as v from "valibot";
 import { parseJoinCode } from "../../shared/ids.ts";
 import { CreateSession, type SessionAtTheDoor } from "../../shared/protocol/messages.ts";
@@ -16,6 +15,7 @@ import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory } from "../sessions/directory.ts";
 import { exportRoutes } from "./exports.ts";
 import { rehearsalRoutes } from "./rehearsals.ts";
+import { securityHeaders } from "./securityHeaders.ts";
 
 export interface AppOptions {
   readonly config: Config;
@@ -54,26 +54,7 @@ export function httpApp({ config, log, logger, directory, clock, rehearsals, cli
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
-  const overTls = config.publicUrl?.startsWith("https:") ?? false;
-  app.use(
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'self'"],
-          // Positions and sizes of bars are set through the style attribute by script, which this allows.
-          styleSrc: ["'self'"],
-          imgSrc: ["'self'", "data:", "blob:"],
-          objectSrc: ["'none'"],
-          baseUri: ["'none'"],
-          formAction: ["'self'"],
-          frameAncestors: ["'none'"],
-        },
-      },
-      strictTransportSecurity: overTls,
-      referrerPolicy: { policy: "no-referrer" },
-    }),
-  );
+  app.use(securityHeaders(config));
   app.use(compression());
 
   app.get("/healthz", (_, response) => void response.json({ status: "ok" }));

@@ -25,6 +25,7 @@ import { hashOfSecret, isSame } from "../sessions/secrets.ts";
 import { allowForSnapshot, cutOffIfBehind, mostWaitingBytes } from "./backlog.ts";
 import { parseCommand } from "./commandEdge.ts";
 import { carryOutLinkCommand, takesMainLink } from "./linkCommands.ts";
+import { isFromOurPages } from "./origin.ts";
 import { ownContent } from "./ownContent.ts";
 import { broadcastPrepared } from "./preparedPacket.ts";
 
@@ -80,6 +81,11 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
     pingInterval: 15_000,
     pingTimeout: 10_000,
     ...(config.publicUrl && { cors: { origin: new URL(config.publicUrl).origin } }),
+    allowRequest: ({ headers }, answer) => {
+      const isOurs = isFromOurPages(headers, config);
+      if (!isOurs) logger.warn("a page of another origin was refused: is PUBLIC_URL what people type?");
+      answer(isOurs ? null : "This page is not of this server.", isOurs);
+    },
   });
   const commandLimit = new RateLimiterMemory({ points: config.commandsPerSecond * 5, duration: 5 });
   /** Wrong codes and secrets from one address, in ten minutes. */
