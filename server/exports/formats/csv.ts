@@ -49,7 +49,9 @@ type GlossaryRow = {
 const words = texts.glossary;
 
 const glossaryRows = ({ agreed, open, parked }: Glossary): GlossaryRow[] => [
-  ...agreed.map((term): GlossaryRow => ({ status: words.statusOf.agreed, term, agreed: term })),
+  ...agreed.map((term): GlossaryRow => {
+    return { status: words.statusOf[term.unconfirmed ? "unconfirmed" : "agreed"], term, agreed: term };
+  }),
   ...open.map((term): GlossaryRow => ({ status: words.statusOf[term.status], term, unsettled: term })),
   ...parked.map((term): GlossaryRow => ({ status: words.statusOf.parked, term, unsettled: term })),
 ];
@@ -71,10 +73,10 @@ const glossaryColumns = (sides: SideNames): Column<GlossaryRow>[] => [
   ...sideIds.flatMap((side): Column<GlossaryRow>[] => {
     const head = (what: string) => words.column(sideName(sides, side), what);
     return [
-      { head: head(words.accepts), of: ({ agreed }) => yesOrNo(agreed?.tally[side]) },
-      { head: head(words.agree), of: ({ agreed }) => agreed?.tally[side]?.counts?.agree },
-      { head: head(words.liveWith), of: ({ agreed }) => agreed?.tally[side]?.counts?.liveWith },
-      { head: head(words.object), of: ({ agreed }) => agreed?.tally[side]?.counts?.object },
+      { head: head(words.accepts), of: ({ agreed }) => yesOrNo(agreed?.tally?.[side]) },
+      { head: head(words.agree), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.agree },
+      { head: head(words.liveWith), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.liveWith },
+      { head: head(words.object), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.object },
     ];
   }),
   { head: words.version, of: ({ agreed }) => agreed?.version },

@@ -5,7 +5,7 @@ import { listed } from "./content.ts";
 import { wordingOf } from "./drafts.ts";
 import { termKey } from "./duplicates.ts";
 import type { Collected, Term, VocabularyState } from "./schema.ts";
-import { labels, versionsInSight } from "./view.ts";
+import { earlierAgreement, labels, versionsInSight } from "./view.ts";
 
 /** What a term meant to people before they agreed: by side where that is safe, else `together`. */
 export type Meant = { readonly [Label in SideId | "together"]?: readonly string[] };
@@ -19,7 +19,8 @@ export type GlossaryVersion = {
   readonly definition: string;
   readonly usage?: string;
   readonly example?: string;
-  readonly bySide: VerdictBySide;
+  /** Absent where an imported file did not tell how the sides voted. */
+  readonly bySide?: VerdictBySide;
   readonly passed: boolean;
   readonly agreed: boolean;
   readonly on?: Day;
@@ -41,9 +42,11 @@ export type GlossaryEntry = AboutTerm & {
   readonly definition: string;
   readonly usage?: string;
   readonly example?: string;
-  readonly bySide: VerdictBySide;
+  readonly bySide?: VerdictBySide;
   readonly version: number;
   readonly on: Day;
+  /** Agreed in an earlier session; this one has not voted on it. */
+  readonly unconfirmed?: true;
 };
 
 /** A term without an agreement, with the objections of its last vote and the drafts that the room has seen. */
@@ -77,7 +80,7 @@ function historyOf(state: Collected, term: Term): GlossaryVersion[] {
       definition: text,
       ...(usage && { usage }),
       ...(example && { example }),
-      bySide: version.bySide,
+      ...(version.bySide && { bySide: version.bySide }),
       passed: version.passed,
       agreed: version.agreed,
       ...(version.on && { on: version.on }),
@@ -105,20 +108,24 @@ function unsettled(state: Collected, id: ContentId, term: Term): UnsettledTerm {
   };
 }
 
-function entry(state: Collected, id: ContentId, term: Term, version: number): GlossaryEntry[] {
-  const agreed = term.history.find((candidate) => candidate.version === version);
+/** [VO35] The agreement that stands: this session's, or an earlier one that nobody has taken back. */
+function entry(state: Collected, id: ContentId, term: Term): GlossaryEntry[] {
+  const { standing } = term;
+  const named = standing.status === "agreed" ? standing.version : earlierAgreement(term)?.version;
+  const agreed = term.history.find(({ version }) => version === named);
   if (!agreed?.on) return [];
   const { text, usage, example } = agreed.wording;
-  const { bySide, on } = agreed;
+  const { version, bySide, on } = agreed;
   return [
     {
       ...about(state, id, term),
       definition: text,
       ...(usage && { usage }),
       ...(example && { example }),
-      bySide,
+      ...(bySide && { bySide }),
       version,
       on,
+      ...(standing.status !== "agreed" && { unconfirmed: true }),
     },
   ];
 }
@@ -130,11 +137,10 @@ export function result(state: VocabularyState): VocabularyResult {
     .map(([id, term]) => ({ id, term, key: termKey(term.term) }))
     .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : one.id < other.id ? -1 : 1));
   return {
-    agreed: worked.flatMap(({ id, term }) =>
-      term.standing.status === "agreed" ? entry(state, id, term, term.standing.version) : [],
-    ),
+    agreed: worked.flatMap(({ id, term }) => entry(state, id, term)),
     open: worked.flatMap(({ id, term }) => {
       const { status } = term.standing;
+      if (earlierAgreement(term)) return [];
       return status === "open" || status === "voting" ? [{ ...unsettled(state, id, term), status }] : [];
     }),
     parked: worked.flatMap(({ id, term }) => (term.standing.status === "parked" ? [unsettled(state, id, term)] : [])),
