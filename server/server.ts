@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { networkInterfaces } from "node:os";
 import { renderUnicodeCompact } from "uqr";
 import type { Config } from "./config.ts";
+import { Guessing } from "./guessing.ts";
 import { httpApp } from "./http/app.ts";
 import { openDataDirectory } from "./log/dataDirectory.ts";
 import { createLogger } from "./logger.ts";
@@ -56,6 +57,7 @@ export async function startServer({
     idleMs,
     fanoutOf: (id) => sockets.fanoutOf(id),
   });
+  const guessing = new Guessing();
   const rehearsals = new Rehearsals({
     clock,
     random,
@@ -63,7 +65,7 @@ export async function startServer({
     maxParticipants: config.maxParticipants,
     facilitators: (id) => sockets.fanoutOf(id).size("facilitator"),
   });
-  http.on("request", httpApp({ config, log, logger, directory, clock, rehearsals, clientDir }));
+  http.on("request", httpApp({ config, log, logger, directory, clock, rehearsals, guessing, clientDir }));
   // Afterwards: Socket.IO then keeps the requests of its own path to itself, and passes on the others.
   const sockets = gateway(http, {
     config,
@@ -71,6 +73,7 @@ export async function startServer({
     logger,
     clock,
     directory,
+    guessing,
     origin: () => networkOrigin(config, (http.address() as AddressInfo | null)?.port ?? config.port),
   });
 

@@ -8,6 +8,7 @@ import { parseJoinCode } from "../../shared/ids.ts";
 import { CreateSession, type SessionAtTheDoor } from "../../shared/protocol/messages.ts";
 import { type RefusalCode, refusal, refusals } from "../../shared/refusal.ts";
 import type { Config } from "../config.ts";
+import type { Guessing } from "../guessing.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
 import type { Rehearsals } from "../rehearsals.ts";
@@ -24,6 +25,7 @@ export interface AppOptions {
   readonly directory: Directory;
   readonly clock: ServerClock;
   readonly rehearsals: Rehearsals;
+  readonly guessing: Guessing;
   /** Folder of the built client; without it only the API is served. */
   readonly clientDir: string;
 }
@@ -43,14 +45,24 @@ const status: Partial<Record<RefusalCode, number>> = {
 };
 
 /** Answers with a refusal: the same shape as over the socket, with the HTTP status that fits. */
-export function refuse(response: Response, code: RefusalCode): void {
-  response.status(status[code] ?? 409).json({ refusal: refusal(code) });
+export function refuse(response: Response, code: RefusalCode, retryAfterMs?: number): void {
+  if (retryAfterMs !== undefined) response.set("Retry-After", String(Math.ceil(retryAfterMs / 1_000)));
+  response.status(status[code] ?? 409).json({ refusal: refusal(code, retryAfterMs) });
 }
 
 const isRefusalCode = (message: string): message is RefusalCode => Object.hasOwn(refusals, message);
 
 /** The HTTP side: the app's files, creating a session, the door, exports, health. */
-export function httpApp({ config, log, logger, directory, clock, rehearsals, clientDir }: AppOptions): Express {
+export function httpApp({
+  config,
+  log,
+  logger,
+  directory,
+  clock,
+  rehearsals,
+  guessing,
+  clientDir,
+}: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
@@ -92,7 +104,7 @@ export function httpApp({ config, log, logger, directory, clock, rehearsals, cli
   );
   api.get(
     "/sessions/:code",
-    // A whole department behind one address joins within a minute; a guesser needs thousands of years.
+    // A whole department behind one address joins within a minute.
     rateLimit({
       windowMs: 60_000,
       limit: config.maxParticipants * 2,
@@ -100,15 +112,22 @@ export function httpApp({ config, log, logger, directory, clock, rehearsals, cli
       handler: (_, response) => refuse(response, "too-many"),
     }),
     async (request, response) => {
+      const address = request.ip ?? "";
+      const waitMs = await guessing.waitMs(address);
+      // Also for a right one: else the answers would tell.
+      if (waitMs > 0) return refuse(response, "too-many", waitMs);
       const code = parseJoinCode(request.params.code as string);
       const room = code && (await directory.find(code));
-      if (!room) return refuse(response, "unknown-session");
+      if (!room) {
+        await guessing.wrong(address);
+        return refuse(response, "unknown-session");
+      }
       const { title, sides, phase, locked } = room.session.state;
       response.json({ code, title, sides, phase, locked } satisfies SessionAtTheDoor);
     },
   );
-  api.use(exportRoutes(directory, clock));
-  api.use(rehearsalRoutes(directory, rehearsals, config));
+  api.use(exportRoutes(directory, clock, guessing));
+  api.use(rehearsalRoutes(directory, rehearsals, guessing, config));
   api.use((_, response) => refuse(response, "not-found"));
   app.use("/api", api);
 
