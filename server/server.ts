@@ -4,6 +4,7 @@ import { networkInterfaces } from "node:os";
 import { renderUnicodeCompact } from "uqr";
 import type { Config } from "./config.ts";
 import { exporting as exportingInThreads } from "./exports/exporting.ts";
+import { Guessing } from "./guessing.ts";
 import { httpApp } from "./http/app.ts";
 import { databaseIn, openDataDirectory } from "./log/dataDirectory.ts";
 import { createLogger } from "./logger.ts";
@@ -57,6 +58,7 @@ export async function startServer({
     idleMs,
     fanoutOf: (id) => sockets.fanoutOf(id),
   });
+  const guessing = new Guessing();
   const rehearsals = new Rehearsals({
     clock,
     random,
@@ -65,7 +67,7 @@ export async function startServer({
     facilitators: (id) => sockets.fanoutOf(id).size("facilitator"),
   });
   const exporting = exportingInThreads(databaseIn(config.dataDir));
-  http.on("request", httpApp({ config, log, logger, directory, clock, rehearsals, exporting, clientDir }));
+  http.on("request", httpApp({ config, log, logger, directory, clock, rehearsals, exporting, guessing, clientDir }));
   // Afterwards: Socket.IO then keeps the requests of its own path to itself, and passes on the others.
   const sockets = gateway(http, {
     config,
@@ -73,6 +75,7 @@ export async function startServer({
     logger,
     clock,
     directory,
+    guessing,
     origin: () => networkOrigin(config, (http.address() as AddressInfo | null)?.port ?? config.port),
   });
 

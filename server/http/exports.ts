@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from "express";
 import { dayOf } from "../../shared/day.ts";
 import type { ExportedFile, Exporting } from "../exports/exporting.ts";
 import { isExportName } from "../exports/exports.ts";
+import type { Guessing } from "../guessing.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { ServerClock } from "../sessions/clock.ts";
 import { refuse } from "./app.ts";
@@ -18,10 +19,10 @@ export function sendFile(response: Response, { type, bytes, encoding }: Exported
 }
 
 /** Downloads for the facilitator. They load no session: a thread reads it. */
-export function exportRoutes(log: EventLog, exporting: Exporting, clock: ServerClock): Router {
+export function exportRoutes(log: EventLog, exporting: Exporting, clock: ServerClock, guessing: Guessing): Router {
   const router = Router();
   router.get("/sessions/:code/exports/:name", async (request, response) => {
-    const session = await vaultOfFacilitator(log, request, response);
+    const session = await vaultOfFacilitator(log, guessing, request, response);
     if (!session) return;
     const { name } = request.params;
     if (!isExportName(name)) return refuse(response, "not-found");
