@@ -18,12 +18,11 @@ import { exportedText } from "../support/exportedText.ts";
 import { isInstalled } from "../support/openedInOffice.ts";
 
 /** In the one way in which RDF Dataset Canonicalization writes them: the same triples give the same text. */
-const canonical = (nQuads: string): Promise<string> =>
+const canonical = async (nQuads: string): Promise<string> => {
+  const format = { inputFormat: "application/n-quads", format: "application/n-quads" };
   // The types of the library know neither N-Quads as an input nor the algorithm that W3C has recommended.
-  jsonld.canonize(
-    nQuads as never,
-    { algorithm: "RDFC-1.0", inputFormat: "application/n-quads", format: "application/n-quads" } as never,
-  );
+  return String(await jsonld.canonize(nQuads as never, { algorithm: "RDFC-1.0", ...format } as never));
+};
 const fetchNothing = async (url: string): Promise<never> => {
   throw new Error(`${url} would be fetched`);
 };
