@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Guidance } from "../../client/pages/facilitator/Guidance.tsx";
@@ -40,7 +40,7 @@ describe("the guidance beside a step", () => {
     expect(now()).toHaveTextContent("Nobody from Operations is here");
     expect(now()).toHaveTextContent("Say aloud who is missing");
     act(() => connection.set({ view: live("pain-points", "grouping") }));
-    expect(now()).toBeNull();
+    await waitFor(() => expect(now()).toBeNull());
   });
 
   it("names the side that is far larger", async () => {
