@@ -37,7 +37,7 @@ describe("the guidance beside a step", () => {
     await screen.findByText("Watch for");
     expect(now()).toBeNull();
     act(() => connection.set({ view: live("pain-points", "grouping", { a: 5, b: 0, neutral: 0 }) }));
-    expect(now()).toHaveTextContent("Nobody from Operations is here");
+    await waitFor(() => expect(now()).toHaveTextContent("Nobody from Operations is here"));
     expect(now()).toHaveTextContent("Say aloud who is missing");
     act(() => connection.set({ view: live("pain-points", "grouping") }));
     await waitFor(() => expect(now()).toBeNull());

@@ -33,7 +33,7 @@ const meantRows = (term: AgreedTerm | UnsettledTerm, sides: SideNames): Row[] =>
     ),
   );
 
-const tallyRows = (item: string, tally: Tally, sides: SideNames): Row[] =>
+const tallyRows = (item: string, tally: Tally | undefined, sides: SideNames): Row[] =>
   named(tally).flatMap(([side, { counts }]): Row[] => {
     const about = { item, side: sideName(sides, side), unit: texts.people };
     return counts
@@ -53,6 +53,7 @@ const agreedRows = (term: AgreedTerm, sides: SideNames): Row[] => [
   ...noted(words.usage, term.term, [term.usage]),
   ...noted(words.example, term.term, [term.example]),
   ...noted(words.date, term.term, [term.on]),
+  ...noted(words.confirmed, term.term, [term.unconfirmed && words.unconfirmed]),
   ...meantRows(term, sides),
   ...tallyRows(term.term, term.tally, sides),
 ];
