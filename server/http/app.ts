@@ -5,6 +5,7 @@ import express, { type ErrorRequestHandler, type Express, type Response } from "
 import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 import * as v from "valibot";
+import type { FileFault } from "../../shared/files/faults.ts";
 import { parseJoinCode } from "../../shared/ids.ts";
 import { CreateSession, type SessionAtTheDoor } from "../../shared/protocol/messages.ts";
 import { type RefusalCode, refusal, refusals } from "../../shared/refusal.ts";
@@ -16,6 +17,7 @@ import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory } from "../sessions/directory.ts";
 import { exportRoutes } from "./exports.ts";
 import { rehearsalRoutes } from "./rehearsals.ts";
+import { seriesToBe } from "./series.ts";
 
 export interface AppOptions {
   readonly config: Config;
@@ -42,9 +44,9 @@ const status: Partial<Record<RefusalCode, number>> = {
   unavailable: 503,
 };
 
-/** Answers with a refusal: the same shape as over the socket, with the HTTP status that fits. */
-export function refuse(response: Response, code: RefusalCode): void {
-  response.status(status[code] ?? 409).json({ refusal: refusal(code) });
+/** Answers with a refusal: the same shape as over the socket, with the HTTP status that fits, and with what is wrong with a file that came along. */
+export function refuse(response: Response, code: RefusalCode, faults?: readonly FileFault[]): void {
+  response.status(status[code] ?? 409).json({ refusal: refusal(code), ...(faults && { faults }) });
 }
 
 const isRefusalCode = (message: string): message is RefusalCode => Object.hasOwn(refusals, message);
@@ -87,7 +89,6 @@ export function httpApp({ config, log, logger, directory, clock, rehearsals, cli
   });
 
   const api = express.Router();
-  api.use(express.json({ limit: "128kb" }));
   api.use((_, response, next) => {
     response.set("Cache-Control", "no-store");
     next();
@@ -101,14 +102,19 @@ export function httpApp({ config, log, logger, directory, clock, rehearsals, cli
       legacyHeaders: false,
       handler: (_, response) => refuse(response, "too-many"),
     }),
+    // The file of an earlier session can come along.
+    express.json({ limit: "2mb" }),
     async (request, response) => {
       const parsed = v.safeParse(CreateSession, request.body);
       if (!parsed.success) {
         return refuse(response, parsed.issues.map(({ message }) => message).find(isRefusalCode) ?? "malformed");
       }
-      response.status(201).json(await directory.create(parsed.output));
+      const before = await seriesToBe(parsed.output, directory, clock);
+      if (before && "code" in before) return refuse(response, before.code, before.faults);
+      response.status(201).json(await directory.create(parsed.output, before?.series));
     },
   );
+  api.use(express.json({ limit: "128kb" }));
   api.get(
     "/sessions/:code",
     // A whole department behind one address joins within a minute; a guesser needs thousands of years.

@@ -1,8 +1,7 @@
 import { Router } from "express";
-import { dayOf } from "../../shared/day.ts";
-import { resultsOf } from "../../shared/session/view.ts";
 import { parseChoice } from "../exports/choice.ts";
-import { type ExportedSession, hasSections, isExportName, renderExport } from "../exports/exports.ts";
+import { exportedSession } from "../exports/exportedSession.ts";
+import { hasSections, isExportName, renderExport } from "../exports/exports.ts";
 import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory } from "../sessions/directory.ts";
 import { refuse } from "./app.ts";
@@ -16,15 +15,7 @@ export function exportRoutes(directory: Directory, clock: ServerClock): Router {
     if (!room) return;
     const { name } = request.params;
     if (!isExportName(name)) return refuse(response, "not-found");
-    const { state } = room.session;
-    const { title, sides, rehearsal } = state;
-    const session: ExportedSession = {
-      title,
-      sides,
-      ...(rehearsal && { rehearsal }),
-      today: dayOf(clock.nowMs()),
-      results: resultsOf(state),
-    };
+    const session = exportedSession(room.session.state, clock.nowMs());
     const { sections } = request.query;
     const choice = sections === undefined ? "everything" : hasSections(name) && parseChoice(String(sections), session);
     if (!choice) return refuse(response, "unknown-section");
