@@ -1,4 +1,4 @@
-import { dayOf } from "../../shared/day.ts";
+import type { Day } from "../../shared/day.ts";
 import { notTakenUp } from "../../shared/session/series.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import { resultsOf } from "../../shared/session/view.ts";
@@ -8,14 +8,14 @@ import type { ExportedSession } from "./stageReport.ts";
 export type { ExportedSession } from "./stageReport.ts";
 
 /** What exports are made of, from the state of a session. */
-export function exportedSession(state: SessionState, nowMs: number): ExportedSession {
+export function exportedSession(state: SessionState, today: Day): ExportedSession {
   const { title, sides, rehearsal, heldOn, series } = state;
   const left = notTakenUp(state);
   return {
     title,
     sides,
     ...(rehearsal && { rehearsal }),
-    today: dayOf(nowMs),
+    today,
     ...(heldOn && { heldOn }),
     results: resultsOf(state),
     ...(series && {

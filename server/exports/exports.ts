@@ -1,10 +1,11 @@
 import type { Choice } from "./choice.ts";
 import { commitmentsOf } from "./commitments.ts";
 import { csv } from "./formats/csv.ts";
-import type { CommitmentsFormat, Format, Written } from "./formats/format.ts";
+import type { CommitmentsFormat, GlossaryFormat, ReportFormat, Written } from "./formats/format.ts";
 import { ics } from "./formats/ics.ts";
 import { json } from "./formats/json.ts";
 import { markdown } from "./formats/markdown.ts";
+import { xlsx } from "./formats/xlsx.ts";
 import { glossaryOf } from "./glossary.ts";
 import { reportOf } from "./report.ts";
 import type { ExportedSession } from "./stageReport.ts";
@@ -23,11 +24,11 @@ interface ExportFile {
   readonly write: (session: ExportedSession, choice: Choice) => Written | Promise<Written>;
 }
 
-const glossary = ({ type, glossary }: Format): ExportFile => ({
+const glossary = ({ type, glossary }: GlossaryFormat): ExportFile => ({
   type,
   write: (session) => glossary(glossaryOf(session), session.today),
 });
-const report = ({ type, report }: Format): ExportFile => ({
+const report = ({ type, report }: ReportFormat): ExportFile => ({
   type,
   write: (session, choice) => report(reportOf(session, choice), session.today),
 });
@@ -41,6 +42,7 @@ const files = {
   "glossary.md": glossary(markdown),
   "glossary.csv": glossary(csv),
   "glossary.json": glossary(json),
+  "glossary.xlsx": glossary(xlsx),
   "report.md": report(markdown),
   "report.csv": report(csv),
   "report.json": report(json),

@@ -1,44 +1,53 @@
-import type { FileFault } from "../../shared/files/faults.ts";
-import { parseJoinCode } from "../../shared/ids.ts";
+import type { Request, Response } from "express";
+import { dayOf } from "../../shared/day.ts";
 import type { SessionToCreate } from "../../shared/protocol/messages.ts";
-import type { RefusalCode } from "../../shared/refusal.ts";
 import type { Series } from "../../shared/session/series.ts";
 import { readSeries, seriesFor } from "../../shared/session/seriesFile.ts";
-import { envelopes } from "../exports/envelope.ts";
-import { exportedSession } from "../exports/exportedSession.ts";
-import { reportOf } from "../exports/report.ts";
+import type { Exporting } from "../exports/exporting.ts";
+import type { Guessing } from "../guessing.ts";
+import type { EventLog } from "../log/eventLog.ts";
 import type { ServerClock } from "../sessions/clock.ts";
-import type { Directory } from "../sessions/directory.ts";
-import { hashOfSecret } from "../sessions/secrets.ts";
+import { refuse } from "./app.ts";
+import { vaultOfFacilitator } from "./facilitator.ts";
 
-export type SeriesToBe =
-  | { readonly series: Series }
-  /** `faults` say what is wrong with the file, each with its place. */
-  | { readonly code: RefusalCode; readonly faults?: readonly FileFault[] };
-
-/** [SR1] The session before as a file: the same whether it comes by link or was downloaded. */
-async function fileOf(
-  from: NonNullable<SessionToCreate["from"]>,
-  directory: Directory,
-  clock: ServerClock,
-): Promise<{ readonly file: unknown } | { readonly code: RefusalCode }> {
-  if ("file" in from) return from;
-  const code = parseJoinCode(from.code);
-  const room = code && (await directory.find(code));
-  if (!room) return { code: "unknown-session" };
-  if (!room.session.links.rankOf(hashOfSecret(from.secret))) return { code: "not-facilitator" };
-  return { file: { ...envelopes.report, ...reportOf(exportedSession(room.session.state, clock.nowMs())) } };
+interface Ports {
+  readonly log: EventLog;
+  readonly exporting: Exporting;
+  readonly guessing: Guessing;
+  readonly clock: ServerClock;
 }
 
-/** What a new session takes along from the one before it, or why it does not. */
+type Before = NonNullable<SessionToCreate["from"]>;
+
+/** [SR1] The session before as a file: by its link it is the report that its facilitator would download. */
+async function fileOf(
+  from: Before,
+  ports: Ports,
+  request: Request,
+  response: Response,
+): Promise<{ file: unknown } | null> {
+  if ("file" in from) return { file: from.file };
+  const session = await vaultOfFacilitator(ports.log, ports.guessing, request, response, from);
+  if (!session) return null;
+  const today = dayOf(ports.clock.nowMs());
+  const report = await ports.exporting.write({ session: session.id, name: "report.json", gzip: false, today });
+  if (!("refusal" in report)) return { file: JSON.parse(Buffer.from(report.bytes).toString("utf8")) };
+  refuse(response, report.refusal);
+  return null;
+}
+
+/** What a new session takes along from the one before it; null where the request has been refused. */
 export async function seriesToBe(
-  { from, sides }: Pick<SessionToCreate, "from" | "sides">,
-  directory: Directory,
-  clock: ServerClock,
-): Promise<SeriesToBe | null> {
-  if (!from) return null;
-  const found = await fileOf(from, directory, clock);
-  if ("code" in found) return found;
+  from: Before,
+  sides: SessionToCreate["sides"],
+  ports: Ports,
+  request: Request,
+  response: Response,
+): Promise<Series | null> {
+  const found = await fileOf(from, ports, request, response);
+  if (!found) return null;
   const read = readSeries(found.file);
-  return read.faults ? { code: "malformed", faults: read.faults } : { series: seriesFor(read, sides) };
+  if (!read.faults) return seriesFor(read, sides);
+  refuse(response, "malformed", { faults: read.faults });
+  return null;
 }

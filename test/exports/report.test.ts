@@ -50,7 +50,7 @@ describe("the report", () => {
     expect(alone.sections[0]).not.toHaveProperty("first");
   });
 
-  it("[EX6] is downloaded under three names, and so are the glossary and the commitments", () => {
+  it("[EX6] is downloaded under its names, and so are the glossary and the commitments", () => {
     expect([...exportNames].sort()).toEqual([
       "commitments.csv",
       "commitments.ics",
@@ -58,6 +58,7 @@ describe("the report", () => {
       "glossary.csv",
       "glossary.json",
       "glossary.md",
+      "glossary.xlsx",
       "report.csv",
       "report.json",
       "report.md",

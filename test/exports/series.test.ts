@@ -27,7 +27,7 @@ function next(series: Series, stage: "shared-vocabulary" | "hard-questions" = "s
   const core = aCore([{ stage }]);
   core.state = { ...core.state, series };
   core.do({ type: "next" });
-  return exportedSession(core.state, 0);
+  return exportedSession(core.state, "2026-11-24");
 }
 
 /** Drafts and meanings stand in no order. */
@@ -69,14 +69,13 @@ describe("the file of a session", () => {
   });
 
   it("[SR2] is read whole or not at all, and each fault has its place", () => {
-    const file = fileOf(aFullSession()) as { sections: { stage: string; agreed?: object[]; picture?: object }[] };
-    const at = file.sections.findIndex(({ stage }) => stage === "shared-vocabulary");
-    const wrong = structuredClone(file);
-    (wrong.sections[at]?.agreed as { on: string }[])[0] = {
-      ...(wrong.sections[at]?.agreed as { on: string }[])[0],
-      on: "2026-02-30",
-    };
-    (wrong.sections[0] as { picture: object }).picture = { count: 1, together: [1, 2] };
+    const wrong = fileOf(aFullSession()) as { sections: { stage: string; agreed?: object[]; picture?: object }[] };
+    const at = wrong.sections.findIndex(({ stage }) => stage === "shared-vocabulary");
+    wrong.sections = wrong.sections.map(({ agreed, ...section }) => ({
+      ...section,
+      ...(agreed && { agreed: agreed.map((term) => ({ ...term, on: "2026-02-30" })) }),
+    }));
+    wrong.sections[0] = { stage: "temperature", ...wrong.sections[0], picture: { count: 1, together: [1, 2] } };
     expect(faultsIn(wrong)).toEqual([
       ["sections.0.picture.together.2", "missing"],
       ["sections.0.picture.together.3", "missing"],

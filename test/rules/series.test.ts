@@ -26,7 +26,7 @@ const spring: Series = {
   ],
 };
 
-function after(series: Series, ...drafts: AgendaDraft[]) {
+function goesOn(series: Series, ...drafts: AgendaDraft[]) {
   const core = aCore(drafts);
   core.state = { ...core.state, series };
   return core;
@@ -34,7 +34,7 @@ function after(series: Series, ...drafts: AgendaDraft[]) {
 
 describe("the terms of an earlier session", () => {
   it("[SR5] go to the first vocabulary stage that is begun, and to no other", () => {
-    const core = after(spring, { stage: "shared-vocabulary" }, { stage: "shared-vocabulary" });
+    const core = goesOn(spring, { stage: "shared-vocabulary" }, { stage: "shared-vocabulary" });
     const [, second] = core.state.agenda;
     core.do({ type: "go-to", key: second?.key as NonNullable<typeof second>["key"] });
     const terms = resultsOf(core.state).map(({ result }) => result as { agreed: unknown[]; open: unknown[] });
@@ -45,7 +45,7 @@ describe("the terms of an earlier session", () => {
   });
 
   it("[SR5] are all in its result, also those for which the table has no place", () => {
-    const core = after(spring, { stage: "shared-vocabulary", settings: { terms: ["Date"], onTable: 1 } });
+    const core = goesOn(spring, { stage: "shared-vocabulary", settings: { terms: ["Date"], onTable: 1 } });
     core.do({ type: "next" });
     expect(resultsOf(core.state)[0]?.result).toMatchObject({
       agreed: [{ term: "Done", on: "2026-05-01", unconfirmed: true }],
@@ -54,14 +54,14 @@ describe("the terms of an earlier session", () => {
   });
 
   it("[SR5] of several stages that are open before the meeting, the first on the agenda has them", () => {
-    const core = after(spring, { stage: "shared-vocabulary" }, { stage: "shared-vocabulary" });
+    const core = goesOn(spring, { stage: "shared-vocabulary" }, { stage: "shared-vocabulary" });
     const keys = core.state.agenda.map(({ key }) => key).reverse();
     core.do({ type: "open-prework", keys });
     expect(resultsOf(core.state).map(({ result }) => (result as { open: unknown[] }).open.length)).toEqual([2, 0]);
   });
 
   it("[SR7] that no stage has taken up are still there", () => {
-    const core = after(spring, { stage: "temperature" }, { stage: "shared-vocabulary" });
+    const core = goesOn(spring, { stage: "temperature" }, { stage: "shared-vocabulary" });
     core.do({ type: "next" });
     expect(notTakenUp(core.state)).toEqual(spring.terms);
     core.do({ type: "next" });
@@ -71,11 +71,11 @@ describe("the terms of an earlier session", () => {
 });
 
 describe("commitments of an earlier session", () => {
-  const check = (core: ReturnType<typeof after>, commitment: number, answer?: "kept" | "partly" | "not-yet") =>
+  const check = (core: ReturnType<typeof goesOn>, commitment: number, answer?: "kept" | "partly" | "not-yet") =>
     core.do({ type: "check-commitment", commitment, ...(answer && { answer }) });
 
   it("[SR6] are shown to everybody with who signed them, and answered by the facilitator", () => {
-    const core = after(spring, { stage: "temperature" });
+    const core = goesOn(spring, { stage: "temperature" });
     expect(check(core, 0, "kept")).toBe("accepted");
     core.do({ type: "next" });
     expect(check(core, 1, "not-yet")).toBe("accepted");
@@ -95,7 +95,7 @@ describe("commitments of an earlier session", () => {
   });
 
   it("[SR6] can be answered anew, and the answer taken back, until the session has ended", () => {
-    const core = after(spring);
+    const core = goesOn(spring);
     check(core, 0, "kept");
     check(core, 0, "partly");
     expect(core.view("screen").series?.commitments[0]?.answer).toBe("partly");
@@ -120,7 +120,7 @@ describe("the trend", () => {
   it.each([["temperature"], ["close"]] as const)(
     "[SR8] stands beside the picture of %s once it is revealed",
     (stage) => {
-      const core = after(spring, { stage });
+      const core = goesOn(spring, { stage });
       core.do({ type: "next" });
       for (const audience of audiences) expect(core.view(audience).stage?.view).not.toHaveProperty("trend");
       core.do({ type: "next" });
