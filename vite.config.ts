@@ -25,9 +25,11 @@ export default defineConfig({
         rolldownOptions: {
           input: {
             main: new URL("./server/main.ts", import.meta.url).pathname,
+            exportWorker: new URL("./server/exports/exportWorker.ts", import.meta.url).pathname,
             demo: new URL("./server/demo.ts", import.meta.url).pathname,
           },
-          output: { entryFileNames: "[name].js" },
+          // All in one folder: a file that starts a thread finds the thread's file beside it, wherever it was bundled.
+          output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
         },
       },
     },
@@ -51,7 +53,7 @@ export default defineConfig({
         test: {
           name: "server",
           root: import.meta.dirname,
-          include: ["test/{server,connection,exports}/**/*.test.ts"],
+          include: ["test/{server,connection,exports,imports}/**/*.test.ts"],
           environment: "node",
           testTimeout: 30_000,
           hookTimeout: 60_000,

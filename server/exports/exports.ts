@@ -1,10 +1,14 @@
 import type { Choice } from "./choice.ts";
 import { commitmentsOf } from "./commitments.ts";
 import { csv } from "./formats/csv.ts";
-import type { CommitmentsFormat, Format, Written } from "./formats/format.ts";
+import type { CommitmentsFormat, GlossaryFormat, ReportFormat, Written } from "./formats/format.ts";
 import { ics } from "./formats/ics.ts";
 import { json } from "./formats/json.ts";
+import { jsonLd } from "./formats/jsonLd.ts";
 import { markdown } from "./formats/markdown.ts";
+import { tbx } from "./formats/tbx.ts";
+import { turtle } from "./formats/turtle.ts";
+import { xlsx } from "./formats/xlsx.ts";
 import { glossaryOf } from "./glossary.ts";
 import { reportOf } from "./report.ts";
 import type { ExportedSession } from "./stageReport.ts";
@@ -23,11 +27,11 @@ interface ExportFile {
   readonly write: (session: ExportedSession, choice: Choice) => Written | Promise<Written>;
 }
 
-const glossary = ({ type, glossary }: Format): ExportFile => ({
+const glossary = ({ type, glossary }: GlossaryFormat): ExportFile => ({
   type,
   write: (session) => glossary(glossaryOf(session), session.today),
 });
-const report = ({ type, report }: Format): ExportFile => ({
+const report = ({ type, report }: ReportFormat): ExportFile => ({
   type,
   write: (session, choice) => report(reportOf(session, choice), session.today),
 });
@@ -41,6 +45,10 @@ const files = {
   "glossary.md": glossary(markdown),
   "glossary.csv": glossary(csv),
   "glossary.json": glossary(json),
+  "glossary.xlsx": glossary(xlsx),
+  "glossary.tbx": glossary(tbx),
+  "glossary.ttl": glossary(turtle),
+  "glossary.jsonld": glossary(jsonLd),
   "report.md": report(markdown),
   "report.csv": report(csv),
   "report.json": report(json),

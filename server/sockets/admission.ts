@@ -1,4 +1,3 @@
-import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Socket } from "socket.io";
 import * as v from "valibot";
 import { type MemberId, parseJoinCode, type SideId } from "../../shared/ids.ts";
@@ -6,6 +5,7 @@ import { Hello, type Position, protocolVersion } from "../../shared/protocol/mes
 import { type Refusal, type RefusalCode, refusal } from "../../shared/refusal.ts";
 import type { Audience } from "../../shared/stages/registry.ts";
 import type { Config } from "../config.ts";
+import type { Guessing } from "../guessing.ts";
 import type { Directory, Room } from "../sessions/directory.ts";
 import { hashOfSecret, isSame } from "../sessions/secrets.ts";
 
@@ -31,16 +31,15 @@ export class Refused extends Error {
 export interface AdmissionOptions {
   readonly config: Config;
   readonly directory: Directory;
+  readonly guessing: Guessing;
 }
 
 /** The door: makes of a handshake who is coming in, or throws `Refused`. */
 export function admission({
   config,
   directory,
+  guessing,
 }: AdmissionOptions): (handshake: Socket["handshake"]) => Promise<Admitted> {
-  /** Wrong codes and secrets from one address, in ten minutes. */
-  const guessLimit = new RateLimiterMemory({ points: 30, duration: 600 });
-
   const addressOf = ({ headers, address }: Socket["handshake"]): string => {
     const forwarded = headers["x-forwarded-for"];
     if (!config.trustProxy || typeof forwarded !== "string") return address;
@@ -56,14 +55,14 @@ export function admission({
     const resume = hello.resume ?? null;
 
     const address = addressOf(handshake);
-    const guesses = await guessLimit.get(address);
+    const waitMs = await guessing.waitMs(address);
     // Whoever holds more than a code is let in all the same: a colleague's typing errors lock nobody out.
     const mayGuess = () => {
-      if (guesses && guesses.remainingPoints <= 0) throw new Refused(refusal("too-many", guesses.msBeforeNext));
+      if (waitMs > 0) throw new Refused(refusal("too-many", waitMs));
     };
     const guessedWrong = async (code: RefusalCode): Promise<never> => {
       mayGuess();
-      await guessLimit.consume(address).catch(() => {});
+      await guessing.wrong(address);
       throw new Refused(refusal(code));
     };
 

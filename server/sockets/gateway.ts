@@ -7,6 +7,7 @@ import type { Ack, ClientToServer, Position, ServerToClient, Welcome } from "../
 import { type Refusal, type RefusalCode, refusal } from "../../shared/refusal.ts";
 import type { Audience } from "../../shared/stages/registry.ts";
 import type { Config } from "../config.ts";
+import type { Guessing } from "../guessing.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
 import type { Sender } from "../sessions/batch.ts";
@@ -17,6 +18,7 @@ import { type Admitted, admission, Refused } from "./admission.ts";
 import { allowForSnapshot, cutOffIfBehind, mostWaitingBytes } from "./backlog.ts";
 import { parseCommand } from "./commandEdge.ts";
 import { carryOutLinkCommand, takesMainLink } from "./linkCommands.ts";
+import { isFromOurPages } from "./origin.ts";
 import { ownContent } from "./ownContent.ts";
 import { broadcastPrepared, type PreparedPacket, prepared, sendPrepared, sendWithNext } from "./preparedPacket.ts";
 
@@ -37,6 +39,7 @@ export interface GatewayOptions {
   readonly logger: Logger;
   readonly clock: ServerClock;
   readonly directory: Directory;
+  readonly guessing: Guessing;
   /** Where other machines reach the server; null where that is not known. */
   readonly origin: () => string | null;
 }
@@ -44,7 +47,7 @@ export interface GatewayOptions {
 const retryIn = (error: unknown): number => (error instanceof RateLimiterRes ? error.msBeforeNext : 1_000);
 
 /** Socket.IO's side of the server: who may come in, what they get first, and where their commands go. */
-export function gateway(http: HttpServer, { config, log, logger, clock, directory, origin }: GatewayOptions) {
+export function gateway(http: HttpServer, { config, log, logger, clock, directory, guessing, origin }: GatewayOptions) {
   const io: Io = new Server(http, {
     maxHttpBufferSize: longestFrameBytes,
     // Patches are small and many: deflating each costs more than it saves.
@@ -55,8 +58,13 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
     pingInterval: 15_000,
     pingTimeout: 10_000,
     ...(config.publicUrl && { cors: { origin: new URL(config.publicUrl).origin } }),
+    allowRequest: ({ headers }, answer) => {
+      const isOurs = isFromOurPages(headers, config);
+      if (!isOurs) logger.warn("a page of another origin was refused: is PUBLIC_URL what people type?");
+      answer(isOurs ? null : "This page is not of this server.", isOurs);
+    },
   });
-  const admit = admission({ config, directory });
+  const admit = admission({ config, directory, guessing });
   const commandLimit = new RateLimiterMemory({ points: config.commandsPerSecond * 5, duration: 5 });
 
   io.use((socket, next) => {

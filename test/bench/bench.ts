@@ -3,8 +3,10 @@ import { cpus } from "node:os";
 import { curve } from "./curve.ts";
 import { delivery } from "./delivery.ts";
 import { durable } from "./durable.ts";
+import { exportsOfLargeGlossary } from "./exports.ts";
 import { joining } from "./joining.ts";
 import { manySessions } from "./manySessions.ts";
+import { phone } from "./phone.ts";
 import { restart } from "./restart.ts";
 import { markdown, type Row } from "./table.ts";
 import { timer } from "./timer.ts";
@@ -32,7 +34,12 @@ const measures: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = 
   curve: () => curve(isFull ? [10, 100, 1_000, 2_000, 10_000] : [10, 1_000]),
   timer,
   durable: () => durable(some),
-  ...(isFull || only ? { restart: () => restart(3), many: manySessions } : {}),
+  ...((isFull || only) && {
+    restart: () => restart(3),
+    many: manySessions,
+    exports: () => exportsOfLargeGlossary(some),
+    phone: () => phone(1),
+  }),
 };
 
 const startedMs = performance.now();

@@ -50,14 +50,18 @@ describe("the report", () => {
     expect(alone.sections[0]).not.toHaveProperty("first");
   });
 
-  it("[EX6] is downloaded under three names, and so are the glossary and the commitments", () => {
+  it("[EX6] is downloaded under its names, and so are the glossary and the commitments", () => {
     expect([...exportNames].sort()).toEqual([
       "commitments.csv",
       "commitments.ics",
       "commitments.md",
       "glossary.csv",
       "glossary.json",
+      "glossary.jsonld",
       "glossary.md",
+      "glossary.tbx",
+      "glossary.ttl",
+      "glossary.xlsx",
       "report.csv",
       "report.json",
       "report.md",
