@@ -1,10 +1,13 @@
 import type { Choice } from "./choice.ts";
 import { commitmentsOf } from "./commitments.ts";
 import { csv } from "./formats/csv.ts";
+import { docx } from "./formats/docx.ts";
 import type { CommitmentsFormat, Format, Written } from "./formats/format.ts";
+import { html } from "./formats/html.ts";
 import { ics } from "./formats/ics.ts";
 import { json } from "./formats/json.ts";
 import { markdown } from "./formats/markdown.ts";
+import { pdf } from "./formats/pdf.ts";
 import { glossaryOf } from "./glossary.ts";
 import { reportOf } from "./report.ts";
 import type { ExportedSession } from "./stageReport.ts";
@@ -41,6 +44,12 @@ const files = {
   "glossary.md": glossary(markdown),
   "glossary.csv": glossary(csv),
   "glossary.json": glossary(json),
+  "glossary.html": glossary(html),
+  "glossary.pdf": glossary(pdf),
+  "glossary.docx": glossary(docx),
+  "report.html": report(html),
+  "report.pdf": report(pdf),
+  "report.docx": report(docx),
   "report.md": report(markdown),
   "report.csv": report(csv),
   "report.json": report(json),

@@ -1,8 +1,9 @@
 import * as v from "valibot";
+import type { Day } from "../../shared/day.ts";
 import type { StageResult } from "../../shared/session/view.ts";
 import type { ResultOf, StageId } from "../../shared/stages/registry.ts";
-import { type Choice, chosen } from "./choice.ts";
-import { type Block, heading, paragraph } from "./document.ts";
+import { type Choice, chosen, withSummary } from "./choice.ts";
+import { type Block, type Document, heading, paragraph } from "./document.ts";
 import { markBlocks, markOf, Rehearsal } from "./rehearsal.ts";
 import { SideNames } from "./sides.ts";
 import type { ExportedSession, Row, StageReport } from "./stageReport.ts";
@@ -15,6 +16,8 @@ import { scenarioReport } from "./stages/scenario.ts";
 import { sharedVocabularyReport } from "./stages/sharedVocabulary.ts";
 import { temperatureReport } from "./stages/temperature.ts";
 import { twoWorldsReport } from "./stages/twoWorlds.ts";
+import { Summary, summaryOf } from "./summary.ts";
+import { summaryBlocks } from "./summaryBlocks.ts";
 import { texts } from "./texts.ts";
 
 export type StageReports = { readonly [Id in StageId]: StageReport<Id, ResultOf<Id>, { readonly stage: Id }> };
@@ -44,6 +47,7 @@ export const Report = v.strictObject({
   session: v.pipe(v.string(), v.description("Title of the session.")),
   rehearsal: Rehearsal,
   sides: v.pipe(SideNames, v.description("What the two sides are called; `a` and `b` everywhere else are these.")),
+  summary: v.exactOptional(v.pipe(Summary, v.description("The session on one page; absent where it was left out."))),
   sections: v.pipe(
     v.array(v.union(Object.values(stageReports).map(({ schema }) => schema))),
     v.description("One for each stage that was entered, in the order of the agenda."),
@@ -53,32 +57,54 @@ export type Report = v.InferOutput<typeof Report>;
 
 const sectionOf = (entry: StageResult, session: ExportedSession): Section => reportOn(entry.id).section(entry, session);
 
-/** The report with the sections of the choice; what is left out is nowhere in it [RP2]. */
+/**
+ * The report with the sections of the choice; what is left out is nowhere in it [RP2]. The summary is
+ * of the sections beside it, and alone of the whole session.
+ */
 export function reportOf(session: ExportedSession, choice: Choice = "everything"): Report {
-  const { title, sides, results } = chosen(session, choice);
+  const shown = chosen(session, choice);
+  const { title, sides, results } = shown;
   return {
     session: title,
     ...markOf(session),
     sides: { a: sides.a, b: sides.b },
-    sections: results.map((entry) => sectionOf(entry, chosen(session, choice))),
+    ...(withSummary(choice) &&
+      session.results.length > 0 && { summary: summaryOf(results.length > 0 ? shown : session) }),
+    sections: results.map((entry) => sectionOf(entry, shown)),
   };
 }
 
 const titleOf = (section: Section): string => section.title ?? reportOn(section.stage).title(section);
 
 export function reportBlocks(report: Report): Block[] {
-  const { session, sides, sections } = report;
+  const { session, sides, summary, sections } = report;
   return [
     heading(1, session),
     ...markBlocks(report),
     paragraph(texts.report.intro(sides.a, sides.b)),
-    paragraph(sections.length > 0 ? texts.report.promise : texts.report.empty),
+    ...(summary
+      ? [
+          heading(2, texts.summary.title),
+          ...summaryBlocks(summary, sides, 2),
+          ...(sections.length > 0 ? [{ kind: "page-break" } as const] : []),
+        ]
+      : []),
+    ...(sections.length > 0 || !summary
+      ? [paragraph(sections.length > 0 ? texts.report.promise : texts.report.empty)]
+      : []),
     ...sections.flatMap((section) => [
       heading(2, titleOf(section)),
       ...reportOn(section.stage).blocks(section, sides, 2),
     ]),
   ];
 }
+
+export const reportDocument = (report: Report, day: Day): Document => ({
+  title: report.session,
+  kind: texts.pages.report,
+  day,
+  blocks: reportBlocks(report),
+});
 
 /** The report as one flat table; each row says of which section it is. */
 export const reportRows = ({ sides, sections }: Report): (Row & { readonly section: string })[] =>
