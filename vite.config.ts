@@ -25,9 +25,11 @@ export default defineConfig({
         rolldownOptions: {
           input: {
             main: new URL("./server/main.ts", import.meta.url).pathname,
+            exportWorker: new URL("./server/exports/exportWorker.ts", import.meta.url).pathname,
             demo: new URL("./server/demo.ts", import.meta.url).pathname,
           },
-          output: { entryFileNames: "[name].js" },
+          // All in one folder: a file that starts a thread finds the thread's file beside it, wherever it was bundled.
+          output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
         },
       },
     },
@@ -42,6 +44,8 @@ export default defineConfig({
           root: import.meta.dirname,
           include: ["test/{rules,protocol,anonymity}/**/*.test.ts"],
           environment: "node",
+          // Pure functions leave nothing behind, and loading them once for all files halves the time.
+          isolate: false,
         },
       },
       {

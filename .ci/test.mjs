@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -9,21 +9,53 @@ run("npm", "run", "--silent", "check");
 process.env.CHROMIUM_PATH = await ensureBrowser();
 ensureBuilt();
 
-const report = path.join(mkdtempSync(path.join(tmpdir(), "parley-test-")), "report.json");
-const { status } = spawnSync(
-  "npx",
-  ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)],
-  { cwd: root, stdio: "inherit" },
-);
-const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
-  readFileSync(report, "utf8"),
-);
-// A suite that broke before its first test has failed too.
-const failed = Math.max(
-  numFailedTests,
-  status === 0 ? 0 : Math.max(1, numFailedTests),
-  numFailedTests || numFailedTestSuites,
-);
-const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : "";
-console.log(`${numPassedTests} passed, ${failed} failed${skipped}`);
-process.exit(status ?? 1);
+/**
+ * The suites that wait for browsers and killed servers run beside those that compute, so that two
+ * cores are used; two browsers full of people at once would be too much for them.
+ */
+const lanes = [
+  ["journeys", "faults"],
+  ["pages", "server", "rules"],
+];
+const reports = mkdtempSync(path.join(tmpdir(), "parley-test-"));
+
+/** Runs vitest with these arguments; `shown` is when its output appears: as it comes, or at its end. */
+function vitest(name, args, shown) {
+  const report = path.join(reports, `${name}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const running = spawn("npx", ["vitest", "run", ...reporters, ...args], {
+    cwd: root,
+    stdio: ["ignore", ...(shown === "as-it-comes" ? ["inherit", "inherit"] : ["pipe", "pipe"])],
+    shell: process.platform === "win32",
+  });
+  const output = [];
+  for (const stream of [running.stdout, running.stderr]) stream?.on("data", (chunk) => output.push(chunk));
+  return new Promise((resolve) => {
+    running.on("close", (status) => resolve({ status: status ?? 1, report, output: Buffer.concat(output) }));
+  });
+}
+
+function counted({ status, report }) {
+  const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
+    readFileSync(report, "utf8"),
+  );
+  // A suite that broke before its first test has failed too.
+  const failed = numFailedTests || numFailedTestSuites || (status === 0 ? 0 : 1);
+  return { passed: numPassedTests, failed, skipped: numPendingTests };
+}
+
+const asked = process.argv.slice(2);
+const ofLane = (projects) => projects.map((project) => `--project=${project}`);
+const runs =
+  asked.length > 0
+    ? [await vitest("asked", asked, "as-it-comes")]
+    : await Promise.all(
+        lanes.map((lane, at) => vitest(lane.join("-"), ofLane(lane), at === 0 ? "as-it-comes" : "at-its-end")),
+      );
+for (const { output } of runs) process.stdout.write(output);
+
+const counts = runs.map(counted);
+const sum = (which) => counts.reduce((total, count) => total + count[which], 0);
+const skipped = sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : "";
+console.log(`${sum("passed")} passed, ${sum("failed")} failed${skipped}`);
+process.exit(runs.find(({ status }) => status !== 0)?.status ?? 0);

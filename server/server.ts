@@ -3,8 +3,10 @@ import type { AddressInfo } from "node:net";
 import { networkInterfaces } from "node:os";
 import { renderUnicodeCompact } from "uqr";
 import type { Config } from "./config.ts";
+import { exporting as exportingInThreads } from "./exports/exporting.ts";
+import { Guessing } from "./guessing.ts";
 import { httpApp } from "./http/app.ts";
-import { openDataDirectory } from "./log/dataDirectory.ts";
+import { databaseIn, openDataDirectory } from "./log/dataDirectory.ts";
 import { createLogger } from "./logger.ts";
 import { Rehearsals } from "./rehearsals.ts";
 import { dayOf, type ServerClock, systemClock } from "./sessions/clock.ts";
@@ -56,14 +58,7 @@ export async function startServer({
     idleMs,
     fanoutOf: (id) => sockets.fanoutOf(id),
   });
-  const sockets = gateway(http, {
-    config,
-    log,
-    logger,
-    clock,
-    directory,
-    origin: () => networkOrigin(config, (http.address() as AddressInfo | null)?.port ?? config.port),
-  });
+  const guessing = new Guessing();
   const rehearsals = new Rehearsals({
     clock,
     random,
@@ -71,7 +66,18 @@ export async function startServer({
     maxParticipants: config.maxParticipants,
     facilitators: (id) => sockets.fanoutOf(id).size("facilitator"),
   });
-  http.on("request", httpApp({ config, log, logger, directory, clock, rehearsals, clientDir }));
+  const exporting = exportingInThreads(databaseIn(config.dataDir));
+  http.on("request", httpApp({ config, log, logger, directory, clock, rehearsals, exporting, guessing, clientDir }));
+  // Afterwards: Socket.IO then keeps the requests of its own path to itself, and passes on the others.
+  const sockets = gateway(http, {
+    config,
+    log,
+    logger,
+    clock,
+    directory,
+    guessing,
+    origin: () => networkOrigin(config, (http.address() as AddressInfo | null)?.port ?? config.port),
+  });
 
   const sweep = () => log.sweep(dayOf(clock.nowMs()));
   try {
@@ -81,6 +87,7 @@ export async function startServer({
       http.listen(config.port, config.host, resolve);
     });
   } catch (error) {
+    await exporting.close();
     await log.close();
     throw error;
   }
@@ -105,6 +112,7 @@ export async function startServer({
       const impatience = setTimeout(() => http.closeAllConnections(), lingerMs);
       await closed;
       clearTimeout(impatience);
+      await exporting.close();
       await log.close();
     },
   };

@@ -8,7 +8,7 @@ type Brand<Name extends string> = string & { readonly [brand]: Name };
 /** Names a session in storage and on the wire. Seen by everybody in the session. */
 export type SessionId = Brand<"SessionId">;
 
-/** Eight unambiguous characters that people type to join. Seen by everybody in the room. */
+/** Nine unambiguous characters that people type to join. Seen by everybody in the room. */
 export type JoinCode = Brand<"JoinCode">;
 
 /** Names one entry of the agenda; the same stage can stand in it twice. Seen by everybody. */
@@ -53,14 +53,17 @@ export const otherSide = (side: TwoSide): TwoSide => (side === "a" ? "b" : "a");
 
 /** No 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V: nobody has to ask which one it was. */
 export const joinCodeAlphabet = "3467ACDEFGHJKMNPQRTWXY";
-export const joinCodeLength = 8;
+export const joinCodeLength = 9;
+/** Codes had one character less at first, and their sessions are still there. */
+const formerJoinCodeLength = 8;
 
-/** `"acde fghj"` as typed → the canonical code, or null where it cannot be one. */
+/** `"acd efg hjk"` as typed → the canonical code, or null where it cannot be one. */
 export function parseJoinCode(typed: string): JoinCode | null {
   const code = typed.toUpperCase().replace(/[\s-]/g, "");
-  if (code.length !== joinCodeLength) return null;
+  if (code.length !== joinCodeLength && code.length !== formerJoinCodeLength) return null;
   return [...code].every((char) => joinCodeAlphabet.includes(char)) ? (code as JoinCode) : null;
 }
 
-/** The code in two groups, as it is shown and read aloud. */
-export const formatJoinCode = (code: string): string => `${code.slice(0, 4)} ${code.slice(4)}`;
+/** The code in groups of three, as it is shown and read aloud; a former one in groups of four. */
+export const formatJoinCode = (code: string): string =>
+  (code.match(code.length > formerJoinCodeLength ? /.{1,3}/g : /.{1,4}/g) ?? []).join(" ");

@@ -2,12 +2,13 @@ import type { Choice } from "./choice.ts";
 import { commitmentsOf } from "./commitments.ts";
 import { csv } from "./formats/csv.ts";
 import { docx } from "./formats/docx.ts";
-import type { CommitmentsFormat, Format, Written } from "./formats/format.ts";
+import type { CommitmentsFormat, GlossaryFormat, ReportFormat, Written } from "./formats/format.ts";
 import { html } from "./formats/html.ts";
 import { ics } from "./formats/ics.ts";
 import { json } from "./formats/json.ts";
 import { markdown } from "./formats/markdown.ts";
 import { pdf } from "./formats/pdf.ts";
+import { xlsx } from "./formats/xlsx.ts";
 import { glossaryOf } from "./glossary.ts";
 import { reportOf } from "./report.ts";
 import type { ExportedSession } from "./stageReport.ts";
@@ -26,11 +27,11 @@ interface ExportFile {
   readonly write: (session: ExportedSession, choice: Choice) => Written | Promise<Written>;
 }
 
-const glossary = ({ type, glossary }: Format): ExportFile => ({
+const glossary = ({ type, glossary }: GlossaryFormat): ExportFile => ({
   type,
   write: (session) => glossary(glossaryOf(session), session.today),
 });
-const report = ({ type, report }: Format): ExportFile => ({
+const report = ({ type, report }: ReportFormat): ExportFile => ({
   type,
   write: (session, choice) => report(reportOf(session, choice), session.today),
 });
@@ -47,6 +48,7 @@ const files = {
   "glossary.html": glossary(html),
   "glossary.pdf": glossary(pdf),
   "glossary.docx": glossary(docx),
+  "glossary.xlsx": glossary(xlsx),
   "report.html": report(html),
   "report.pdf": report(pdf),
   "report.docx": report(docx),

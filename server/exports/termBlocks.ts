@@ -39,7 +39,8 @@ export function outcome({ accepted, because, counts }: Verdict): string {
   return words.outcome(accepted, accepting, cast, needed);
 }
 
-function tallyTable(tally: Tally, sides: SideNames): Block[] {
+function tallyTable(tally: Tally | undefined, sides: SideNames): Block[] {
+  if (!tally) return [];
   const columns = [
     { head: texts.side },
     { head: words.agree, numeric: true as const },
@@ -76,6 +77,7 @@ function agreedBlocks(term: AgreedTerm, sides: SideNames, level: HeadingLevel): 
       [words.example, optional(term.example)],
       [words.also, term.also],
       [words.agreedOn, [words.versionOf(term.version, term.on)]],
+      [words.confirmed, term.unconfirmed ? [words.unconfirmed] : []],
     ),
     ...meantTable(term.meant, sides),
     ...tallyTable(term.tally, sides),

@@ -52,7 +52,9 @@ export const Version = v.pipe(
     version: v.pipe(ordinal, v.description("Counts the definitions of this term that were voted on.")),
     vote: v.pipe(ordinal, v.description("Versions of one vote have the same number.")),
     ...Wording,
-    tally: Tally,
+    tally: v.exactOptional(
+      v.pipe(Tally, v.description("Absent where an imported file did not say how the sides voted.")),
+    ),
     passed: v.pipe(v.boolean(), v.description("Each side accepted it.")),
     agreed: v.pipe(v.boolean(), v.description("It became the definition.")),
     on: v.exactOptional(Day),
@@ -82,7 +84,18 @@ const About = {
   history: v.pipe(v.array(Version), v.description("Oldest first.")),
 };
 
-export const AgreedTerm = v.strictObject({ ...About, ...Wording, tally: Tally, version: ordinal, on: Day });
+export const AgreedTerm = v.strictObject({
+  ...About,
+  ...Wording,
+  tally: v.exactOptional(
+    v.pipe(Tally, v.description("Absent where an imported file did not say how the sides voted.")),
+  ),
+  version: ordinal,
+  on: Day,
+  unconfirmed: v.exactOptional(
+    v.pipe(v.literal(true), v.description("Agreed in an earlier session, and not confirmed again in this one.")),
+  ),
+});
 export type AgreedTerm = v.InferOutput<typeof AgreedTerm>;
 
 const Unsettled = {
@@ -130,7 +143,7 @@ const version = (it: GlossaryVersion): Version => ({
   version: it.version,
   vote: it.vote,
   ...wording(it.definition, it),
-  tally: tally(it.bySide),
+  ...(it.bySide && { tally: tally(it.bySide) }),
   passed: it.passed,
   agreed: it.agreed,
   ...(it.on && { on: it.on }),
@@ -151,9 +164,10 @@ const about = (it: GlossaryEntry | UnsettledResult) => ({
 export const agreedTerm = (it: GlossaryEntry): AgreedTerm => ({
   ...about(it),
   ...wording(it.definition, it),
-  tally: tally(it.bySide),
+  ...(it.bySide && { tally: tally(it.bySide) }),
   version: it.version,
   on: it.on,
+  ...(it.unconfirmed && { unconfirmed: it.unconfirmed }),
 });
 
 export const unsettledTerm = (it: UnsettledResult): UnsettledTerm => ({

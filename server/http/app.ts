@@ -3,12 +3,13 @@ import path from "node:path";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type Response } from "express";
 import { rateLimit } from "express-rate-limit";
-import helmet from "helmet";
 import * as v from "valibot";
 import { parseJoinCode } from "../../shared/ids.ts";
 import { CreateSession, type SessionAtTheDoor } from "../../shared/protocol/messages.ts";
 import { type RefusalCode, refusal, refusals } from "../../shared/refusal.ts";
 import type { Config } from "../config.ts";
+import type { Exporting } from "../exports/exporting.ts";
+import type { Guessing } from "../guessing.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
 import type { Rehearsals } from "../rehearsals.ts";
@@ -16,6 +17,7 @@ import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory } from "../sessions/directory.ts";
 import { exportRoutes } from "./exports.ts";
 import { rehearsalRoutes } from "./rehearsals.ts";
+import { securityHeaders } from "./securityHeaders.ts";
 
 export interface AppOptions {
   readonly config: Config;
@@ -24,6 +26,8 @@ export interface AppOptions {
   readonly directory: Directory;
   readonly clock: ServerClock;
   readonly rehearsals: Rehearsals;
+  readonly exporting: Exporting;
+  readonly guessing: Guessing;
   /** Folder of the built client; without it only the API is served. */
   readonly clientDir: string;
 }
@@ -43,37 +47,20 @@ const status: Partial<Record<RefusalCode, number>> = {
 };
 
 /** Answers with a refusal: the same shape as over the socket, with the HTTP status that fits. */
-export function refuse(response: Response, code: RefusalCode): void {
-  response.status(status[code] ?? 409).json({ refusal: refusal(code) });
+export function refuse(response: Response, code: RefusalCode, retryAfterMs?: number): void {
+  if (retryAfterMs !== undefined) response.set("Retry-After", String(Math.ceil(retryAfterMs / 1_000)));
+  response.status(status[code] ?? 409).json({ refusal: refusal(code, retryAfterMs) });
 }
 
 const isRefusalCode = (message: string): message is RefusalCode => Object.hasOwn(refusals, message);
 
 /** The HTTP side: the app's files, creating a session, the door, exports, health. */
-export function httpApp({ config, log, logger, directory, clock, rehearsals, clientDir }: AppOptions): Express {
+export function httpApp(options: AppOptions): Express {
+  const { config, log, logger, directory, clock, rehearsals, exporting, guessing, clientDir } = options;
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
-  const overTls = config.publicUrl?.startsWith("https:") ?? false;
-  app.use(
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'self'"],
-          // Positions and sizes of bars are set through the style attribute by script, which this allows.
-          styleSrc: ["'self'"],
-          imgSrc: ["'self'", "data:", "blob:"],
-          objectSrc: ["'none'"],
-          baseUri: ["'none'"],
-          formAction: ["'self'"],
-          frameAncestors: ["'none'"],
-        },
-      },
-      strictTransportSecurity: overTls,
-      referrerPolicy: { policy: "no-referrer" },
-    }),
-  );
+  app.use(securityHeaders(config));
   app.use(compression());
 
   app.get("/healthz", (_, response) => void response.json({ status: "ok" }));
@@ -111,7 +98,7 @@ export function httpApp({ config, log, logger, directory, clock, rehearsals, cli
   );
   api.get(
     "/sessions/:code",
-    // A whole department behind one address joins within a minute; a guesser needs thousands of years.
+    // A whole department behind one address joins within a minute.
     rateLimit({
       windowMs: 60_000,
       limit: config.maxParticipants * 2,
@@ -119,15 +106,22 @@ export function httpApp({ config, log, logger, directory, clock, rehearsals, cli
       handler: (_, response) => refuse(response, "too-many"),
     }),
     async (request, response) => {
+      const address = request.ip ?? "";
+      const waitMs = await guessing.waitMs(address);
+      // Also for a right one: else the answers would tell.
+      if (waitMs > 0) return refuse(response, "too-many", waitMs);
       const code = parseJoinCode(request.params.code as string);
       const room = code && (await directory.find(code));
-      if (!room) return refuse(response, "unknown-session");
+      if (!room) {
+        await guessing.wrong(address);
+        return refuse(response, "unknown-session");
+      }
       const { title, sides, phase, locked } = room.session.state;
       response.json({ code, title, sides, phase, locked } satisfies SessionAtTheDoor);
     },
   );
-  api.use(exportRoutes(directory, clock));
-  api.use(rehearsalRoutes(directory, rehearsals, config));
+  api.use(exportRoutes(log, exporting, clock, guessing));
+  api.use(rehearsalRoutes(directory, rehearsals, guessing, config));
   api.use((_, response) => refuse(response, "not-found"));
   app.use("/api", api);
 

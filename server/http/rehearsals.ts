@@ -3,13 +3,19 @@ import { rateLimit } from "express-rate-limit";
 import * as v from "valibot";
 import { Rehearse, type Rehearsing } from "../../shared/protocol/messages.ts";
 import type { Config } from "../config.ts";
+import type { Guessing } from "../guessing.ts";
 import type { Rehearsals } from "../rehearsals.ts";
 import type { Directory } from "../sessions/directory.ts";
 import { refuse } from "./app.ts";
 import { roomOfFacilitator } from "./facilitator.ts";
 
 /** Simulated people for a session: the facilitator lets them in and sends them away. */
-export function rehearsalRoutes(directory: Directory, rehearsals: Rehearsals, config: Config): Router {
+export function rehearsalRoutes(
+  directory: Directory,
+  rehearsals: Rehearsals,
+  guessing: Guessing,
+  config: Config,
+): Router {
   const router = Router();
   router.post(
     "/sessions/:code/rehearsal",
@@ -20,7 +26,7 @@ export function rehearsalRoutes(directory: Directory, rehearsals: Rehearsals, co
       handler: (_, response) => refuse(response, "too-many"),
     }),
     async (request, response) => {
-      const room = await roomOfFacilitator(directory, request, response);
+      const room = await roomOfFacilitator(directory, guessing, request, response);
       if (!room) return;
       const parsed = v.safeParse(Rehearse, request.body ?? {});
       if (!parsed.success) return refuse(response, "malformed");
@@ -30,7 +36,7 @@ export function rehearsalRoutes(directory: Directory, rehearsals: Rehearsals, co
     },
   );
   router.delete("/sessions/:code/rehearsal", async (request, response) => {
-    const room = await roomOfFacilitator(directory, request, response);
+    const room = await roomOfFacilitator(directory, guessing, request, response);
     if (!room) return;
     await rehearsals.stop(room.session.id);
     response.json({ simulated: 0 } satisfies Rehearsing);

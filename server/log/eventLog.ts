@@ -12,6 +12,8 @@ export interface EventLog {
   create(session: NewSession): Promise<"done" | "code-taken">;
   find(code: JoinCode): Promise<SessionRow | null>;
   load(id: SessionId): Promise<StoredSession | null>;
+  /** A session without its content: enough to tell whom its links let in. */
+  loadVault(id: SessionId): Promise<SessionVault | null>;
   /** Resolves after the change is durable. All of it happens or nothing. */
   append(append: Append): Promise<Appended>;
   /** Forgets the session for good: when this resolves, its content cannot be read from the store's files. */
@@ -52,17 +54,20 @@ export interface SessionRow {
   readonly expiresOn: number;
 }
 
+export interface SessionVault extends SessionRow {
+  readonly vault: ReadonlyMap<string, string>;
+}
+
 export interface NewSession extends SessionRow {
   /** `seq` 0. */
   readonly snapshot: StoredSnapshot;
   readonly vault: readonly VaultChange[];
 }
 
-export interface StoredSession extends SessionRow {
+export interface StoredSession extends SessionVault {
   readonly snapshot: StoredSnapshot;
   /** The events after the snapshot, in order. */
   readonly events: readonly StoredEvent[];
-  readonly vault: ReadonlyMap<string, string>;
   /** Sorted by id, which is random: no order of arrival. */
   readonly recentCommands: readonly CommandId[];
 }

@@ -7,6 +7,7 @@ import {
   type NewSession,
   retryWindowDays,
   type SessionRow,
+  type SessionVault,
   type StoredSession,
 } from "./eventLog.ts";
 import { GroupCommit } from "./groupCommit.ts";
@@ -91,6 +92,14 @@ export class SqliteLog implements EventLog {
       if (row === undefined) return null;
       const recentCommands = this.#statements.commands.all(row.no);
       return { ...toSessionRow(row), ...this.#content.read(row.no), vault: this.#vault.read(row.no), recentCommands };
+    };
+    return this.#attempt(() => this.#db.transaction(read).deferred());
+  }
+
+  async loadVault(id: SessionId): Promise<SessionVault | null> {
+    const read = () => {
+      const row = this.#statements.findById.get(id);
+      return row === undefined ? null : { ...toSessionRow(row), vault: this.#vault.read(row.no) };
     };
     return this.#attempt(() => this.#db.transaction(read).deferred());
   }

@@ -31,6 +31,8 @@ const busyShare = 0.25;
 interface Channel {
   view: View;
   version: number;
+  /** For those who come in, made for the first of them. */
+  full?: FullView | undefined;
   /** The patches that led to `version`, the newest last. */
   readonly patches: { readonly version: number; readonly patch: Patch }[];
 }
@@ -84,14 +86,15 @@ export class Broadcast {
     });
   }
 
-  /** What somebody who comes (back) needs: the patches since, or the whole view. */
+  /** What somebody who comes (back) needs: the patches since, or the whole view, one object for each version. */
   catchUp(audience: Audience, from: Position | null): CatchUp | FullView {
     const channel = this.#channel(audience);
     if (from?.epoch === this.epoch && from.version <= channel.version) {
       const patches = channel.patches.filter(({ version }) => version > from.version);
       if (patches.length === channel.version - from.version) return { patches };
     }
-    return { epoch: this.epoch, version: channel.version, view: inKeyOrder(channel.view) };
+    channel.full ??= { epoch: this.epoch, version: channel.version, view: inKeyOrder(channel.view) };
+    return channel.full;
   }
 
   stop(): void {
@@ -159,6 +162,7 @@ export class Broadcast {
       if (!difference) continue;
       const patch = inKeyOrder(difference);
       channel.view = next;
+      channel.full = undefined;
       channel.version += 1;
       channel.patches.push({ version: channel.version, patch });
       if (channel.patches.length > mostKept) channel.patches.shift();

@@ -32,6 +32,12 @@ function parsed([name, value]: [string, string]): Kept[] {
   return [name === nextName ? { ...link, successor: true } : { ...link, number: Number(number) }];
 }
 
+/** What a secret of this hash is good for in a session with this vault; null where it is for none of its links. */
+export function rankIn(createdWith: string, vault: ReadonlyMap<string, string>, hash: string): Rank | null {
+  if (isSame(hash, vault.get(mainName) ?? createdWith)) return "main";
+  return [...vault].flatMap(parsed).some((link) => isSame(hash, link.hash)) ? "co" : null;
+}
+
 /**
  * Who may facilitate. Of each link only the hash of its secret is kept, as a row of the vault; until it is
  * handed over, the main link is the one that the session was created with.
@@ -54,10 +60,7 @@ export function facilitatorLinks(createdWith: string, vault: LinkVault) {
 
   return {
     /** `hash` is that of a secret; null where it belongs to no link of this session. */
-    rankOf(hash: string): Rank | null {
-      if (isSame(hash, main())) return "main";
-      return kept().some((link) => isSame(hash, link.hash)) ? "co" : null;
-    },
+    rankOf: (hash: string): Rank | null => rankIn(createdWith, vault.read(), hash),
     list,
     /** [FL2] The only time that the secret is known here. Null where there are too many. */
     add: (): Promise<string | null> =>

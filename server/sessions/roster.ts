@@ -1,4 +1,4 @@
-import { countBySide } from "../../shared/anonymity/disclosure.ts";
+import { type BySide, countBySide } from "../../shared/anonymity/disclosure.ts";
 import type { Badge, MemberId, Pseudonym, SideId } from "../../shared/ids.ts";
 import { pseudonymOf } from "./secrets.ts";
 
@@ -21,6 +21,7 @@ export interface Member {
  */
 export function roster(graceMs: number) {
   const members = new Map<MemberId, Member>();
+  let present: BySide | null = null;
   let known: { secret: string; pseudonyms: Map<MemberId, Pseudonym> } | null = null;
 
   const pseudonym = (secret: string, member: MemberId): Pseudonym => {
@@ -44,6 +45,7 @@ export function roster(graceMs: number) {
       member.sent = undefined;
       member.sockets.add(socketId);
       members.set(id, member);
+      if (isNews) present = null;
       return isNews;
     },
     /** Takes a socket away. Returns whether the person has no other. */
@@ -59,16 +61,24 @@ export function roster(graceMs: number) {
         ({ goneAtMs }) => goneAtMs !== undefined && goneAtMs + graceMs <= nowMs,
       );
       for (const { id } of gone) members.delete(id);
+      present = null;
       return gone.length > 0;
     },
     get: (id: MemberId) => members.get(id),
-    remove: (id: MemberId) => members.delete(id),
+    remove(id: MemberId): boolean {
+      present = null;
+      return members.delete(id);
+    },
     all: (): IterableIterator<Member> => members.values(),
     connected: (): Member[] => [...members.values()].filter(({ sockets }) => sockets.size > 0),
     get size() {
       return members.size;
     },
-    present: () => countBySide([...members.values()].map(({ side }) => side)),
+    /** Asked for with every command, and so counted once for many. */
+    present: (): BySide => {
+      present ??= countBySide([...members.values()].map(({ side }) => side));
+      return present;
+    },
     pseudonym,
     presentAs: (secret: string) =>
       [...members.values()].map(({ id, side }) => ({ pseudonym: pseudonym(secret, id), side })),

@@ -26,7 +26,7 @@ export function isSame(one: string, other: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
-/** 22 letters to the power of 8: 5.5 × 10^10 codes. */
+/** 22 letters to the power of 9: 1.2 × 10^12 codes. */
 export function newJoinCode(): JoinCode {
   // 242 = 11 × 22: bytes above would favour the first letters.
   const letters: string[] = [];

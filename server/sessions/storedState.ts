@@ -5,7 +5,10 @@ import type { SessionState } from "../../shared/session/state.ts";
 import type { StoredSession, StoredSnapshot } from "../log/eventLog.ts";
 
 /** State and sequence number of a session as the log has it: the snapshot, and what came after it. */
-export function replay(stored: StoredSession): { readonly state: SessionState; readonly seq: number } {
+export function replay(stored: Pick<StoredSession, "snapshot" | "events">): {
+  readonly state: SessionState;
+  readonly seq: number;
+} {
   const { snapshot, events } = stored;
   let state = upcast(snapshot.version, JSON.parse(snapshot.body) as SessionState);
   for (const event of events) state = evolve(state, upcast(event.version, JSON.parse(event.body) as SessionEvent));

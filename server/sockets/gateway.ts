@@ -2,43 +2,28 @@ import type { Server as HttpServer } from "node:http";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { Server, type Socket } from "socket.io";
 import * as v from "valibot";
-import { type MemberId, parseJoinCode, type SessionId, type SideId } from "../../shared/ids.ts";
-import {
-  type Ack,
-  type ClientToServer,
-  Hello,
-  type Position,
-  protocolVersion,
-  type ServerToClient,
-  type Welcome,
-} from "../../shared/protocol/messages.ts";
+import type { MemberId, SessionId } from "../../shared/ids.ts";
+import type { Ack, ClientToServer, Position, ServerToClient, Welcome } from "../../shared/protocol/messages.ts";
 import { type Refusal, type RefusalCode, refusal } from "../../shared/refusal.ts";
 import type { Audience } from "../../shared/stages/registry.ts";
 import type { Config } from "../config.ts";
+import type { Guessing } from "../guessing.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
-import type { Fanout } from "../sessions/broadcast.ts";
+import type { Fanout, FullView } from "../sessions/broadcast.ts";
 import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory, Room } from "../sessions/directory.ts";
 import type { Sender } from "../sessions/liveSession.ts";
-import { hashOfSecret, isSame } from "../sessions/secrets.ts";
+import { type Admitted, admission, Refused } from "./admission.ts";
 import { allowForSnapshot, cutOffIfBehind, mostWaitingBytes } from "./backlog.ts";
 import { parseCommand } from "./commandEdge.ts";
 import { carryOutLinkCommand, takesMainLink } from "./linkCommands.ts";
+import { isFromOurPages } from "./origin.ts";
 import { ownContent } from "./ownContent.ts";
-import { broadcastPrepared } from "./preparedPacket.ts";
+import { broadcastPrepared, type PreparedPacket, prepared, sendPrepared, sendWithNext } from "./preparedPacket.ts";
 
-interface SocketData {
-  readonly room: Room;
-  readonly as: Audience;
-  readonly member: { readonly id: MemberId; readonly side: SideId } | null;
-  /** Of a facilitator: the hash of the secret they came with. What it is good for can change meanwhile. */
-  readonly link: string | null;
-  readonly resume: Position | null;
-}
-
-type Io = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
-type PersonSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+type Io = Server<ClientToServer, ServerToClient, Record<string, never>, Admitted>;
+type PersonSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Admitted>;
 
 /** A command is a few hundred characters; a whole agenda from a file is the largest. */
 const longestFrameBytes = 131_072;
@@ -54,22 +39,15 @@ export interface GatewayOptions {
   readonly logger: Logger;
   readonly clock: ServerClock;
   readonly directory: Directory;
+  readonly guessing: Guessing;
   /** Where other machines reach the server; null where that is not known. */
   readonly origin: () => string | null;
-}
-
-class Refused extends Error {
-  readonly data: { readonly refusal: Refusal };
-  constructor(reason: Refusal) {
-    super(reason.code);
-    this.data = { refusal: reason };
-  }
 }
 
 const retryIn = (error: unknown): number => (error instanceof RateLimiterRes ? error.msBeforeNext : 1_000);
 
 /** Socket.IO's side of the server: who may come in, what they get first, and where their commands go. */
-export function gateway(http: HttpServer, { config, log, logger, clock, directory, origin }: GatewayOptions) {
+export function gateway(http: HttpServer, { config, log, logger, clock, directory, guessing, origin }: GatewayOptions) {
   const io: Io = new Server(http, {
     maxHttpBufferSize: longestFrameBytes,
     // Patches are small and many: deflating each costs more than it saves.
@@ -80,67 +58,17 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
     pingInterval: 15_000,
     pingTimeout: 10_000,
     ...(config.publicUrl && { cors: { origin: new URL(config.publicUrl).origin } }),
+    allowRequest: ({ headers }, answer) => {
+      const isOurs = isFromOurPages(headers, config);
+      if (!isOurs) logger.warn("a page of another origin was refused: is PUBLIC_URL what people type?");
+      answer(isOurs ? null : "This page is not of this server.", isOurs);
+    },
   });
+  const admit = admission({ config, directory, guessing });
   const commandLimit = new RateLimiterMemory({ points: config.commandsPerSecond * 5, duration: 5 });
-  /** Wrong codes and secrets from one address, in ten minutes. */
-  const guessLimit = new RateLimiterMemory({ points: 30, duration: 600 });
-
-  const addressOf = (socket: PersonSocket): string => {
-    const forwarded = socket.handshake.headers["x-forwarded-for"];
-    if (!config.trustProxy || typeof forwarded !== "string") return socket.handshake.address;
-    return forwarded.split(",").at(-config.trustProxy)?.trim() ?? socket.handshake.address;
-  };
-
-  async function admit(socket: PersonSocket): Promise<SocketData> {
-    const auth = socket.handshake.auth as { v?: unknown };
-    if (typeof auth.v === "number" && auth.v !== protocolVersion) throw new Refused(refusal("wrong-version"));
-    const parsed = v.safeParse(Hello, auth);
-    if (!parsed.success) throw new Refused(refusal("malformed"));
-    const hello = parsed.output;
-    const resume = hello.resume ?? null;
-
-    const address = addressOf(socket);
-    const guesses = await guessLimit.get(address);
-    // Whoever holds more than a code is let in all the same: a colleague's typing errors lock nobody out.
-    const mayGuess = () => {
-      if (guesses && guesses.remainingPoints <= 0) throw new Refused(refusal("too-many", guesses.msBeforeNext));
-    };
-    const guessedWrong = async (code: RefusalCode): Promise<never> => {
-      mayGuess();
-      await guessLimit.consume(address).catch(() => {});
-      throw new Refused(refusal(code));
-    };
-
-    const code = parseJoinCode(hello.code);
-    const room = code && (await directory.find(code));
-    if (!room) return guessedWrong("unknown-session");
-    const { session } = room;
-
-    if (hello.as === "facilitator") {
-      const link = hashOfSecret(hello.secret);
-      if (!session.links.rankOf(link)) return guessedWrong("not-facilitator");
-      return { room, as: "facilitator", member: null, link, resume };
-    }
-    if (hello.as === "screen") {
-      if (!isSame(hello.key, session.secrets.screenKey)) return guessedWrong("not-allowed");
-      return { room, as: "screen", member: null, link: null, resume };
-    }
-    const { member, side, seal } = hello;
-    if (session.isRemoved(member)) throw new Refused(refusal("removed"));
-    const isKnown = seal !== undefined && session.secrets.isSeal(seal, member);
-    if (!isKnown) {
-      mayGuess();
-      if (session.state.phase === "ended") throw new Refused(refusal("session-ended"));
-      if (session.state.locked) throw new Refused(refusal("session-locked"));
-      if (!session.roster.get(member) && session.roster.size >= config.maxParticipants) {
-        throw new Refused(refusal("session-full"));
-      }
-    }
-    return { room, as: "participant", member: { id: member, side }, link: null, resume };
-  }
 
   io.use((socket, next) => {
-    admit(socket as PersonSocket).then(
+    admit(socket.handshake).then(
       (data) => {
         Object.assign(socket.data, data);
         next();
@@ -152,11 +80,22 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
     );
   });
 
+  /** A whole room comes in at once, and gets the same view. */
+  const snapshots = new WeakMap<FullView, PreparedPacket>();
+  function snapshotOf(full: FullView): PreparedPacket {
+    let packet = snapshots.get(full);
+    if (!packet) {
+      packet = prepared("snapshot", full.epoch, full.version, full.view);
+      snapshots.set(full, packet);
+    }
+    return packet;
+  }
+
   function catchUp(socket: PersonSocket, from: Position | null): void {
     const { room, as } = socket.data;
     const missing = room.broadcast.catchUp(as, from);
     if ("view" in missing) {
-      socket.emit("snapshot", missing.epoch, missing.version, missing.view);
+      sendPrepared(socket as unknown as Socket, snapshotOf(missing));
       allowForSnapshot(socket);
     } else for (const { version, patch } of missing.patches) socket.emit("patch", version, patch);
   }
@@ -168,7 +107,12 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
     const encoded = JSON.stringify(me);
     if (person.sent === encoded) return;
     person.sent = encoded;
-    io.to(memberChannel(room.session.id, member)).emit("me", me);
+    const packet = prepared("me", me);
+    for (const id of person.sockets) {
+      const socket = io.sockets.sockets.get(id);
+      // What a person did is answered in the same moment: one write to the line for both.
+      if (socket) sendWithNext(socket as unknown as Socket, packet);
+    }
   }
 
   function sayGoodbye(channel: string, reason: RefusalCode): void {

@@ -121,6 +121,7 @@ export function temperaturePicture(
       first: before[label],
       last: after[label],
       top,
+      plot,
     }),
   );
   const most = Math.max(1, ...panels.flatMap(({ first = [], last = [] }) => [...first, ...last]));

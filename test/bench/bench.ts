@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { delivery } from "./delivery.ts";
+import { exportsOfLargeGlossary } from "./exports.ts";
 import { markdown, type Row } from "./table.ts";
 import { voteStorm } from "./voteStorm.ts";
 
@@ -27,6 +28,7 @@ for (const measure of measures) {
   rows.push(row);
   process.stderr.write(`${row.what}: ${row.ratio.median.toFixed(3)}\n`);
 }
+rows.push(...(await exportsOfLargeGlossary(repeats)));
 process.stdout.write(`\n${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}\n\n${markdown(rows)}\n`);
 if (json) writeFileSync(json, `${JSON.stringify(rows, null, 2)}\n`);
 process.exit(0);

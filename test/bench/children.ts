@@ -11,11 +11,16 @@ const meter = path.resolve("test/bench/meter.mjs");
 const loader = path.resolve("node_modules/tsx/dist/loader.mjs");
 
 /** A child process that can be asked, and that says when something is done. */
-export function child(file: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
+export function child(
+  file: string,
+  args: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+  flags: readonly string[] = [],
+) {
   const isSource = file.endsWith(".ts");
   const process_: ChildProcess = fork(path.resolve(file), args, {
     env: { ...process.env, NODE_ENV: "production", ...env },
-    execArgv: [...(isSource ? ["--import", loader] : []), "--import", meter],
+    execArgv: [...(isSource ? ["--import", loader] : []), "--import", meter, ...flags],
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
   process_.stdout?.resume();

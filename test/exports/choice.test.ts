@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { parseChoice, sectionsOf } from "../../server/exports/choice.ts";
-import { type ExportName, exportNames, hasSections } from "../../server/exports/exports.ts";
+import { type ExportName, hasSections } from "../../server/exports/exports.ts";
 import { reportOf } from "../../server/exports/report.ts";
 import { aFullSession, aSession, close, painPoints, temperature } from "../support/exportedSession.ts";
-import { exportedText } from "../support/exportedText.ts";
+import { exportedText, readableNames } from "../support/exportedText.ts";
 
 const session = aFullSession();
 const keysOf = (...stages: readonly string[]) =>
   session.results.filter(({ id }) => stages.includes(id)).map(({ key }) => key);
-const reports = exportNames.filter(hasSections);
+const reports = readableNames.filter(hasSections);
 
 describe("the choice of sections", () => {
   it("[RP1] is of the summary and of each stage, and without one the report has all", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { glossaryOf } from "../../server/exports/glossary.ts";
 import { anAgreedTerm, anOpenTerm, aSession, temperature, vocabulary } from "../support/exportedSession.ts";
+import { exportedText } from "../support/exportedText.ts";
 
 const open = (term: string) => ({ ...anOpenTerm(term), status: "open" as const });
 const namesIn = (terms: readonly { readonly term: string }[]) => terms.map(({ term }) => term);
@@ -30,6 +31,24 @@ describe("the glossary", () => {
       open: [],
       parked: [],
     });
+  });
+
+  it("[VO35] an agreement of an earlier session keeps its day, and every format says that it was not confirmed", async () => {
+    const earlier = anAgreedTerm("Done", { on: "2026-05-01", unconfirmed: true });
+    const session = aSession(vocabulary({ agreed: [earlier] }));
+    expect(glossaryOf(session).agreed).toMatchObject([{ term: "Done", on: "2026-05-01", unconfirmed: true }]);
+    expect(await exportedText("glossary.csv", session)).toContain("Done,agreed earlier,");
+    for (const name of ["glossary.md", "report.md", "report.csv"] as const) {
+      expect(await exportedText(name, session)).toContain("not again in this session");
+    }
+  });
+
+  it("[VO34] a term of which nobody knows how the sides voted has no tally", async () => {
+    const { bySide: _, ...known } = anAgreedTerm("Done", { history: [] });
+    const session = aSession(vocabulary({ agreed: [known] }));
+    expect(glossaryOf(session).agreed[0]).not.toHaveProperty("tally");
+    expect(await exportedText("glossary.md", session)).not.toContain("Can live with it");
+    expect(await exportedText("glossary.csv", session)).toContain("Done,agreed,");
   });
 
   it("[EX5] has the last agreement on a term, however it is spelt", () => {

@@ -50,21 +50,28 @@ describe("the report", () => {
     expect(alone.sections[0]).not.toHaveProperty("first");
   });
 
-  it("[EX6] is downloaded under three names, and so are the glossary and the commitments", () => {
+  it("[EX6] is downloaded under its names, and so are the glossary and the commitments", () => {
     expect([...exportNames].sort()).toEqual([
       "commitments.csv",
       "commitments.ics",
       "commitments.md",
       "glossary.csv",
+      "glossary.docx",
+      "glossary.html",
       "glossary.json",
       "glossary.md",
+      "glossary.pdf",
+      "glossary.xlsx",
       "report.csv",
+      "report.docx",
+      "report.html",
       "report.json",
       "report.md",
+      "report.pdf",
     ]);
     for (const other of [
       "report",
-      "report.pdf",
+      "report.xlsx",
       "glossary.md.csv",
       "glossary.ics",
       "commitments.json",

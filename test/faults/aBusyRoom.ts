@@ -83,7 +83,8 @@ export async function aBusyRoom(
   const allHere = () =>
     until("everybody is in", () => everybody.every(isHere), patienceMs).catch(async (error: Error) => {
       const answer = await fetch(`${url}/readyz`).then(({ status }) => status, String);
-      throw new Error(`${error.message}; the server answers ${answer}`);
+      const missing = everybody.filter((guest) => !isHere(guest)).map(({ name, line }) => `${name} ${line.state.kind}`);
+      throw new Error(`${error.message}: ${missing.join(", ")}; the server answers ${answer}`);
     });
   await allHere();
 

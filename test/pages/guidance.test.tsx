@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Guidance } from "../../client/pages/facilitator/Guidance.tsx";
@@ -37,10 +37,10 @@ describe("the guidance beside a step", () => {
     await screen.findByText("Watch for");
     expect(now()).toBeNull();
     act(() => connection.set({ view: live("pain-points", "grouping", { a: 5, b: 0, neutral: 0 }) }));
-    expect(now()).toHaveTextContent("Nobody from Operations is here");
+    await waitFor(() => expect(now()).toHaveTextContent("Nobody from Operations is here"));
     expect(now()).toHaveTextContent("Say aloud who is missing");
     act(() => connection.set({ view: live("pain-points", "grouping") }));
-    expect(now()).toBeNull();
+    await waitFor(() => expect(now()).toBeNull());
   });
 
   it("names the side that is far larger", async () => {

@@ -71,7 +71,7 @@ describe("voting", () => {
     poll(room, draft, "a1 agree, a2 agree, a3 agree, b1 agree, b2 agree, b3 agree");
     room.only(["a1", "a2", "a3"]);
     room.closes("Done");
-    expect(room.history("Done")[0]?.bySide.b).toMatchObject({ accepted: false, because: "side-absent" });
+    expect(room.history("Done")[0]?.bySide?.b).toMatchObject({ accepted: false, because: "side-absent" });
   });
 
   it("[VO21] of several drafts that pass, the one that most agree with is agreed", () => {

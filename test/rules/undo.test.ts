@@ -4,7 +4,9 @@ import type { ContentId, SideId } from "../../shared/ids.ts";
 import type { StageCommand } from "../../shared/protocol/messages.ts";
 import type { AgendaDraft } from "../../shared/session/agenda.ts";
 import { evolveAll } from "../../shared/session/evolve.ts";
+import type { BroughtTerm } from "../../shared/stages/shared-vocabulary/brought.ts";
 import { aCore, facilitator, someone } from "../support/aCore.ts";
+import { agreedEarlier, openEarlier } from "../support/broughtTerms.ts";
 
 type Core = ReturnType<typeof aCore>;
 const audiences = ["facilitator", "participant", "screen"] as const;
@@ -255,7 +257,12 @@ describe("an act on the terms", () => {
     ["merged into a proposal", (core) => merge(core, "Done", "Finished")],
     ["merged, one on the table", (core) => merge(core, "Urgent", "Priority")],
     ["renamed", (core) => ({ type: "rename-term", term: named(core, "Priority"), to: "Urgency" })],
-  ])("[UN2] [VO33] a term %s is as it was after the undo", (_, commandOf) => {
+    ["brought in", () => bringing(openEarlier("Invoice", { meant: { a: ["paid"] } }), agreedEarlier("Ready"))],
+    [
+      "that others were merged into",
+      () => bringing(agreedEarlier("done"), openEarlier("Finish", { also: ["Finished"] })),
+    ],
+  ])("[UN2] [VO33] [VO39] a term %s is as it was after the undo", (_, commandOf) => {
     const core = proposing();
     const before = seen(core);
     const command = commandOf(core);
@@ -294,6 +301,18 @@ describe("an act on the terms", () => {
     expect(seen(core)).toEqual(seen(without));
   });
 
+  it("[UN3] [VO39] a proposal that was deleted since does not come back with the undo", () => {
+    const [core, without] = [proposing(), proposing()];
+    acts(core, bringing(openEarlier("finished", { drafts: [{ definition: "tested" }] })));
+    for (const each of [core, without]) {
+      each.inStage({ type: "delete-proposal" }, people[1] as (typeof people)[number], id("Finished"));
+    }
+    undo(core);
+    expect(named(core, "Finished")).toBeUndefined();
+    expect(seen(core)).toEqual(seen(without));
+  });
+
+  const bringing = (...terms: BroughtTerm[]): StageCommand => ({ type: "bring-terms", terms, duplicates: "merge" });
   const merge = (core: Core, from: string, into: string): StageCommand => ({
     type: "merge-terms",
     from: named(core, from),

@@ -1,6 +1,6 @@
 import { nanoid } from "nanoid";
 import { io } from "socket.io-client";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { connect } from "../../client/connection/connection.ts";
 import { memoryStorage } from "../../client/connection/deviceStorage.ts";
 import type { JoinCode, MemberId } from "../../shared/ids.ts";
@@ -189,7 +189,7 @@ describe("guessing codes", () => {
     }).finally(() => socket.close());
   };
 
-  it("is stopped after thirty wrong ones from an address, which locks out nobody who was in before", async () => {
+  it("[WB5] is stopped after thirty wrong ones from an address, which locks out nobody who was in before", async () => {
     const member = nanoid(22) as MemberId;
     const known = await session.participant("a", memoryStorage(), member);
     const seal = known.connection.welcome?.seal ?? "";
@@ -197,5 +197,23 @@ describe("guessing codes", () => {
     expect(await knock("ACDEFGHJ")).toBe("too-many");
     expect(await knock(session.code)).toBe("too-many");
     expect(await knock(session.code, seal, member)).toBe("welcome");
+  });
+
+  it("[WB5] is stopped over HTTP in the same count, and a right code is answered like a wrong one", async () => {
+    const other = await aServer();
+    onTestFinished(() => other.stop());
+    const guessed = await aSession(other.url);
+    onTestFinished(() => guessed.close());
+    const { code, secret } = guessed;
+    const ask = (path: string, bearer = "wrong") =>
+      fetch(`${other.url}/api/sessions/${path}`, { headers: { Authorization: `Bearer ${bearer}` } });
+    for (let guess = 0; guess < 15; guess += 1) expect((await ask("ACDEFGHJK")).status).toBe(404);
+    for (let guess = 0; guess < 15; guess += 1) expect((await ask(`${code}/exports/report.md`)).status).toBe(403);
+    for (const path of ["ACDEFGHJK", code, "ACDEFGHJK/exports/report.md", `${code}/exports/report.md`]) {
+      const refused = await ask(path);
+      expect(refused.status).toBe(429);
+      expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+    }
+    expect((await ask(`${code}/exports/report.md`, secret)).status).toBe(200);
   });
 });

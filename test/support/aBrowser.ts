@@ -57,6 +57,10 @@ export async function aBrowser(): Promise<TestBrowser> {
       });
       const page = await context.newPage();
       page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.stack}`));
+      // [WB1] What the page's own policy forbids, the page must not try.
+      page.on("console", (message) => {
+        if (/content security policy|trusted ?(type|html|script)/i.test(message.text())) errors.push(message.text());
+      });
       await page.goto(url);
       return page;
     },

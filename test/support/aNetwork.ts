@@ -7,6 +7,8 @@ export interface TestNetwork {
   cut(): void;
   /** Ends whatever was done to it. */
   mend(): void;
+  /** Lets no WebSocket through from now on, as some companies' proxies do. */
+  refuseWebSockets(): void;
   /** Everything takes so much longer, each way, in ms. */
   delay(ms: number): void;
   /** Nothing comes through any more, and nobody is told: what is sent waits until it is mended. */
@@ -27,6 +29,7 @@ export async function aNetwork(url: string): Promise<TestNetwork> {
   const { hostname, port } = new URL(url);
   const lines = new Set<Line>();
   let isCut = false;
+  let refusesWebSockets = false;
   let delayMs = 0;
   let frozen = Promise.resolve();
   let thaw = () => {};
@@ -34,7 +37,12 @@ export async function aNetwork(url: string): Promise<TestNetwork> {
   /** Hands on what comes, in order, whatever becomes of the delay on the way. */
   function forward(line: Line, from: Socket, to: Socket): void {
     let before = Promise.resolve();
-    from.on("data", (chunk) => {
+    from.on("data", (chunk: Buffer) => {
+      if (refusesWebSockets && from === line.near && /^upgrade: websocket/im.test(chunk.toString("latin1"))) {
+        line.near.destroy();
+        line.far.destroy();
+        return;
+      }
       const dueMs = performance.now() + delayMs;
       before = before.then(async () => {
         const waitMs = dueMs - performance.now();
@@ -79,8 +87,12 @@ export async function aNetwork(url: string): Promise<TestNetwork> {
     },
     mend() {
       isCut = false;
+      refusesWebSockets = false;
       delayMs = 0;
       melt();
+    },
+    refuseWebSockets() {
+      refusesWebSockets = true;
     },
     delay(ms) {
       delayMs = ms;

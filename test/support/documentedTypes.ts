@@ -4,6 +4,7 @@ import type * as Ids from "../shared/ids.ts";
 import type { Day } from "../shared/day.ts";
 import type { RefusalCode } from "../shared/refusal.ts";
 import type * as Messages from "../shared/protocol/messages.ts";
+import type { TermToBring } from "../shared/stages/shared-vocabulary/brought.ts";
 import type * as Code from "../shared/session/view.ts";
 
 ${documented}
@@ -38,6 +39,7 @@ export type Everything = [
   Check<Same<View<"facilitator">, Code.View<"facilitator">>>,
   Check<Same<View<"screen">, Code.View<"screen">>>,
   Check<Same<Me, Code.Me>>,
+  Check<Same<BroughtTerm, TermToBring>>,
 ];
 `;
 

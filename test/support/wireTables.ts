@@ -51,6 +51,7 @@ function kindOf(schema: JsonSchema): string {
       return listKind(schema);
     case "object":
       if (isScenario(schema)) return "scenario";
+      if (isBroughtTerm(schema)) return "`BroughtTerm`";
       return schema.properties ? `{ ${fieldsOf(schema)} }` : "object";
     default:
       return "anything";
@@ -66,6 +67,8 @@ const nameOf = (name: string, { required = [] }: JsonSchema): string =>
 const isScenario = (schema: JsonSchema): boolean => schema.properties !== undefined && "beats" in schema.properties;
 
 const isEntry = (schema: JsonSchema): boolean => schema.properties !== undefined && "atZero" in schema.properties;
+
+const isBroughtTerm = (schema: JsonSchema): boolean => schema.properties !== undefined && "meant" in schema.properties;
 
 function fieldsOf(schema: JsonSchema): string {
   const fields = properties(schema).filter(([name]) => name !== "type");

@@ -13,6 +13,7 @@ import { AgreedTerm } from "./AgreedTerm.tsx";
 import { Compare } from "./Compare.tsx";
 import { definitionField } from "./Define.tsx";
 import { DraftTerm } from "./DraftTerm.tsx";
+import { EarlierAgreement, StillHolds } from "./EarlierAgreement.tsx";
 import { Fold } from "./Fold.tsx";
 import catalogue from "./messages.en.json";
 import { OtherTerms } from "./OtherTerms.tsx";
@@ -48,6 +49,7 @@ function Focused({ at, id, term, view, me }: AgreeProps & { readonly id: Content
     case "voting":
       return (
         <>
+          <StillHolds term={term} />
           <VoteTerm at={at} term={term} drafts={standing.drafts} rule={view.rule} ballot={me.ballot ?? {}} />
           <FoldedCompare term={term} />
           <History votes={votes} />
@@ -59,6 +61,14 @@ function Focused({ at, id, term, view, me }: AgreeProps & { readonly id: Content
           <AgreedTerm term={term} />
           <FoldedCompare term={term} />
           <History votes={last?.length === 1 ? before : votes} />
+        </>
+      );
+    case "to-confirm":
+      return (
+        <>
+          <EarlierAgreement term={term}>{t("toConfirm.next")}</EarlierAgreement>
+          <FoldedCompare term={term} />
+          <History votes={votes} />
         </>
       );
     case "parked":

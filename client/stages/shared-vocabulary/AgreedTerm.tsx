@@ -36,7 +36,7 @@ export function AgreedTerm({ term, size = "regular" }: AgreedTermProps) {
         </div>
         {on && size === "regular" && <p className={styles.on}>{t("agreed.on", { version, day: formatDay(on) })}</p>}
       </div>
-      <Verdicts bySide={bySide} passed={passed} />
+      {bySide && <Verdicts bySide={bySide} passed={passed} />}
     </div>
   );
 }

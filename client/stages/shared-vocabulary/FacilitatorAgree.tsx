@@ -16,6 +16,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { AgreedTerm } from "./AgreedTerm.tsx";
 import { Compare } from "./Compare.tsx";
 import { DraftDesk } from "./DraftDesk.tsx";
+import { EarlierAgreement, StillHolds } from "./EarlierAgreement.tsx";
 import styles from "./Facilitator.module.css";
 import { Fold } from "./Fold.tsx";
 import catalogue from "./facilitator.messages.en.json";
@@ -44,7 +45,8 @@ function Reopen({ at, id, term }: Omit<FocusedProps, "view">) {
   const send = useSend(at);
   const [asks, setAsks] = useState(false);
   const reopen = () => void send({ type: "reopen", term: id });
-  const isAgreedNow = term.standing.status === "agreed";
+  const { status } = term.standing;
+  const isAgreedNow = status === "agreed" || status === "to-confirm";
   return (
     <div>
       <Button size="small" onClick={() => (isAgreedNow ? setAsks(true) : reopen())}>
@@ -122,6 +124,7 @@ function Focused({ at, id, term, view }: FocusedProps) {
     case "voting":
       return (
         <>
+          <StillHolds term={term} />
           <VoteDesk at={at} id={id} term={term} drafts={standing.drafts} rule={view.rule} />
           {folded}
           <History votes={votes} act={actOnReason} />
@@ -135,6 +138,21 @@ function Focused({ at, id, term, view }: FocusedProps) {
           <Reopen at={at} id={id} term={term} />
           {folded}
           <History votes={last?.length === 1 ? before : votes} act={actOnReason} />
+          {home}
+        </>
+      );
+    case "to-confirm":
+      return (
+        <>
+          <EarlierAgreement term={term}>{t("toConfirm.more")}</EarlierAgreement>
+          <div className={styles.acts}>
+            <Button tone="primary" onClick={() => void send({ type: "confirm", term: id })}>
+              {t("toConfirm.ask")}
+            </Button>
+            <Reopen at={at} id={id} term={term} />
+          </div>
+          {folded}
+          <History votes={votes} act={actOnReason} />
           {home}
         </>
       );

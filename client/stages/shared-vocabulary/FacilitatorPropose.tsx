@@ -32,7 +32,8 @@ export function FacilitatorPropose({ at, view }: { readonly at: AgendaKey; reado
 
   const all = listed(view.terms);
   const inSight = all.filter(([, { hidden }]) => !hidden);
-  const table = inSight.filter(([, { onTable }]) => onTable);
+  const table = inSight.filter(([, { onTable, toConfirm }]) => onTable && !toConfirm);
+  const toConfirm = inSight.filter(([, { onTable, toConfirm }]) => onTable && toConfirm);
   const others = inSight.filter(([, { onTable }]) => !onTable);
   const hidden = all.flatMap(([id, { term, hidden: isHidden }]) => (isHidden ? [[id, { text: term }] as const] : []));
   const isFull = table.length >= view.tableSize;
@@ -102,10 +103,21 @@ export function FacilitatorPropose({ at, view }: { readonly at: AgendaKey; reado
         {table.length > 0 ? (
           rows(table)
         ) : (
-          <EmptyState title={t("propose.table.none")}>{t("propose.table.none.more")}</EmptyState>
+          <EmptyState title={t("propose.table.none")}>
+            {t(toConfirm.length > 0 ? "toConfirm.only" : "propose.table.none.more")}
+          </EmptyState>
         )}
         {isFull && others.length > 0 && <p className={styles.soft}>{t("propose.table.full")}</p>}
       </section>
+      {toConfirm.length > 0 && (
+        <section className={styles.section} aria-labelledby="vocabulary-to-confirm">
+          <h2 id="vocabulary-to-confirm" className={styles.heading}>
+            {t("toConfirm.list", { count: toConfirm.length })}
+          </h2>
+          <p className={styles.soft}>{t("toConfirm.list.more")}</p>
+          {rows(toConfirm)}
+        </section>
+      )}
       <section className={styles.section} aria-labelledby="vocabulary-others">
         <h2 id="vocabulary-others" className={styles.heading}>
           {t("propose.others")}

@@ -52,6 +52,7 @@ function Why({ voted: { bySide, passed }, isTied }: { readonly voted: Voted; rea
   const names = useSideNames();
   if (isTied) return t("result.tie.more");
   if (passed) return t("result.outvoted");
+  if (!bySide) return null;
   const rejecting = twoSides.filter((side) => !bySide[side].accepted);
   const [only] = rejecting.length === 1 ? rejecting : [];
   if (only) return t("result.rejected", { side: names[only satisfies SideId] });
@@ -84,7 +85,7 @@ export function Outcome({ vote, tied = [], act, room = false }: OutcomeProps) {
               <span className={styles.version}>{t("history.version", { version: voted.version })}</span>
             </p>
             <Wording wording={room ? { text: voted.wording.text } : voted.wording} />
-            <Verdicts bySide={voted.bySide} passed={voted.passed} />
+            {voted.bySide && <Verdicts bySide={voted.bySide} passed={voted.passed} />}
             {!voted.agreed && (
               <p className={styles.why}>
                 <Why voted={voted} isTied={isTied} />

@@ -1,5 +1,6 @@
 import type { ContentId } from "../../../shared/ids.ts";
 import type { ProposedTermView } from "../../../shared/stages/shared-vocabulary/view.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 import { messages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -23,7 +24,8 @@ export interface ProposedRowProps {
 }
 
 /** One proposed word, and what can be done with it. */
-export function ProposedRow({ id, term: { term, also, asked, onTable }, isFull, canMerge, act }: ProposedRowProps) {
+export function ProposedRow({ id, term: shown, isFull, canMerge, act }: ProposedRowProps) {
+  const { term, also, asked, onTable, toConfirm } = shown;
   const entries: readonly MenuEntry<MenuAct>[] = [
     { id: "rename", label: t("rename"), icon: <Icon name="edit" /> },
     { id: "merge", label: t("merge"), icon: <Icon name="plus" />, disabled: !canMerge },
@@ -39,14 +41,19 @@ export function ProposedRow({ id, term: { term, also, asked, onTable }, isFull, 
             .filter(Boolean)
             .join(" · ")}
         </span>
+        {toConfirm && (
+          <span className={styles.soft}>
+            {room("toConfirm.on", { day: formatDay(toConfirm.on) })}: {room("quoted", { text: toConfirm.text })}
+          </span>
+        )}
       </div>
       {onTable ? (
         <Button size="small" aria-label={label("take")} onClick={() => act("take", id)}>
           {t("propose.take")}
         </Button>
       ) : (
-        <Button size="small" disabled={isFull} aria-label={label("put")} onClick={() => act("put", id)}>
-          {t("propose.put")}
+        <Button size="small" disabled={isFull && !toConfirm} aria-label={label("put")} onClick={() => act("put", id)}>
+          {t(toConfirm ? "toConfirm.put" : "propose.put")}
         </Button>
       )}
       <Menu

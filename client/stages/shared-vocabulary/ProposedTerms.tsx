@@ -22,10 +22,11 @@ function List({ title, more, terms, onTable = false }: ListProps) {
       <h2 className={styles.title}>{title}</h2>
       {more && <p className={styles.more}>{more}</p>}
       <ul className={styles.terms}>
-        {terms.map(([id, { term, also }]) => (
+        {terms.map(([id, { term, also, toConfirm }]) => (
           <li key={id} className={classNames(styles.term, onTable && styles.onTable)}>
             <span>{term}</span>
             {also.length > 0 && <span className={styles.also}>{t("also", { wordings: also.join(", ") })}</span>}
+            {toConfirm && <span className={styles.also}>{toConfirm.text}</span>}
           </li>
         ))}
       </ul>
@@ -43,15 +44,20 @@ export interface ProposedTermsProps {
 export function ProposedTerms({ terms, most }: ProposedTermsProps) {
   const all = listed(terms);
   const others = all.filter(([, { onTable }]) => !onTable);
+  const earlier = all.filter(([, { onTable, toConfirm }]) => onTable && toConfirm);
   const shown = others.slice(0, most);
   return (
     <>
       <List
         title={t("propose.table")}
         more={t("propose.table.more")}
-        terms={all.filter(([, { onTable }]) => onTable)}
+        terms={all.filter(([, { onTable, toConfirm }]) => onTable && !toConfirm)}
         onTable
       />
+      <List title={t("toConfirm.list")} more={t("toConfirm.list.more")} terms={earlier.slice(0, most)} />
+      {most !== undefined && most < earlier.length && (
+        <p className={styles.more}>{t("propose.rest", { count: earlier.length - most })}</p>
+      )}
       <List title={t("propose.others")} terms={shown} />
       {shown.length < others.length && (
         <p className={styles.more}>{t("propose.rest", { count: others.length - shown.length })}</p>

@@ -64,7 +64,7 @@ function Versions({ history }: { readonly history: readonly GlossaryVersion[] })
               {room("history.version", { version })} · {room(agreed ? "result.agreed" : "result.open")}
             </p>
             <Wording wording={{ text: definition, ...(usage && { usage }), ...(example && { example }) }} />
-            <Verdicts bySide={bySide} passed={passed} size="small" />
+            {bySide && <Verdicts bySide={bySide} passed={passed} size="small" />}
             <Objections objections={objections} />
           </li>
         ))}
@@ -99,13 +99,14 @@ function Heading({ term, also }: Pick<GlossaryEntry, "term" | "also">) {
 }
 
 function Agreed({ entry }: { readonly entry: GlossaryEntry }) {
-  const { definition, usage, example, bySide, version, on, meant, history } = entry;
+  const { definition, usage, example, bySide, version, on, unconfirmed, meant, history } = entry;
   return (
     <article className={styles.entry} data-agreed="true">
       <Heading term={entry.term} also={entry.also} />
       <Wording wording={{ text: definition, ...(usage && { usage }), ...(example && { example }) }} size="large" />
       <p className={styles.small}>{room("agreed.on", { version, day: formatDay(on) })}</p>
-      <Verdicts bySide={bySide} passed size="small" />
+      {unconfirmed && <p className={styles.small}>{t("unconfirmed")}</p>}
+      {bySide && <Verdicts bySide={bySide} passed size="small" />}
       <UsedToMean meant={meant} />
       {history.length > 1 && <Versions history={history} />}
     </article>

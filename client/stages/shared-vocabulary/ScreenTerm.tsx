@@ -5,6 +5,7 @@ import { messages } from "../../i18n/messages.ts";
 import { RoomFit } from "../../ui/RoomFit.tsx";
 import { AgreedTerm } from "./AgreedTerm.tsx";
 import { CompareRoom } from "./CompareRoom.tsx";
+import { EarlierAgreement, StillHolds } from "./EarlierAgreement.tsx";
 import catalogue from "./messages.en.json";
 import { Outcome } from "./Outcome.tsx";
 import { Rule } from "./Rule.tsx";
@@ -68,6 +69,7 @@ export function ScreenTerm({ term, rule }: { readonly term: TermView; readonly r
     case "voting":
       return (
         <RoomFit of={standing}>
+          <StillHolds term={term} />
           <Drafts term={term} ids={standing.drafts} />
           <div className={styles.vote}>
             <div className={styles.ballot}>
@@ -83,6 +85,12 @@ export function ScreenTerm({ term, rule }: { readonly term: TermView; readonly r
       return (
         <RoomFit of={standing}>
           <AgreedTerm term={term} size="room" />
+        </RoomFit>
+      );
+    case "to-confirm":
+      return (
+        <RoomFit of={standing}>
+          <EarlierAgreement term={term} size="room" />
         </RoomFit>
       );
     case "open": {

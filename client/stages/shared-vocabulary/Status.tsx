@@ -8,7 +8,13 @@ const t = messages(catalogue);
 
 export type TermStatus = StandingView["status"];
 
-const icons: Record<TermStatus, IconName> = { open: "more", voting: "people", agreed: "check", parked: "pause" };
+const icons: Record<TermStatus, IconName> = {
+  open: "more",
+  voting: "people",
+  agreed: "check",
+  "to-confirm": "clock",
+  parked: "pause",
+};
 
 /** Where a word stands, by sign and name. */
 export function Status({ status }: { readonly status: TermStatus }) {

@@ -4,5 +4,9 @@ import catalogue from "./undo.messages.en.json";
 
 const t = messages(catalogue);
 
-const undo: StageUndo<"shared-vocabulary"> = { "merge-terms": t("merge"), "rename-term": t("rename") };
+const undo: StageUndo<"shared-vocabulary"> = {
+  "bring-terms": t("bring"),
+  "merge-terms": t("merge"),
+  "rename-term": t("rename"),
+};
 export default undo;

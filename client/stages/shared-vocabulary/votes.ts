@@ -29,6 +29,14 @@ export function agreedVersion({ standing, history }: TermView): Voted | undefine
   return version && { ...version, version: standing.version };
 }
 
+/** What was agreed in an earlier session, while this one has not decided on it. */
+export function earlierVersion({ standing, history }: TermView): Voted | undefined {
+  const version =
+    standing.status === "to-confirm" ? standing.version : standing.status === "voting" ? standing.confirms : undefined;
+  const earlier = version === undefined ? undefined : history[String(version)];
+  return earlier && version !== undefined ? { ...earlier, version } : undefined;
+}
+
 const isSame = (one: DraftText, other: DraftText): boolean =>
   one.text === other.text && one.usage === other.usage && one.example === other.example;
 

@@ -2,19 +2,12 @@ import { stringify } from "csv-stringify/sync";
 import { sideIds } from "../../../shared/ids.ts";
 import type { Commitment, Commitments, Owner } from "../commitments.ts";
 import type { Glossary } from "../glossary.ts";
+import { type Column, lines, type TermRow, termColumns, termRows } from "../glossaryTable.ts";
 import { markColumns } from "../rehearsal.ts";
 import { type Report, reportRows } from "../report.ts";
 import { type SideNames, sideName } from "../sides.ts";
-import { meantBy } from "../termBlocks.ts";
-import { type AgreedTerm, meantLabels, type OpenTerm, type UnsettledTerm, type Verdict } from "../terms.ts";
 import { texts } from "../texts.ts";
 import type { CommitmentsFormat, Format } from "./format.ts";
-
-type Value = string | number | undefined;
-interface Column<Of> {
-  readonly head: string;
-  readonly of: (row: Of) => Value;
-}
 
 /**
  * A spreadsheet runs a cell that begins like a formula, so an apostrophe goes before it. One
@@ -33,55 +26,20 @@ const write = <Of>(columns: readonly Column<Of>[], rows: readonly Of[]): string 
     cast: { string: (text) => text.replace(beginnings, "'") },
   });
 
-/** Several texts in one cell, each on a line of its own. */
-const lines = (texts: readonly string[] = []): string =>
-  texts.length > 1 ? texts.map((text) => `• ${text}`).join("\n") : (texts[0] ?? "");
-
-type GlossaryRow = {
-  readonly status: string;
-  readonly term: AgreedTerm | OpenTerm | UnsettledTerm;
-  /** Where it is agreed. */
-  readonly agreed?: AgreedTerm;
-  /** Where it is not. */
-  readonly unsettled?: UnsettledTerm;
+const glossaryColumns = (sides: SideNames): Column<TermRow>[] => {
+  const columns = termColumns(sides);
+  return [
+    ...columns.term,
+    ...columns.status,
+    ...columns.definition,
+    ...columns.also,
+    ...columns.meant,
+    ...columns.tally,
+    ...columns.version,
+    ...columns.drafts,
+    ...columns.objections,
+  ];
 };
-
-const words = texts.glossary;
-
-const glossaryRows = ({ agreed, open, parked }: Glossary): GlossaryRow[] => [
-  ...agreed.map((term): GlossaryRow => ({ status: words.statusOf.agreed, term, agreed: term })),
-  ...open.map((term): GlossaryRow => ({ status: words.statusOf[term.status], term, unsettled: term })),
-  ...parked.map((term): GlossaryRow => ({ status: words.statusOf.parked, term, unsettled: term })),
-];
-
-const yesOrNo = (verdict: Verdict | undefined): Value =>
-  verdict === undefined ? undefined : verdict.accepted ? texts.yes : texts.no;
-
-const glossaryColumns = (sides: SideNames): Column<GlossaryRow>[] => [
-  { head: words.term, of: ({ term }) => term.term },
-  { head: words.status, of: ({ status }) => status },
-  { head: words.definition, of: ({ agreed }) => agreed?.definition },
-  { head: words.usage, of: ({ agreed }) => agreed?.usage },
-  { head: words.example, of: ({ agreed }) => agreed?.example },
-  { head: words.also, of: ({ term }) => lines(term.also) },
-  ...meantLabels.map((label) => ({
-    head: words.meantBy(meantBy(sides, label)),
-    of: ({ term }: GlossaryRow) => lines(term.meant[label]),
-  })),
-  ...sideIds.flatMap((side): Column<GlossaryRow>[] => {
-    const head = (what: string) => words.column(sideName(sides, side), what);
-    return [
-      { head: head(words.accepts), of: ({ agreed }) => yesOrNo(agreed?.tally[side]) },
-      { head: head(words.agree), of: ({ agreed }) => agreed?.tally[side]?.counts?.agree },
-      { head: head(words.liveWith), of: ({ agreed }) => agreed?.tally[side]?.counts?.liveWith },
-      { head: head(words.object), of: ({ agreed }) => agreed?.tally[side]?.counts?.object },
-    ];
-  }),
-  { head: words.version, of: ({ agreed }) => agreed?.version },
-  { head: words.date, of: ({ agreed }) => agreed?.on },
-  { head: words.drafts, of: ({ unsettled }) => lines(unsettled?.drafts.map(({ definition }) => definition)) },
-  { head: words.objections, of: ({ unsettled }) => lines(unsettled?.objections) },
-];
 
 const reportColumns: Column<ReturnType<typeof reportRows>[number]>[] = [
   { head: texts.report.section, of: ({ section }) => section },
@@ -119,7 +77,7 @@ const commitmentColumns = (sides: SideNames): Column<DueRow>[] => {
 export const csv: Format & CommitmentsFormat = {
   type: "text/csv; charset=utf-8",
   glossary: (glossary: Glossary) =>
-    write([...glossaryColumns(glossary.sides), ...markColumns(glossary)], glossaryRows(glossary)),
+    write([...glossaryColumns(glossary.sides), ...markColumns(glossary)], termRows(glossary)),
   report: (report: Report) => write([...reportColumns, ...markColumns(report)], reportRows(report)),
   commitments: (commitments) =>
     write([...commitmentColumns(commitments.sides), ...markColumns(commitments)], dueRows(commitments)),

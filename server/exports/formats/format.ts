@@ -10,11 +10,17 @@ interface FileType {
 
 export type Written = string | Buffer;
 
-/** One file format: how glossary and report are written in it. `today` is the day of the export. */
-export interface Format extends FileType {
+/** A file format in which the glossary is written. `today` is the day of the export. */
+export interface GlossaryFormat extends FileType {
   readonly glossary: (glossary: Glossary, today: Day) => Written | Promise<Written>;
+}
+
+/** A file format in which the report is written. */
+export interface ReportFormat extends FileType {
   readonly report: (report: Report, today: Day) => Written | Promise<Written>;
 }
+
+export type Format = GlossaryFormat & ReportFormat;
 
 /** A file format in which the commitments are written. */
 export interface CommitmentsFormat extends FileType {

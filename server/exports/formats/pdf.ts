@@ -9,11 +9,9 @@ import { layersOf, shapesFile } from "./typstPictures.ts";
 
 const words = texts.pages;
 
-/** A line may break within a word that is longer than a column, such as an address. */
+/** A line may break within a word that is longer than a column, such as an address; half characters go. */
 const breakable = (text: string): string =>
-  text.replace(/[^\s\u200B]{25,}/gu, (word) =>
-    /^[\x21-\x7E]+$/.test(word) ? word.replace(/(.{12})/g, "$1\u200B") : word,
-  );
+  text.replace(/\p{Cs}/gu, "").replace(/[\x21-\x7E]{25,}/g, (word) => word.replace(/.{12}/g, "$&\u200B"));
 
 const cellText = (cell: Cell): string | string[] =>
   typeof cell === "object" ? cell.map(breakable) : breakable(String(cell));
@@ -71,8 +69,8 @@ const introduces = (next: Block | undefined): boolean =>
 function filesOf({ title, kind, day, blocks }: Document): Files {
   const pictures: Record<string, string> = {};
   const document = {
-    title,
-    running: title.replace(/\s+/g, " ").slice(0, 90),
+    title: breakable(title),
+    running: breakable(title).replace(/\s+/g, " ").slice(0, 90),
     kind,
     "as-of": words.asOf(day),
     page: words.page("{page}", "{of}"),

@@ -4,7 +4,7 @@ import { svgOf } from "./typesetter.ts";
 import { drawingSource, layersOf, shapesFile } from "./typstPictures.ts";
 
 /** Enough for paper: 640 px of a picture are some 170 mm. */
-const scale = 3;
+const scale = 2.5;
 
 /** The picture as PNG. Its letters are drawn by the typesetter, which knows every script that a PDF can show. */
 export function pngOf(picture: Picture): Buffer {

@@ -29,7 +29,7 @@ export const layersOf = (picture: Picture, shapes: string): Layers => ({
   texts: picture.shapes.flatMap((shape) => {
     if (shape.kind !== "text") return [];
     const { x, y, text, size, anchor, bold, paint } = shape;
-    return [{ x, y, text, size, anchor, colour: daylight[paint], ...(bold && { bold }) }];
+    return [{ x, y, text: text.replace(/\p{Cs}/gu, ""), size, anchor, colour: daylight[paint], ...(bold && { bold }) }];
   }),
 });
 

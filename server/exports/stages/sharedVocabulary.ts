@@ -29,12 +29,12 @@ const Section = v.strictObject({
 
 type Section = v.InferOutput<typeof Section>;
 
-/** Each term with its last vote. */
+/** Each term that was voted on, with its last vote. */
 const votedOn = ({ agreed, open, parked }: Section) => [
-  ...agreed,
+  ...agreed.flatMap(({ term, tally }) => (tally ? [{ term, tally }] : [])),
   ...[...open, ...parked].flatMap(({ term, history }) => {
     const last = history.at(-1);
-    return last ? [{ term, tally: last.tally }] : [];
+    return last?.tally ? [{ term, tally: last.tally }] : [];
   }),
 ];
 
@@ -45,7 +45,7 @@ const meantRows = (term: AgreedTerm | UnsettledTerm, sides: SideNames): Row[] =>
     ),
   );
 
-const tallyRows = (item: string, tally: Tally, sides: SideNames): Row[] =>
+const tallyRows = (item: string, tally: Tally | undefined, sides: SideNames): Row[] =>
   named(tally).flatMap(([side, { counts }]): Row[] => {
     const about = { item, side: sideName(sides, side), unit: texts.people };
     return counts
@@ -65,6 +65,7 @@ const agreedRows = (term: AgreedTerm, sides: SideNames): Row[] => [
   ...noted(words.usage, term.term, [term.usage]),
   ...noted(words.example, term.term, [term.example]),
   ...noted(words.date, term.term, [term.on]),
+  ...noted(words.confirmed, term.term, [term.unconfirmed && words.unconfirmed]),
   ...meantRows(term, sides),
   ...tallyRows(term.term, term.tally, sides),
 ];

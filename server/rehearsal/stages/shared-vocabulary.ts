@@ -79,7 +79,7 @@ function setTable(
 ) {
   if (!sent.some(({ type }) => type === "reveal-proposals")) return { type: "reveal-proposals" } as const;
   const terms = byId(view.terms);
-  if (terms.filter(([, { onTable }]) => onTable).length >= view.tableSize) return null;
+  if (terms.filter(([, { onTable, toConfirm }]) => onTable && !toConfirm).length >= view.tableSize) return null;
   const rank = (term: string) => {
     const at = knownTerms.findIndex((one) => isSameTerm(one.term, term));
     return at < 0 ? knownTerms.length : at;
@@ -100,6 +100,12 @@ function agree(
   const terms = byId(view.terms);
   const voting = terms.find(([, { standing }]) => standing.status === "voting");
   if (voting) return { type: "close-vote", term: voting[0] };
+  const unasked = terms.find(([id, { standing }]) => {
+    return (
+      standing.status === "to-confirm" && !sent.some((command) => command.type === "confirm" && command.term === id)
+    );
+  });
+  if (unasked) return { type: "confirm", term: unasked[0] };
   const isOpen = ([, { standing, history }]: (typeof terms)[number]) =>
     standing.status === "open" && Object.keys(history).length === 0;
   const at = terms.find((entry) => entry[0] === view.focus && isOpen(entry)) ?? terms.find(isOpen);

@@ -1,3 +1,4 @@
+import { voterCount } from "../../anonymity/ballot.ts";
 import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
 import { decide, evolve, move } from "./rules.ts";
@@ -34,7 +35,7 @@ export const close = defineStage({
   evolve,
   scope: (state) => (state.step === "asking" ? (`asking-${state.round}` as ScopeId) : null),
   counts: (state) =>
-    state.step === "asking" ? { written: Object.keys(state.held).length, cast: Object.keys(state.ballot).length } : {},
+    state.step === "asking" ? { written: Object.keys(state.held).length, cast: voterCount(state.ballot) } : {},
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
   result,

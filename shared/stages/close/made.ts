@@ -35,7 +35,9 @@ export function madeIn(earlier: Earlier): Made {
   for (const { items } of earlier<PerspectiveSwapResult>("perspective-swap")) {
     for (const { id, understood } of items) if (understood) means.set(id, understood.mean);
   }
-  const terms = earlier<VocabularyResult>("shared-vocabulary").flatMap(({ agreed }) => agreed);
+  const agreed = earlier<VocabularyResult>("shared-vocabulary").flatMap(({ agreed }) => agreed);
+  // [VO35] What an earlier session agreed on was not made in this one.
+  const terms = agreed.filter(({ unconfirmed }) => !unconfirmed);
   return {
     painPoints: new Set(painPoints).size,
     understood: [...means.values()].filter((mean) => mean >= understoodFrom).length,

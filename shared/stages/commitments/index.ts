@@ -1,3 +1,4 @@
+import { voterCount } from "../../anonymity/ballot.ts";
 import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
 import { countOf } from "./list.ts";
@@ -43,7 +44,7 @@ export const commitments = defineStage({
   scope,
   counts: (state) => {
     if (state.step === "proposing") return { written: countOf(state.heldProposals) };
-    return state.step === "confidence" ? { cast: Object.keys(state.ballot).length } : {};
+    return state.step === "confidence" ? { cast: voterCount(state.ballot) } : {};
   },
   shown: ({ proposals }) => countOf(proposals),
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },

@@ -1,3 +1,4 @@
+import { voterCount } from "../../anonymity/ballot.ts";
 import { noTexts } from "../../anonymity/reveal.ts";
 import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
@@ -37,7 +38,7 @@ export const hardQuestions = defineStage({
     if (state.step === "answering") {
       return { written: Object.values(state.answers.unseen).filter(({ about }) => about === state.at).length };
     }
-    return state.step === "upvoting" ? { cast: Object.keys(state.ballot).length } : {};
+    return state.step === "upvoting" ? { cast: voterCount(state.ballot) } : {};
   },
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,

@@ -1,4 +1,4 @@
-import { type Ballot, cast, choiceOf, type Entry, entries } from "../../anonymity/ballot.ts";
+import { type Ballot, cast, choiceOf, entries, withChoices } from "../../anonymity/ballot.ts";
 import { type BySide, countBySide, namedSides } from "../../anonymity/disclosure.ts";
 import { entriesOf } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
@@ -13,12 +13,7 @@ const without = (upvotes: Upvotes, answer: ContentId): Upvotes => {
 
 /** The ballot without upvotes for an answer that is gone; whoever had voted for it stays counted. */
 export const withdrawn = (ballot: Ballot<Upvotes>, answer: ContentId): Ballot<Upvotes> =>
-  Object.fromEntries(
-    Object.entries<Entry<Upvotes>>(ballot).map(([voter, { side, choice }]) => [
-      voter,
-      { side, choice: without(choice, answer) },
-    ]),
-  );
+  withChoices(ballot, (upvotes) => without(upvotes, answer));
 
 /** [HQ11] The frozen tally; undefined where nobody stands behind any answer. */
 export function tallyOf(answers: Kept["answers"], ballot: Ballot<Upvotes>, present: BySide): Tally | undefined {

@@ -1,4 +1,4 @@
-import { type Ballot, cast, choiceOf, type Entry, entries } from "../../anonymity/ballot.ts";
+import { type Ballot, cast, choiceOf, entries, withChoices } from "../../anonymity/ballot.ts";
 import { type BySide, countBySide, namedSides } from "../../anonymity/disclosure.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
@@ -39,12 +39,7 @@ export function givenBack(ballot: Ballot<Dots>, board: Board): Ballot<Dots> {
   const items = new Set(itemsOf(visible(board)).map(({ id }) => id));
   const stays = (item: ContentId) => items.has(item);
   if (entries(ballot).every(({ choice }) => idsOf(choice).every(stays))) return ballot;
-  return Object.fromEntries(
-    Object.entries<Entry<Dots>>(ballot).map(([voter, { side, choice }]) => [
-      voter,
-      { side, choice: only(choice, stays) },
-    ]),
-  );
+  return withChoices(ballot, (dots) => only(dots, stays));
 }
 
 function sum(ballots: readonly Dots[]): Dots {

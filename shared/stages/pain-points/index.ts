@@ -1,3 +1,4 @@
+import { voterCount } from "../../anonymity/ballot.ts";
 import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
 import { placers } from "./placing.ts";
@@ -69,7 +70,7 @@ export const painPoints = defineStage({
   counts: (state) => {
     if (state.step === "writing") return { written: Object.keys(state.unseen).length };
     if (state.step === "placing") return { cast: placers(state) };
-    return state.step === "voting" ? { cast: Object.keys(state.ballot).length } : {};
+    return state.step === "voting" ? { cast: voterCount(state.ballot) } : {};
   },
   beforehand: "writing",
   own: { types: ["add-post"], find: ownPost },

@@ -1,3 +1,4 @@
+import { voterCount } from "../../anonymity/ballot.ts";
 import { redeal } from "../../anonymity/redeal.ts";
 import type { ScopeId } from "../../ids.ts";
 import { type Context, defineStage, type Present } from "../stage.ts";
@@ -70,7 +71,7 @@ export const perspectiveSwap = defineStage({
   reconcile,
   counts: (state) => {
     if (state.step === "restate") return { written: textCount(state.restatements) };
-    if (state.step === "heard") return { cast: Object.keys(state.ballot).length };
+    if (state.step === "heard") return { cast: voterCount(state.ballot) };
     return state.step === "proposals" ? { written: textCount(state.proposals) } : {};
   },
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },

@@ -1,3 +1,4 @@
+import { voterCount } from "../../anonymity/ballot.ts";
 import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
 import { beatOf, isAnswering, recordOf } from "./beats.ts";
@@ -41,7 +42,7 @@ export const scenario = defineStage({
   decide,
   evolve,
   scope,
-  counts: (state) => (isAnswering(state) ? { cast: Object.keys(state.ballot).length } : {}),
+  counts: (state) => (isAnswering(state) ? { cast: voterCount(state.ballot) } : {}),
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
   result,

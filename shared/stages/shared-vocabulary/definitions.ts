@@ -39,7 +39,8 @@ export const definitionRules = {
     if (textOf(state, id) !== undefined) return accept();
     if (state.step !== "define") return refuse("wrong-step");
     if (actor.role !== "participant" || actor.pseudonym === null) return refuse("not-allowed");
-    if (!onTable(state, term)) return refuse("not-found");
+    const about = onTable(state, term);
+    if (!about || about.standing.status === "to-confirm") return refuse("not-found");
     const count = Object.keys(state.written).length + Object.keys(state.meanings).length;
     if (count >= most.definitions) return refuse("too-many-items");
     const { pseudonym, side } = actor;

@@ -27,7 +27,7 @@ export const wordingOf = ({ text, usage, example }: DraftFields): DraftText => (
   ...(example && { example }),
 });
 
-const isSame = (one: DraftText, other: DraftText): boolean =>
+export const isSameWording = (one: DraftText, other: DraftText): boolean =>
   one.text === other.text && one.usage === other.usage && one.example === other.example;
 
 const isInVote = (state: State, id: ContentId): boolean => openVote(state)?.voting.drafts.includes(id) === true;
@@ -48,7 +48,8 @@ export const draftRules = {
     if (state.step !== "agree") return refuse("wrong-step");
     const term = onTable(state, command.term);
     if (!term) return refuse("not-found");
-    if (term.standing.status === "agreed" || term.standing.status === "parked") return refuse("wrong-step");
+    const { status } = term.standing;
+    if (status === "agreed" || status === "to-confirm" || status === "parked") return refuse("wrong-step");
     const count = Object.keys(state.heldDrafts).length + Object.keys(state.drafts).length;
     if (count >= most.drafts) return refuse("too-many-items");
     const type = byFacilitator ? "draft-set" : "draft-held";
@@ -61,7 +62,7 @@ export const draftRules = {
     if (state.step !== "agree") return refuse("wrong-step");
     if (isInVote(state, id)) return refuse("vote-open");
     const wording = wordingOf(command);
-    if (isSame(before, wording)) return accept();
+    if (isSameWording(before, wording)) return accept();
     const type = context.actor.role === "facilitator" ? "draft-set" : "draft-held";
     return accept({ type, id, term: before.term, wording });
   },

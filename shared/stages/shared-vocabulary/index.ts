@@ -1,11 +1,13 @@
+import { voterCount } from "../../anonymity/ballot.ts";
 import type { ScopeId } from "../../ids.ts";
 import type { Counts } from "../stage.ts";
 import { defineStage } from "../stage.ts";
+import { unbringing } from "./bringing.ts";
 import { ownProposal, start } from "./proposals.ts";
 import { result } from "./result.ts";
 import { decide, evolve, move } from "./rules.ts";
 import { VocabularyCommand, VocabularySettings, type VocabularyState } from "./schema.ts";
-import { openVote } from "./table.ts";
+import { onlyConfirms, openVote } from "./table.ts";
 import { unmerging, unnaming } from "./undo.ts";
 import { facilitatorView, participantView, personal, screenView } from "./view.ts";
 
@@ -27,7 +29,7 @@ function counts(state: VocabularyState): Counts {
       const open = openVote(state);
       return {
         written: Object.values(state.heldDrafts).filter(({ term }) => term === state.focus).length,
-        ...(open && { cast: Object.keys(open.voting.ballot).length }),
+        ...(open && { cast: voterCount(open.voting.ballot) }),
       };
     }
   }
@@ -46,6 +48,7 @@ export const sharedVocabulary = defineStage({
     "merge-terms": "facilitator",
     "rename-term": "facilitator",
     "set-on-table": "facilitator",
+    "bring-terms": "facilitator",
     hide: "facilitator",
     define: "participant",
     "edit-definition": "participant",
@@ -60,17 +63,18 @@ export const sharedVocabulary = defineStage({
     "close-vote": "facilitator",
     park: "facilitator",
     reopen: "facilitator",
+    confirm: "facilitator",
   },
-  steps: (settings: VocabularySettings) => [
+  steps: (settings: VocabularySettings, state?: VocabularyState) => [
     { id: "propose" as const, ms: settings.proposeMs },
-    { id: "define" as const, ms: settings.defineMs },
+    ...(state?.step === "propose" && onlyConfirms(state) ? [] : [{ id: "define" as const, ms: settings.defineMs }]),
     { id: "agree" as const, ms: settings.agreeMs },
   ],
   start,
   move,
   decide,
   evolve,
-  undo: { "merge-terms": unmerging, "rename-term": unnaming },
+  undo: { "bring-terms": unbringing, "merge-terms": unmerging, "rename-term": unnaming },
   scope,
   counts,
   beforehand: "propose",

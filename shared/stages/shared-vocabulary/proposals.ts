@@ -170,7 +170,8 @@ export const proposalRules = {
     if (state.step !== "propose") return refuse("wrong-step");
     if (!state.terms[id] || (on && state.hidden[id])) return refuse("not-found");
     if (on === state.terms[id].onTable) return accept();
-    if (on && tableOf(state).length >= mostOnTable) return refuse("too-many-items");
+    const needsPlace = on && state.terms[id].standing.status !== "to-confirm";
+    if (needsPlace && tableOf(state).length >= mostOnTable) return refuse("too-many-items");
     return accept({ type: "table-set", id, on });
   },
 };

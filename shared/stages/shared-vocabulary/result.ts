@@ -1,11 +1,11 @@
 import type { Day } from "../../day.ts";
 import type { ContentId, SideId } from "../../ids.ts";
 import type { VerdictBySide } from "./agreement.ts";
-import { listed } from "./content.ts";
+import { type ById, listed } from "./content.ts";
 import { wordingOf } from "./drafts.ts";
 import { termKey } from "./duplicates.ts";
-import type { Collected, Term, VocabularyState } from "./schema.ts";
-import { labels, versionsInSight } from "./view.ts";
+import type { Collected, Draft, Meaning, Term, VocabularyState } from "./schema.ts";
+import { earlierAgreement, labels, versionsInSight } from "./view.ts";
 
 /** What a term meant to people before they agreed: by side where that is safe, else `together`. */
 export type Meant = { readonly [Label in SideId | "together"]?: readonly string[] };
@@ -19,7 +19,8 @@ export type GlossaryVersion = {
   readonly definition: string;
   readonly usage?: string;
   readonly example?: string;
-  readonly bySide: VerdictBySide;
+  /** Absent where an imported file did not tell how the sides voted. */
+  readonly bySide?: VerdictBySide;
   readonly passed: boolean;
   readonly agreed: boolean;
   readonly on?: Day;
@@ -41,9 +42,11 @@ export type GlossaryEntry = AboutTerm & {
   readonly definition: string;
   readonly usage?: string;
   readonly example?: string;
-  readonly bySide: VerdictBySide;
+  readonly bySide?: VerdictBySide;
   readonly version: number;
   readonly on: Day;
+  /** Agreed in an earlier session; this one has not voted on it. */
+  readonly unconfirmed?: true;
 };
 
 /** A term without an agreement, with the objections of its last vote and the drafts that the room has seen. */
@@ -58,15 +61,28 @@ export type VocabularyResult = {
   readonly parked: readonly UnsettledTerm[];
 };
 
-function meantBy(state: Collected, term: ContentId): Meant {
-  const inSight = listed(state.meanings).filter(([id, meaning]) => meaning.term === term && !state.hidden[id]);
-  return Object.fromEntries(
+type Texts = { readonly meanings: ByTerm<Meaning>; readonly drafts: ByTerm<Draft> };
+type ByTerm<Text> = ReadonlyMap<ContentId, readonly Text[]>;
+
+/** Gone through once for all terms: once for each would be some million texts in a large glossary. */
+function inSightByTerm<Text extends { readonly term: ContentId }>(texts: ById<Text>, { hidden }: Collected) {
+  const byTerm = new Map<ContentId, Text[]>();
+  for (const [id, text] of listed(texts)) {
+    if (hidden[id]) continue;
+    const others = byTerm.get(text.term);
+    if (others) others.push(text);
+    else byTerm.set(text.term, [text]);
+  }
+  return byTerm;
+}
+
+const meantBy = (meanings: readonly Meaning[]): Meant =>
+  Object.fromEntries(
     labels.flatMap((label) => {
-      const texts = inSight.flatMap(([, meaning]) => (meaning.label === label ? [meaning.text] : []));
+      const texts = meanings.flatMap((meaning) => (meaning.label === label ? [meaning.text] : []));
       return texts.length > 0 ? [[label, texts]] : [];
     }),
   );
-}
 
 function historyOf(state: Collected, term: Term): GlossaryVersion[] {
   return versionsInSight(term, state.hidden).map((version) => {
@@ -77,7 +93,7 @@ function historyOf(state: Collected, term: Term): GlossaryVersion[] {
       definition: text,
       ...(usage && { usage }),
       ...(example && { example }),
-      bySide: version.bySide,
+      ...(version.bySide && { bySide: version.bySide }),
       passed: version.passed,
       agreed: version.agreed,
       ...(version.on && { on: version.on }),
@@ -86,57 +102,62 @@ function historyOf(state: Collected, term: Term): GlossaryVersion[] {
   });
 }
 
-const about = (state: Collected, id: ContentId, term: Term): AboutTerm => ({
+const about = (state: Collected, { meanings }: Texts, id: ContentId, term: Term): AboutTerm => ({
   id,
   term: term.term,
   also: term.also,
-  meant: meantBy(state, id),
+  meant: meantBy(meanings.get(id) ?? []),
   history: historyOf(state, term),
 });
 
-function unsettled(state: Collected, id: ContentId, term: Term): UnsettledTerm {
-  const known = about(state, id, term);
+function unsettled(state: Collected, texts: Texts, id: ContentId, term: Term): UnsettledTerm {
+  const known = about(state, texts, id, term);
   const last = known.history.at(-1)?.vote;
-  const drafts = listed(state.drafts).filter(([draft, { term }]) => term === id && !state.hidden[draft]);
   return {
     ...known,
-    drafts: drafts.map(([, draft]) => wordingOf(draft)),
+    drafts: (texts.drafts.get(id) ?? []).map(wordingOf),
     objections: known.history.flatMap(({ vote, objections }) => (vote === last ? objections : [])),
   };
 }
 
-function entry(state: Collected, id: ContentId, term: Term, version: number): GlossaryEntry[] {
-  const agreed = term.history.find((candidate) => candidate.version === version);
+/** [VO35] The agreement that stands: this session's, or an earlier one that nobody has taken back. */
+function entry(state: Collected, texts: Texts, id: ContentId, term: Term): GlossaryEntry[] {
+  const { standing } = term;
+  const named = standing.status === "agreed" ? standing.version : earlierAgreement(term)?.version;
+  const agreed = term.history.find(({ version }) => version === named);
   if (!agreed?.on) return [];
   const { text, usage, example } = agreed.wording;
-  const { bySide, on } = agreed;
+  const { version, bySide, on } = agreed;
   return [
     {
-      ...about(state, id, term),
+      ...about(state, texts, id, term),
       definition: text,
       ...(usage && { usage }),
       ...(example && { example }),
-      bySide,
+      ...(bySide && { bySide }),
       version,
       on,
+      ...(standing.status !== "agreed" && { unconfirmed: true }),
     },
   ];
 }
 
 /** [VO28] The glossary: terms that are or were worked on, in the order of their names. */
 export function result(state: VocabularyState): VocabularyResult {
+  const texts = { meanings: inSightByTerm(state.meanings, state), drafts: inSightByTerm(state.drafts, state) };
   const worked = listed(state.terms)
     .filter(([id, { onTable, history }]) => !state.hidden[id] && (onTable || history.length > 0))
     .map(([id, term]) => ({ id, term, key: termKey(term.term) }))
     .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : one.id < other.id ? -1 : 1));
   return {
-    agreed: worked.flatMap(({ id, term }) =>
-      term.standing.status === "agreed" ? entry(state, id, term, term.standing.version) : [],
-    ),
+    agreed: worked.flatMap(({ id, term }) => entry(state, texts, id, term)),
     open: worked.flatMap(({ id, term }) => {
       const { status } = term.standing;
-      return status === "open" || status === "voting" ? [{ ...unsettled(state, id, term), status }] : [];
+      if (earlierAgreement(term)) return [];
+      return status === "open" || status === "voting" ? [{ ...unsettled(state, texts, id, term), status }] : [];
     }),
-    parked: worked.flatMap(({ id, term }) => (term.standing.status === "parked" ? [unsettled(state, id, term)] : [])),
+    parked: worked.flatMap(({ id, term }) =>
+      term.standing.status === "parked" ? [unsettled(state, texts, id, term)] : [],
+    ),
   };
 }

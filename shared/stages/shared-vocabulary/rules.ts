@@ -1,12 +1,13 @@
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
+import { bringingChanges, bringingRules } from "./bringing.ts";
 import { listed, without } from "./content.ts";
 import { definitionChanges, definitionRules, labelsFor, writersOf } from "./definitions.ts";
 import { draftChanges, draftRules } from "./drafts.ts";
 import { proposalChanges, proposalRules, revealOf } from "./proposals.ts";
 import type { CommandOf, EventOf, VocabularyEvent, VocabularyState } from "./schema.ts";
-import { openVote, tableOf } from "./table.ts";
+import { collected, firstFocus, onlyConfirms, openVote, tableOf } from "./table.ts";
 import { undoChanges } from "./undo.ts";
 import { votingChanges, votingRules } from "./voting.ts";
 
@@ -22,6 +23,7 @@ const isShown = (state: State, id: ContentId): boolean =>
 
 export const decide = {
   ...proposalRules,
+  ...bringingRules,
   ...definitionRules,
   ...draftRules,
   ...votingRules,
@@ -38,7 +40,10 @@ export function move(state: State, to: State["step"], _: unknown, context: Conte
   if (to === state.step) return accept();
   switch (state.step) {
     case "propose":
-      if (to !== "define") return refuse("wrong-step");
+      if (to === "agree") {
+        if (!onlyConfirms(state)) return refuse("wrong-step");
+        return accept<VocabularyEvent>(...revealOf(state, context), { type: "confirming-begun" });
+      }
       if (tableOf(state).length === 0) return refuse("nothing-here");
       return accept<VocabularyEvent>(...revealOf(state, context), { type: "defining-begun" });
     case "define":
@@ -53,10 +58,12 @@ export function move(state: State, to: State["step"], _: unknown, context: Conte
 
 export const evolve = {
   ...proposalChanges,
+  ...bringingChanges,
   ...definitionChanges,
   ...draftChanges,
   ...votingChanges,
   ...undoChanges,
+  "confirming-begun": (state: State): State => ({ ...collected(state), step: "agree", focus: firstFocus(state) }),
   "hidden-set": (state: State, { id, hidden }: EventOf<"hidden-set">): State => ({
     ...state,
     hidden: hidden ? { ...state.hidden, [id]: true } : without(state.hidden, id),

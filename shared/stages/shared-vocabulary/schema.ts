@@ -6,6 +6,7 @@ import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
 import { longest, optionalText, text } from "../../text.ts";
 import { minutes } from "../stage.ts";
 import type { Choice, VerdictBySide } from "./agreement.ts";
+import { BroughtTerm, mostBrought } from "./brought.ts";
 import type { ById } from "./content.ts";
 import { mostOnTable, mostTerms } from "./limits.ts";
 
@@ -65,6 +66,12 @@ export const VocabularyCommand = v.variant("type", [
   v.object({ type: v.literal("merge-terms"), from: Id, into: Id }),
   v.object({ type: v.literal("rename-term"), term: Id, to: text(longest.term) }),
   v.object({ type: v.literal("set-on-table"), term: Id, on: v.boolean() }),
+  /** `duplicates`: terms that are there already, or twice in the list, become one, or nothing is brought in. */
+  v.object({
+    type: v.literal("bring-terms"),
+    terms: v.pipe(v.array(BroughtTerm), v.minLength(1), v.maxLength(mostBrought.terms, "too-many-items")),
+    duplicates: v.optional(v.picklist(["refuse", "merge"]), "refuse"),
+  }),
   /** A term, a meaning, a draft or a reason. */
   v.object({ type: v.literal("hide"), id: Id, hidden: v.boolean() }),
   v.object({ type: v.literal("define"), term: Id, text: text(longest.definition) }),
@@ -90,6 +97,8 @@ export const VocabularyCommand = v.variant("type", [
   onTerm("close-vote"),
   onTerm("park"),
   onTerm("reopen"),
+  /** Asks, by a vote on it, whether an earlier agreement still holds. */
+  onTerm("confirm"),
 ]);
 export type VocabularyCommand = v.InferOutput<typeof VocabularyCommand>;
 
@@ -107,7 +116,8 @@ export interface Version {
   readonly vote: number;
   readonly draft: ContentId;
   readonly wording: DraftText;
-  readonly bySide: VerdictBySide;
+  /** Absent where a file told that it was agreed, and not how the sides voted. */
+  readonly bySide?: VerdictBySide;
   /** Every side that counts accepts. */
   readonly passed: boolean;
   /** It became the definition. */
@@ -127,8 +137,12 @@ export type Standing =
       readonly vote: number;
       readonly drafts: readonly ContentId[];
       readonly ballot: Ballot<Marks>;
+      /** The version of an earlier agreement that is voted on again. */
+      readonly confirms?: number;
     }
   | { readonly status: "agreed"; readonly version: number }
+  /** Agreed in an earlier session: this room has not voted on it yet [VO35]. */
+  | { readonly status: "to-confirm"; readonly version: number }
   | { readonly status: "parked" };
 
 /** A term that the room may see. */
@@ -209,6 +223,21 @@ export type VocabularyEvent =
     }
   | { readonly type: "term-unrenamed"; readonly id: ContentId; readonly term: string; readonly adopted: boolean }
   | { readonly type: "table-set"; readonly id: ContentId; readonly on: boolean }
+  /** `terms` are new ones, and those that were there with what was merged into them; `votes` numbers votes from there on. */
+  | {
+      readonly type: "terms-brought";
+      readonly terms: ById<Term>;
+      readonly meanings: ById<Meaning>;
+      readonly drafts: ById<Draft>;
+      readonly votes: number;
+    }
+  | {
+      readonly type: "terms-unbrought";
+      readonly added: readonly ContentId[];
+      readonly changed: ById<Pick<Term, "also" | "adopted" | "onTable" | "standing" | "history">>;
+      readonly texts: readonly ContentId[];
+    }
+  | { readonly type: "confirming-begun" }
   | { readonly type: "hidden-set"; readonly id: ContentId; readonly hidden: boolean }
   | { readonly type: "defining-begun" }
   | { readonly type: "defining-broken-off"; readonly wrote: BySide }
@@ -228,7 +257,12 @@ export type VocabularyEvent =
   | { readonly type: "draft-set"; readonly id: ContentId; readonly term: ContentId; readonly wording: DraftText }
   | { readonly type: "draft-deleted"; readonly id: ContentId }
   | { readonly type: "drafts-shown"; readonly term: ContentId }
-  | { readonly type: "vote-opened"; readonly term: ContentId; readonly drafts: readonly ContentId[] }
+  | {
+      readonly type: "vote-opened";
+      readonly term: ContentId;
+      readonly drafts: readonly ContentId[];
+      readonly confirms?: number;
+    }
   | {
       readonly type: "vote-cast";
       readonly pseudonym: Pseudonym;
@@ -241,6 +275,8 @@ export type VocabularyEvent =
       readonly term: ContentId;
       readonly versions: readonly Version[];
       readonly tied?: readonly ContentId[];
+      /** Nobody voted: the earlier agreement is still to be confirmed. */
+      readonly unanswered?: number;
     }
   | { readonly type: "term-parked"; readonly term: ContentId }
   | { readonly type: "term-reopened"; readonly term: ContentId };

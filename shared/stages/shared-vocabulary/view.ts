@@ -18,7 +18,7 @@ import type {
   VocabularySettings,
   VocabularyState,
 } from "./schema.ts";
-import { onTable, openVote, tableOf } from "./table.ts";
+import { onTable, openVote, tableOf, toConfirm } from "./table.ts";
 
 /** The facilitator sees what is hidden too, marked; nobody else gets it at all. */
 type Markable = { readonly hidden?: true };
@@ -30,6 +30,8 @@ export type ProposedTermView = Markable & {
   /** Coarse number of participants' proposals for it. */
   readonly asked: number;
   readonly onTable: boolean;
+  /** What was agreed in an earlier session, and on which day, where the room has still to confirm it. */
+  readonly toConfirm?: DraftText & { readonly on: Day };
 };
 export type TermToDefineView = { readonly term: string; readonly also: readonly string[] };
 
@@ -41,8 +43,16 @@ export type DraftView = Markable & DraftText & { readonly byFacilitator: boolean
 /** Without numbers until the vote is closed. */
 export type StandingView =
   | { readonly status: "open"; readonly tied?: readonly ContentId[] }
-  | { readonly status: "voting"; readonly vote: number; readonly drafts: readonly ContentId[] }
+  /** `confirms`: the version of an earlier agreement that is voted on again. */
+  | {
+      readonly status: "voting";
+      readonly vote: number;
+      readonly drafts: readonly ContentId[];
+      readonly confirms?: number;
+    }
   | { readonly status: "agreed"; readonly version: number }
+  /** Agreed in an earlier session, and not voted on in this one. */
+  | { readonly status: "to-confirm"; readonly version: number }
   | { readonly status: "parked" };
 
 export type ReasonView = Markable & { readonly text: string };
@@ -51,7 +61,8 @@ export type VersionView = {
   readonly vote: number;
   readonly draft: ContentId;
   readonly wording: DraftText;
-  readonly bySide: VerdictBySide;
+  /** Absent where an imported file did not tell how the sides voted. */
+  readonly bySide?: VerdictBySide;
   /** Every side that counts accepts. */
   readonly passed: boolean;
   /** It became the definition. */
@@ -106,13 +117,25 @@ function inSight<From, To>(
   return Object.fromEntries(seen.map(([id, value]) => [id, show(value, hidden[id] ? { hidden: true } : {})]));
 }
 
-const proposed = ({ term, also, from, onTable }: Term, mark: Markable): ProposedTermView => ({
-  term,
-  also,
-  asked: coarse(from.length),
-  onTable,
-  ...mark,
-});
+/** [VO35] The earlier agreement on a term that the room has not confirmed or taken up again yet. */
+export function earlierAgreement({ standing, history }: Term): (Version & { readonly on: Day }) | undefined {
+  if (standing.status !== "to-confirm" && standing.status !== "voting") return undefined;
+  const named = standing.status === "voting" ? standing.confirms : standing.version;
+  const earlier = history.find(({ version }) => version === named);
+  return earlier?.on && { ...earlier, on: earlier.on };
+}
+
+function proposed(term: Term, mark: Markable): ProposedTermView {
+  const earlier = earlierAgreement(term);
+  return {
+    term: term.term,
+    also: term.also,
+    asked: coarse(term.from.length),
+    onTable: term.onTable,
+    ...(earlier && { toConfirm: { ...wordingOf(earlier.wording), on: earlier.on } }),
+    ...mark,
+  };
+}
 
 export const labels = ["a", "b", "neutral", "together"] as const satisfies readonly Meaning["label"][];
 
@@ -143,9 +166,16 @@ function standingIn(standing: Standing): StandingView {
     case "open":
       return { status: "open", ...(standing.tied && { tied: standing.tied }) };
     case "voting":
-      return { status: "voting", vote: standing.vote, drafts: standing.drafts };
+      return {
+        status: "voting",
+        vote: standing.vote,
+        drafts: standing.drafts,
+        ...(standing.confirms !== undefined && { confirms: standing.confirms }),
+      };
     case "agreed":
       return { status: "agreed", version: standing.version };
+    case "to-confirm":
+      return { status: "to-confirm", version: standing.version };
     case "parked":
       return { status: "parked" };
   }
@@ -164,7 +194,7 @@ function historyOf(state: Collected, term: Term, forFacilitator: boolean): TermV
         vote,
         draft,
         wording: wordingOf(wording),
-        bySide,
+        ...(bySide && { bySide }),
         passed,
         agreed,
         ...(on && { on }),
@@ -197,7 +227,9 @@ function roomView(
       return { step: "define", terms: Object.fromEntries(terms) };
     }
     case "agree": {
-      const terms = tableOf(state).map(([id, term]): [string, TermView] => [
+      // A glossary to be confirmed can be long: a phone gets what the room looks at.
+      const confirmable = toConfirm(state).filter(([id]) => forFacilitator || id === state.focus);
+      const terms = [...tableOf(state), ...confirmable].map(([id, term]): [string, TermView] => [
         id,
         termIn(state, id, term, forFacilitator),
       ]);

@@ -4,8 +4,8 @@ import { accept, type Decision, refuse } from "../../decision.ts";
 import { type ContentId, type SideId, sideIds } from "../../ids.ts";
 import type { Context } from "../stage.ts";
 import { countVotes, judge, type Votes, winners } from "./agreement.ts";
-import { shuffled } from "./content.ts";
-import { wordingOf } from "./drafts.ts";
+import { listed, shuffled } from "./content.ts";
+import { isSameWording, wordingOf } from "./drafts.ts";
 import type {
   CommandOf,
   EventOf,
@@ -40,6 +40,12 @@ function closed(state: State, id: ContentId, settings: VocabularySettings, conte
   const term = state.terms[id];
   if (term?.standing.status !== "voting") return refuse("wrong-step");
   const { standing, history } = term;
+  const { confirms } = standing;
+  // [VO37] Where nobody said anything, nobody has taken the earlier agreement back.
+  if (confirms !== undefined && entries(standing.ballot).length === 0) {
+    return accept({ type: "vote-closed", term: id, versions: [], unanswered: confirms });
+  }
+  const before = Math.max(0, ...history.map(({ version }) => version));
   const judged = standing.drafts.map((draft) => {
     return [draft, judge(votesOn(draft, standing), context.present, settings)] as const;
   });
@@ -48,7 +54,7 @@ function closed(state: State, id: ContentId, settings: VocabularySettings, conte
   const versions = judged.map(([draft, { passed, bySide, showsReasons }], at): Version => {
     const { text = "", usage, example } = state.drafts[draft] ?? {};
     return {
-      version: history.length + at + 1,
+      version: before + at + 1,
       vote: standing.vote,
       draft,
       wording: wordingOf({ text, usage, example }),
@@ -60,6 +66,18 @@ function closed(state: State, id: ContentId, settings: VocabularySettings, conte
     };
   });
   return accept({ type: "vote-closed", term: id, versions, ...(best.length > 1 && { tied: best }) });
+}
+
+/** An earlier agreement as a draft that can be voted on: one that says the same, or a new one. */
+function earlierDraft(state: State, term: ContentId, version: number, newId: () => ContentId) {
+  const earlier = state.terms[term]?.history.find((candidate) => candidate.version === version);
+  const wording = earlier?.wording ?? { text: "" };
+  const there = listed(state.drafts).find(([id, draft]) => {
+    return draft.term === term && draft.byFacilitator && !state.hidden[id] && isSameWording(draft, wording);
+  });
+  if (there) return { draft: there[0], events: [] };
+  const id = newId();
+  return { draft: id, events: [{ type: "draft-set", id, term, wording } satisfies VocabularyEvent] };
 }
 
 export const votingRules = {
@@ -100,20 +118,40 @@ export const votingRules = {
       case "voting":
         return refuse("vote-open");
       case "agreed":
+      case "to-confirm":
         return refuse("wrong-step");
       case "open":
         return accept({ type: "term-parked", term: id });
     }
   },
-  reopen(state: State, { term: id }: CommandOf<"reopen">): Decided {
+  confirm(state: State, { term: id }: CommandOf<"confirm">, _: unknown, { newId }: Context): Decided {
     if (state.step !== "agree") return refuse("wrong-step");
-    const status = onTable(state, id)?.standing.status;
-    switch (status) {
+    const term = onTable(state, id);
+    if (!term) return refuse("not-found");
+    if (openVote(state)) return refuse("vote-open");
+    if (term.standing.status !== "to-confirm") return refuse("wrong-step");
+    const { draft, events } = earlierDraft(state, id, term.standing.version, newId);
+    const opened: VocabularyEvent = {
+      type: "vote-opened",
+      term: id,
+      drafts: [draft],
+      confirms: term.standing.version,
+    };
+    return accept<VocabularyEvent>(...events, opened);
+  },
+  reopen(state: State, { term: id }: CommandOf<"reopen">, _: unknown, { newId }: Context): Decided {
+    if (state.step !== "agree") return refuse("wrong-step");
+    const standing = onTable(state, id)?.standing;
+    switch (standing?.status) {
       case undefined:
         return refuse("not-found");
       case "open":
       case "voting":
         return accept();
+      case "to-confirm": {
+        const { events } = earlierDraft(state, id, standing.version, newId);
+        return accept<VocabularyEvent>(...events, { type: "term-reopened", term: id });
+      }
       case "agreed":
       case "parked":
         return accept({ type: "term-reopened", term: id });
@@ -121,7 +159,8 @@ export const votingRules = {
   },
 };
 
-const standingAfter = ({ versions, tied }: EventOf<"vote-closed">): Standing => {
+const standingAfter = ({ versions, tied, unanswered }: EventOf<"vote-closed">): Standing => {
+  if (unanswered !== undefined) return { status: "to-confirm", version: unanswered };
   const agreed = versions.find((version) => version.agreed);
   if (agreed) return { status: "agreed", version: agreed.version };
   return { status: "open", ...(tied && { tied }) };
@@ -129,9 +168,15 @@ const standingAfter = ({ versions, tied }: EventOf<"vote-closed">): Standing => 
 
 export const votingChanges = {
   focused: (state: State, { term }: EventOf<"focused">): State => ({ ...state, focus: term }),
-  "vote-opened": (state: State, { term: id, drafts }: EventOf<"vote-opened">): State => {
+  "vote-opened": (state: State, { term: id, drafts, confirms }: EventOf<"vote-opened">): State => {
     const vote = state.votes + 1;
-    const voting: Standing = { status: "voting", vote, drafts, ballot: {} };
+    const voting: Standing = {
+      status: "voting",
+      vote,
+      drafts,
+      ballot: {},
+      ...(confirms !== undefined && { confirms }),
+    };
     return { ...withTerm(state, id, (term) => ({ ...term, standing: voting })), focus: id, votes: vote };
   },
   "vote-cast"(state: State, { pseudonym, side, draft, mark }: EventOf<"vote-cast">): State {

@@ -1,3 +1,4 @@
+import { voterCount } from "../../anonymity/ballot.ts";
 import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
 import { decide, evolve, move } from "./rules.ts";
@@ -19,7 +20,7 @@ export const temperature = defineStage({
   decide,
   evolve,
   scope: (state) => (state.step === "asking" ? (`asking-${state.round}` as ScopeId) : null),
-  counts: (state) => (state.step === "asking" ? { cast: Object.keys(state.ballot).length } : {}),
+  counts: (state) => (state.step === "asking" ? { cast: voterCount(state.ballot) } : {}),
   view: { facilitator: roomView, participant: roomView, screen: roomView },
   personal,
   result,

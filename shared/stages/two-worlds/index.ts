@@ -1,3 +1,4 @@
+import { voterCount } from "../../anonymity/ballot.ts";
 import { noTexts } from "../../anonymity/reveal.ts";
 import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
@@ -38,7 +39,7 @@ export const twoWorlds = defineStage({
   scope,
   counts: (state) => {
     if (state.step === "writing") return { written: Object.keys(state.texts.unseen).length };
-    return state.step === "compare" ? { cast: Object.keys(state.ballot).length } : {};
+    return state.step === "compare" ? { cast: voterCount(state.ballot) } : {};
   },
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,

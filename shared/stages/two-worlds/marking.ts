@@ -1,4 +1,4 @@
-import { type Ballot, cast, choiceOf, type Entry, entries } from "../../anonymity/ballot.ts";
+import { type Ballot, cast, choiceOf, entries, withChoices } from "../../anonymity/ballot.ts";
 import { type BySide, ruleOfThree } from "../../anonymity/disclosure.ts";
 import { entriesOf } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
@@ -17,12 +17,7 @@ const without = (marks: Marks, guess: ContentId): Marks => {
 
 /** The ballot without marks on a guess that is gone; whoever had marked it stays counted. */
 export const unmarked = (ballot: Ballot<Marks>, guess: ContentId): Ballot<Marks> =>
-  Object.fromEntries(
-    Object.entries<Entry<Marks>>(ballot).map(([voter, { side, choice }]) => [
-      voter,
-      { side, choice: without(choice, guess) },
-    ]),
-  );
+  withChoices(ballot, (marks) => without(marks, guess));
 
 const countOf = (choices: readonly Marks[], guess: ContentId, as: Mark): number =>
   choices.filter((marks) => marks[guess] === as).length;

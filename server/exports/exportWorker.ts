@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { move, transferableSymbol, valueSymbol } from "piscina";
+import type { Day } from "../../shared/day.ts";
+import type { SessionId } from "../../shared/ids.ts";
+import type { RefusalCode } from "../../shared/refusal.ts";
+import { resultsOf } from "../../shared/session/view.ts";
+import { readContent } from "../log/sqliteReader.ts";
+import { replay } from "../sessions/storedState.ts";
+import { parseChoice } from "./choice.ts";
+import { type ExportedSession, type ExportName, hasSections, renderExport } from "./exports.ts";
+
+export interface ExportJob {
+  /** The database to read from. */
+  readonly database: string;
+  readonly session: SessionId;
+  readonly name: ExportName;
+  /** The day of the export. */
+  readonly today: Day;
+  /** The sections of a report, as in `summary,<key>`; all of them without it. */
+  readonly sections?: string;
+  /** Packs texts for the way, which takes as long as writing them. */
+  readonly gzip?: boolean;
+}
+
+export interface ExportedFile {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  /** Where they are packed. */
+  readonly encoding?: "gzip";
+  /** The same for the same file, packed or not, as an `ETag`. */
+  readonly etag: string;
+}
+
+export type Exported = ExportedFile | { readonly refusal: RefusalCode };
+
+async function written({ database, session, name, today, sections, gzip }: ExportJob): Promise<Exported> {
+  const content = readContent(database, session);
+  if (!content) return { refusal: "session-deleted" };
+  const { state } = replay(content);
+  const { title, sides, rehearsal } = state;
+  const of: ExportedSession = { title, sides, ...(rehearsal && { rehearsal }), today, results: resultsOf(state) };
+  const choice = sections === undefined ? "everything" : hasSections(name) && parseChoice(sections, of);
+  if (!choice) return { refusal: "unknown-section" };
+  const { type, body } = await renderExport(name, of, choice);
+  const file = typeof body === "string" ? Buffer.from(body) : body;
+  const etag = `W/"${createHash("sha256").update(file).digest("base64url").slice(0, 27)}"`;
+  const isText = /^text\/|json/.test(type);
+  // A buffer of Node may be part of a larger one, which cannot be given away: these are whole.
+  if (gzip && isText) return { type, bytes: new Uint8Array(gzipSync(file)), encoding: "gzip", etag };
+  return { type, bytes: new Uint8Array(file), etag };
+}
+
+/** Runs in a thread of its own: reads a session and writes one file, whose bytes change hands without being copied. */
+export default async function write(job: ExportJob) {
+  const exported = await written(job);
+  const given = "bytes" in exported ? [exported.bytes.buffer] : [];
+  return move({ [transferableSymbol]: given, [valueSymbol]: exported });
+}

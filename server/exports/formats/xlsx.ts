@@ -1,0 +1,99 @@
+import { unzipSync, zipSync } from "fflate";
+import writeExcelFile, { type Sheet as AnySheet, type Cell } from "write-excel-file/node";
+import type { Glossary } from "../glossary.ts";
+import { type Column, type TermRow, type TermStatus, termColumns, termRows } from "../glossaryTable.ts";
+import { texts } from "../texts.ts";
+import { type VoteRow, voteColumns, voteRows } from "../votesTable.ts";
+import type { GlossaryFormat } from "./format.ts";
+import { xlsxText } from "./xlsxText.ts";
+
+type Sheet = AnySheet<never>;
+
+const words = texts.glossary;
+
+/** A text stays a text: no cell has the type of a formula, whatever it begins with. */
+function cell(value: string | number | undefined): Cell {
+  if (value === undefined || value === "") return null;
+  return typeof value === "number"
+    ? { value, type: Number, alignVertical: "top" }
+    : { value: xlsxText(value), type: String, alignVertical: "top", wrap: true };
+}
+
+const head = (text: string): Cell => ({
+  value: xlsxText(text),
+  type: String,
+  fontWeight: "bold",
+  alignVertical: "top",
+  wrap: true,
+  backgroundColor: "#E8ECF1",
+  bottomBorderStyle: "thin",
+});
+
+const narrow = 12;
+
+const sheet = <Of>(name: string, columns: readonly Column<Of>[], rows: readonly Of[]): Sheet => ({
+  sheet: name,
+  data: [columns.map(({ head: text }) => head(text)), ...rows.map((row) => columns.map(({ of }) => cell(of(row))))],
+  columns: columns.map(({ width = narrow }) => ({ width })),
+  stickyRowsCount: 1,
+  stickyColumnsCount: 1,
+  orientation: "landscape",
+});
+
+/** What the file is about, as the other sheets cannot say it. */
+function about({ session, sides, rehearsal }: Glossary): Sheet {
+  const rows: readonly (readonly [string, string])[] = [
+    [words.session, session],
+    [words.sideOf("A"), sides.a],
+    [words.sideOf("B"), sides.b],
+    ...(rehearsal ? [[texts.rehearsal.head, texts.rehearsal.mark] as const] : []),
+    [words.about, words.intro(sides.a, sides.b)],
+  ];
+  return {
+    sheet: words.sheets.about,
+    data: rows.map(([label, text]) => [head(label), cell(text)]),
+    columns: [{ width: 16 }, { width: 80 }],
+  };
+}
+
+const withStatus = (rows: readonly TermRow[], ...statuses: readonly TermStatus[]): TermRow[] =>
+  rows.filter(({ status }) => statuses.includes(status));
+
+function sheets(glossary: Glossary): Sheet[] {
+  const columns = termColumns(glossary.sides);
+  const rows = termRows(glossary);
+  const unsettled: Column<TermRow>[] = [
+    ...columns.term,
+    ...columns.also,
+    ...columns.meant,
+    ...columns.drafts,
+    ...columns.objections,
+  ];
+  const agreed: Column<TermRow>[] = [
+    ...columns.term,
+    ...columns.status,
+    ...columns.definition,
+    ...columns.also,
+    ...columns.meant,
+    ...columns.tally,
+    ...columns.version,
+  ];
+  const open = [...columns.term, ...columns.status, ...unsettled.slice(1)];
+  return [
+    sheet(words.sheets.agreed, agreed, withStatus(rows, "agreed", "unconfirmed")),
+    sheet(words.sheets.open, open, withStatus(rows, "open", "voting")),
+    sheet(words.sheets.parked, unsettled, withStatus(rows, "parked")),
+    sheet<VoteRow>(words.sheets.votes, voteColumns(glossary.sides), voteRows(glossary)),
+    about(glossary),
+  ];
+}
+
+/** [EX1] [EX2] The library dates the parts of its archive by the second: all of them get the first day that ZIP knows. */
+const undated = (archive: Uint8Array): Buffer =>
+  Buffer.from(zipSync(unzipSync(archive), { mtime: new Date(1980, 0, 1), level: 6 }));
+
+/** Excel's workbook: a sheet each for agreed, open and parked terms, one with all votes, and one that says what it is. */
+export const xlsx: GlossaryFormat = {
+  type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  glossary: async (glossary) => undated(await writeExcelFile(sheets(glossary)).toBuffer()),
+};
