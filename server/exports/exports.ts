@@ -6,8 +6,11 @@ import type { CommitmentsFormat, GlossaryFormat, ReportFormat, Written } from ".
 import { html } from "./formats/html.ts";
 import { ics } from "./formats/ics.ts";
 import { json } from "./formats/json.ts";
+import { jsonLd } from "./formats/jsonLd.ts";
 import { markdown } from "./formats/markdown.ts";
 import { pdf } from "./formats/pdf.ts";
+import { tbx } from "./formats/tbx.ts";
+import { turtle } from "./formats/turtle.ts";
 import { xlsx } from "./formats/xlsx.ts";
 import { glossaryOf } from "./glossary.ts";
 import { reportOf } from "./report.ts";
@@ -49,6 +52,9 @@ const files = {
   "glossary.pdf": glossary(pdf),
   "glossary.docx": glossary(docx),
   "glossary.xlsx": glossary(xlsx),
+  "glossary.tbx": glossary(tbx),
+  "glossary.ttl": glossary(turtle),
+  "glossary.jsonld": glossary(jsonLd),
   "report.html": report(html),
   "report.pdf": report(pdf),
   "report.docx": report(docx),

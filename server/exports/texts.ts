@@ -233,6 +233,10 @@ export const texts = {
     present: "Present",
     quorumNeeded: "Had to vote",
     isAgreed: "Agreed on",
+    isPassed: "passed",
+    isNotPassed: "not passed",
+    becameDefinition: "became the definition",
+    didNotBecome: "did not become the definition",
     column: (side: string, what: string) => `${side}: ${what}`,
     outcome: (accepted: boolean, accepting: number, cast: number, needed: number) =>
       `${accepted ? "Accepted" : "Not accepted"}: ${accepting} of ${cast} accept, needed ${needed}`,

@@ -34,6 +34,15 @@ export interface Pdf {
   readonly notDrawn: readonly string[];
 }
 
+/** The characters that an error of the typesetter names; it writes those that cannot be seen as `\\u{378}`. */
+function notDrawnIn(error: string): readonly string[] {
+  const texts = [...error.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g)].map(([, text = ""]) => text);
+  const characters = texts.flatMap((text) => [
+    ...text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
+  ]);
+  return [...new Set(characters)];
+}
+
 /** A PDF that is tagged for screen readers (PDF/UA-1); where a character cannot be drawn, without that claim. */
 export function pdfOf(source: string, files: Files): Pdf {
   return withFiles(files, (compiler) => {
@@ -43,11 +52,7 @@ export function pdfOf(source: string, files: Files): Pdf {
     try {
       return { body: compiler.pdf(document, { pdfStandard: "ua-1" }), notDrawn: [] };
     } catch (error) {
-      const named = String(error).matchAll(/the text `"(.+?)"` could not be displayed/g);
-      return {
-        body: compiler.pdf(document, { pdfTags: true }),
-        notDrawn: [...new Set([...named].map(([, text]) => text ?? ""))],
-      };
+      return { body: compiler.pdf(document, { pdfTags: true }), notDrawn: notDrawnIn(String(error)) };
     }
   });
 }
