@@ -1,4 +1,3 @@
-import type { Day } from "../../shared/day.ts";
 import type { Picture } from "../../shared/pictures/picture.ts";
 
 /** What is written on pages: the blocks, and what stands at the top and the bottom of each page. */
@@ -6,8 +5,8 @@ export interface Document {
   readonly title: string;
   /** What kind of document it is, such as “Report”. */
   readonly kind: string;
-  /** The day as of which this holds. */
-  readonly day: Day;
+  /** On which day, as it stands at the foot of each page. */
+  readonly day: string;
   readonly blocks: readonly Block[];
 }
 

@@ -42,6 +42,7 @@ export const pages = {
   report: "Session report",
   glossary: "Glossary",
   commitments: "Commitments",
+  heldOn: (day: string) => `Session of ${day}`,
   asOf: (day: string) => `As of ${day}`,
   page: (page: string, of: string) => `Page ${page} of ${of}`,
   contents: "Contents",

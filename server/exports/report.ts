@@ -2,9 +2,11 @@ import * as v from "valibot";
 import type { Day } from "../../shared/day.ts";
 import type { StageResult } from "../../shared/session/view.ts";
 import type { ResultOf, StageId } from "../../shared/stages/registry.ts";
-import { type Choice, chosen, withSummary } from "./choice.ts";
+import { type Choice, chosen, withSeries, withSummary } from "./choice.ts";
 import { type Block, type Document, heading, paragraph } from "./document.ts";
+import { HeldOn } from "./heldOn.ts";
 import { markBlocks, markOf, Rehearsal } from "./rehearsal.ts";
+import { SeriesPart, seriesBlocks, seriesPart, seriesRows } from "./series.ts";
 import { SideNames } from "./sides.ts";
 import type { ExportedSession, Row, StageReport } from "./stageReport.ts";
 import { closeReport } from "./stages/close.ts";
@@ -46,12 +48,14 @@ const reportOn = (stage: StageId) => stageReports[stage] as unknown as StageRepo
 export const Report = v.strictObject({
   session: v.pipe(v.string(), v.description("Title of the session.")),
   rehearsal: Rehearsal,
+  on: HeldOn,
   sides: v.pipe(SideNames, v.description("What the two sides are called; `a` and `b` everywhere else are these.")),
   summary: v.exactOptional(v.pipe(Summary, v.description("The session on one page; absent where it was left out."))),
   sections: v.pipe(
     v.array(v.union(Object.values(stageReports).map(({ schema }) => schema))),
     v.description("One for each stage that was entered, in the order of the agenda."),
   ),
+  series: v.exactOptional(v.pipe(SeriesPart, v.description("There where the session follows another one."))),
 });
 export type Report = v.InferOutput<typeof Report>;
 
@@ -63,21 +67,24 @@ const sectionOf = (entry: StageResult, session: ExportedSession): Section => rep
  */
 export function reportOf(session: ExportedSession, choice: Choice = "everything"): Report {
   const shown = chosen(session, choice);
-  const { title, sides, results } = shown;
+  const { title, sides, heldOn, results } = shown;
+  const series = withSeries(choice) ? seriesPart(shown) : undefined;
   return {
     session: title,
     ...markOf(session),
+    ...(heldOn && { on: heldOn }),
     sides: { a: sides.a, b: sides.b },
     ...(withSummary(choice) &&
       session.results.length > 0 && { summary: summaryOf(results.length > 0 ? shown : session) }),
     sections: results.map((entry) => sectionOf(entry, shown)),
+    ...(series && { series }),
   };
 }
 
 const titleOf = (section: Section): string => section.title ?? reportOn(section.stage).title(section);
 
 export function reportBlocks(report: Report): Block[] {
-  const { session, sides, summary, sections } = report;
+  const { session, sides, summary, sections, series } = report;
   return [
     heading(1, session),
     ...markBlocks(report),
@@ -96,20 +103,24 @@ export function reportBlocks(report: Report): Block[] {
       heading(2, titleOf(section)),
       ...reportOn(section.stage).blocks(section, sides, 2),
     ]),
+    ...(series ? seriesBlocks(series, sides) : []),
   ];
 }
 
-export const reportDocument = (report: Report, day: Day): Document => ({
+/** `today` is named where it is not known on which day the room met. */
+export const reportDocument = (report: Report, today: Day): Document => ({
   title: report.session,
   kind: texts.pages.report,
-  day,
+  day: report.on ? texts.pages.heldOn(report.on) : texts.pages.asOf(today),
   blocks: reportBlocks(report),
 });
 
 /** The report as one flat table; each row says of which section it is. */
-export const reportRows = ({ sides, sections }: Report): (Row & { readonly section: string })[] =>
-  sections.flatMap((section) =>
+export const reportRows = ({ sides, sections, series }: Report): (Row & { readonly section: string })[] => [
+  ...sections.flatMap((section) =>
     reportOn(section.stage)
       .rows(section, sides)
       .map((row) => ({ ...row, section: titleOf(section) })),
-  );
+  ),
+  ...(series ? seriesRows(series, sides) : []).map((row) => ({ ...row, section: texts.series.title })),
+];

@@ -137,9 +137,9 @@ export const glossaryBlocks = (glossary: Glossary): Block[] => [
   ...termBlocks(glossary, glossary.sides, 1),
 ];
 
-export const glossaryDocument = (glossary: Glossary, day: Day): Document => ({
+export const glossaryDocument = (glossary: Glossary, today: Day): Document => ({
   title: words.title(glossary.session),
   kind: texts.pages.glossary,
-  day,
+  day: texts.pages.asOf(today),
   blocks: glossaryBlocks(glossary),
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { exportNames as offered } from "../../client/http/sessionsApi.ts";
 import { exportNames, isExportName } from "../../server/exports/exports.ts";
 import { reportOf, type StageReports, stageReports } from "../../server/exports/report.ts";
 import { stageIds } from "../../shared/stages/registry.ts";
@@ -72,6 +73,7 @@ describe("the report", () => {
       "report.md",
       "report.pdf",
     ]);
+    expect([...offered].sort()).toEqual([...exportNames].sort());
     for (const other of [
       "report",
       "report.xlsx",

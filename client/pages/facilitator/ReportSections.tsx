@@ -16,9 +16,11 @@ export interface Section {
 /** The sections that the report can have, in its order. */
 export function useReportSections(): readonly Section[] {
   const results = useView((view) => view.results) ?? [];
+  const hasSeries = useView((view) => "series" in view && view.series !== undefined);
   const words = useAllWords();
   return [
     { key: "summary", title: t("takeHome.summary") },
+    ...(hasSeries ? [{ key: "series", title: t("takeHome.series") }] : []),
     ...results.map(({ key, id, title }) => ({ key, title: title ?? words[id].title })),
   ];
 }

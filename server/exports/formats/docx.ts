@@ -275,7 +275,7 @@ async function written({ title, kind, day, blocks }: Document): Promise<Buffer> 
           (["first", "default"] as const).map((which) => [
             which,
             new Footer({
-              children: [new Paragraph({ ...atTheEnd, children: [...runs(words.asOf(day), small), pageOf()] })],
+              children: [new Paragraph({ ...atTheEnd, children: [...runs(day, small), pageOf()] })],
             }),
           ]),
         ),

@@ -125,7 +125,7 @@ function page({ title, kind, day, blocks }: Document): string {
 ${start}
 ${contents(start === "" ? blocks : rest)}</header>
 ${body}
-<footer>${escaped(words.asOf(day))}</footer>
+<footer>${escaped(day)}</footer>
 </main>
 </body>
 </html>

@@ -72,7 +72,7 @@ function filesOf({ title, kind, day, blocks }: Document): Files {
     title: breakable(title),
     running: breakable(title).replace(/\s+/g, " ").slice(0, 90),
     kind,
-    "as-of": words.asOf(day),
+    "as-of": day,
     page: words.page("{page}", "{of}"),
     blocks: blocks.map((block, at) => ({
       ...typed(block, pictures),
