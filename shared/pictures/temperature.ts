@@ -105,7 +105,7 @@ export function temperaturePicture(
   plot = 110,
 ): Picture | null {
   const [before, after] = [byLabelOf(first ?? {}), byLabelOf(last ?? {})];
-  const shown = labels.filter((label) => before[label] || after[label]);
+  const shown = labels.filter((label) => people([...(before[label] ?? []), ...(after[label] ?? [])]) > 0);
   if (shown.length === 0) return null;
   const both = first !== undefined && last !== undefined;
   // Above the plot stand the names, and above those the legend where there are two moments to tell apart.

@@ -22,6 +22,7 @@ describe("the choice of sections", () => {
   it.each(reports)("[RP1] %s has the chosen sections and no others", async (name: ExportName) => {
     const file = await exportedText(name, session, keysOf("perspective-swap"));
     expect(file).toContain("One of us sits in on calls above 50 k");
+    const whole = await exportedText(name, session);
     for (const left of [
       "Signed deals this quarter",
       "Live at the customer and billed",
@@ -29,7 +30,7 @@ describe("the choice of sections", () => {
       "Ask before I promise",
     ]) {
       expect(file).not.toContain(left);
-      expect(await exportedText(name, session)).toContain(left);
+      expect(whole).toContain(left);
     }
   });
 

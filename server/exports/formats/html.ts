@@ -52,7 +52,7 @@ function table(columns: readonly Column[], rows: readonly (readonly Cell[])[]): 
 }
 
 function figure(picture: Picture, at: number): string {
-  const id = `picture-${at}`;
+  const id = `p${at}`;
   const drawing = svgText(picture, palette, id, { role: "img", "aria-labelledby": `${id}-title` });
   const numbers = table(
     picture.table.columns.map((head) => ({ head })),
