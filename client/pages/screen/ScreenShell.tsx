@@ -9,6 +9,7 @@ import { Countdown } from "../../ui/Countdown.tsx";
 import { ReadyRing } from "../../ui/ReadyRing.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { Wordmark } from "../../ui/Wordmark.tsx";
+import { ConnectionBanner } from "../ConnectionBanner.tsx";
 import { useLinks } from "../links.ts";
 import { formatMoment } from "../prework/formatMoment.ts";
 import RehearsalMark from "../rehearsal/RehearsalMark.tsx";
@@ -96,6 +97,9 @@ export function ScreenShell() {
   useTitle(title);
   return (
     <div className={styles.page}>
+      <div className={styles.away}>
+        <ConnectionBanner audience="screen" />
+      </div>
       {rehearsal && (
         <div className={styles.mark}>
           <RehearsalMark as="tag" />
