@@ -31,8 +31,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** How long a session that nobody watches stays in memory. */
-const idleMs = 5 * 60_000;
 const sweepEveryMs = 3_600_000;
 /** How long a stopping server waits for answers that are under way. */
 const lingerMs = 2_000;
@@ -56,7 +54,7 @@ export async function startServer({
     ports: { log, logger, clock, random },
     timing: config,
     retentionDays: config.retentionDays,
-    idleMs,
+    idleMs: config.idleMs,
     fanoutOf: (id) => sockets.fanoutOf(id),
   });
   const guessing = new Guessing();
