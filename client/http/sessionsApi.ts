@@ -35,6 +35,14 @@ export const createSession = (session: CreateSession): Promise<Answer<SessionCre
 export const sessionAtTheDoor = (code: string): Promise<Answer<SessionAtTheDoor>> =>
   ask(`/api/sessions/${encodeURIComponent(code)}`, undefined, (response) => json<SessionAtTheDoor>(response));
 
+/** The report of a session as data, which is what a series goes on from. */
+export const reportOfSession = (code: string, secret: string): Promise<Answer<unknown>> =>
+  ask(
+    `/api/sessions/${encodeURIComponent(code)}/exports/report.json`,
+    { headers: { Authorization: `Bearer ${secret}` } },
+    (response) => json<unknown>(response),
+  );
+
 export const exportNames = [
   "report.pdf",
   "report.docx",

@@ -1,9 +1,10 @@
 import { termKey } from "../../shared/stages/shared-vocabulary/duplicates.ts";
+import { xmlText } from "./formats/xmlText.ts";
 import type { TermRow } from "./glossaryTable.ts";
 
 /** Any text as a name of a–z, 0–9 and `_`: other characters are written by their number, so that different texts have different names. */
 export const nameOf = (text: string): string =>
-  [...text]
+  [...xmlText(text)]
     .map((character) => (/[a-z0-9]/.test(character) ? character : `_${character.codePointAt(0)?.toString(16)}_`))
     .join("");
 
