@@ -6,6 +6,7 @@ import type { Config } from "./config.ts";
 import { exporting as exportingInThreads } from "./exports/exporting.ts";
 import { Guessing } from "./guessing.ts";
 import { httpApp } from "./http/app.ts";
+import { importing as importingInThread } from "./imports/importing.ts";
 import { databaseIn, openDataDirectory } from "./log/dataDirectory.ts";
 import { createLogger } from "./logger.ts";
 import { Rehearsals } from "./rehearsals.ts";
@@ -65,7 +66,11 @@ export async function startServer({
     facilitators: (id) => sockets.fanoutOf(id).size("facilitator"),
   });
   const exporting = exportingInThreads(databaseIn(config.dataDir));
-  http.on("request", httpApp({ config, log, logger, directory, clock, rehearsals, exporting, guessing, clientDir }));
+  const importing = importingInThread();
+  http.on(
+    "request",
+    httpApp({ config, log, logger, directory, clock, rehearsals, exporting, importing, guessing, clientDir }),
+  );
   // Afterwards: Socket.IO then keeps the requests of its own path to itself, and passes on the others.
   const sockets = gateway(http, {
     config,
@@ -85,7 +90,7 @@ export async function startServer({
       http.listen(config.port, config.host, resolve);
     });
   } catch (error) {
-    await exporting.close();
+    await Promise.all([exporting.close(), importing.close()]);
     await log.close();
     throw error;
   }
@@ -110,7 +115,7 @@ export async function startServer({
       const impatience = setTimeout(() => http.closeAllConnections(), lingerMs);
       await closed;
       clearTimeout(impatience);
-      await exporting.close();
+      await Promise.all([exporting.close(), importing.close()]);
       await log.close();
     },
   };

@@ -20,6 +20,7 @@ import styles from "./ScreenShell.module.css";
 
 const t = messages(catalogue);
 const Breath = lazy(() => import("../breath/Breath.tsx"));
+const EarlierCommitments = lazy(() => import("../../series/EarlierCommitments.tsx"));
 const Qr = lazy(() => import("../../ui/Qr.tsx"));
 
 function JoinQr({ code }: { readonly code: string }) {
@@ -37,6 +38,7 @@ function Lobby() {
   const { title, code, phase, present, prework, locked } = useView((view) => view);
   const { address } = useLinks(code);
   const names = useSideNames();
+  const hasChecks = useView((view) => view.series !== undefined && phase === "lobby");
   return (
     <div className={styles.lobby}>
       <div className={styles.way}>
@@ -63,6 +65,11 @@ function Lobby() {
         )}
       </div>
       {!locked && <JoinQr code={code} />}
+      {hasChecks && (
+        <Suspense fallback={null}>
+          <EarlierCommitments most={2} />
+        </Suspense>
+      )}
     </div>
   );
 }
