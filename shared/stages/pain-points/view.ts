@@ -9,7 +9,13 @@ import { entriesOf, type Item, itemsOf, sideOf, titleOf, visible } from "./items
 import type { Board, Dots, PainPointsSettings, PainPointsState, Pictures, Placements, Post, Tally } from "./schema.ts";
 
 /** `side` only where the rule of three allowed it at the reveal. */
-export type PostView = { readonly text: string; readonly side?: SideId; readonly group?: ContentId };
+export type PostView = {
+  readonly text: string;
+  readonly side?: SideId;
+  readonly group?: ContentId;
+  /** Brought in by the facilitator. */
+  readonly byFacilitator?: true;
+};
 /** The facilitator sees hidden posts too, marked, and whether their author has reworded them. */
 export type FacilitatorPostView = PostView & { readonly hidden?: true; readonly reworded?: true };
 export type GroupView = { readonly name?: string };
@@ -67,14 +73,20 @@ function postsAs<Shape>(make: (post: Post) => Shape): (posts: Board["posts"]) =>
 }
 
 const postsIn = postsAs(
-  ({ text, side, group }): PostView => ({ text, ...(side && { side }), ...(group && { group }) }),
-);
-
-const markedPostsIn = postsAs(
-  ({ text, side, group, hidden, reworded }): FacilitatorPostView => ({
+  ({ text, side, group, byFacilitator }): PostView => ({
     text,
     ...(side && { side }),
     ...(group && { group }),
+    ...(byFacilitator && { byFacilitator }),
+  }),
+);
+
+const markedPostsIn = postsAs(
+  ({ text, side, group, byFacilitator, hidden, reworded }): FacilitatorPostView => ({
+    text,
+    ...(side && { side }),
+    ...(group && { group }),
+    ...(byFacilitator && { byFacilitator }),
     ...(hidden && { hidden }),
     ...(reworded && { reworded }),
   }),
