@@ -53,7 +53,7 @@ export default defineConfig({
         test: {
           name: "server",
           root: import.meta.dirname,
-          include: ["test/{server,connection,exports}/**/*.test.ts"],
+          include: ["test/{server,connection,exports,imports}/**/*.test.ts"],
           environment: "node",
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -37,8 +37,12 @@ export const sessionAtTheDoor = (code: string): Promise<Answer<SessionAtTheDoor>
 
 export const exportNames = [
   "glossary.md",
+  "glossary.xlsx",
   "glossary.csv",
   "glossary.json",
+  "glossary.tbx",
+  "glossary.ttl",
+  "glossary.jsonld",
   "report.md",
   "report.csv",
   "report.json",

@@ -4,11 +4,11 @@ import { move, transferableSymbol, valueSymbol } from "piscina";
 import type { Day } from "../../shared/day.ts";
 import type { SessionId } from "../../shared/ids.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
-import { resultsOf } from "../../shared/session/view.ts";
 import { readContent } from "../log/sqliteReader.ts";
 import { replay } from "../sessions/storedState.ts";
 import { parseChoice } from "./choice.ts";
-import { type ExportedSession, type ExportName, hasSections, renderExport } from "./exports.ts";
+import { exportedSession } from "./exportedSession.ts";
+import { type ExportName, hasSections, renderExport } from "./exports.ts";
 
 export interface ExportJob {
   /** The database to read from. */
@@ -38,8 +38,7 @@ async function written({ database, session, name, today, sections, gzip }: Expor
   const content = readContent(database, session);
   if (!content) return { refusal: "session-deleted" };
   const { state } = replay(content);
-  const { title, sides, rehearsal } = state;
-  const of: ExportedSession = { title, sides, ...(rehearsal && { rehearsal }), today, results: resultsOf(state) };
+  const of = exportedSession(state, today);
   const choice = sections === undefined ? "everything" : hasSections(name) && parseChoice(sections, of);
   if (!choice) return { refusal: "unknown-section" };
   const { type, body } = await renderExport(name, of, choice);

@@ -4,7 +4,10 @@ import { csv } from "./formats/csv.ts";
 import type { CommitmentsFormat, GlossaryFormat, ReportFormat, Written } from "./formats/format.ts";
 import { ics } from "./formats/ics.ts";
 import { json } from "./formats/json.ts";
+import { jsonLd } from "./formats/jsonLd.ts";
 import { markdown } from "./formats/markdown.ts";
+import { tbx } from "./formats/tbx.ts";
+import { turtle } from "./formats/turtle.ts";
 import { xlsx } from "./formats/xlsx.ts";
 import { glossaryOf } from "./glossary.ts";
 import { reportOf } from "./report.ts";
@@ -43,6 +46,9 @@ const files = {
   "glossary.csv": glossary(csv),
   "glossary.json": glossary(json),
   "glossary.xlsx": glossary(xlsx),
+  "glossary.tbx": glossary(tbx),
+  "glossary.ttl": glossary(turtle),
+  "glossary.jsonld": glossary(jsonLd),
   "report.md": report(markdown),
   "report.csv": report(csv),
   "report.json": report(json),

@@ -72,6 +72,9 @@ const sideColumns = (sides: SideNames, side: SideId): Column<TermRow>[] => {
     { head: head(words.agree), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.agree },
     { head: head(words.liveWith), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.liveWith },
     { head: head(words.object), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.object },
+    { head: head(words.needed), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.needed },
+    { head: head(words.present), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.present },
+    { head: head(words.quorumNeeded), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.quorumNeeded },
   ];
 };
 

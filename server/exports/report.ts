@@ -1,9 +1,11 @@
 import * as v from "valibot";
 import type { StageResult } from "../../shared/session/view.ts";
 import type { ResultOf, StageId } from "../../shared/stages/registry.ts";
-import { type Choice, chosen } from "./choice.ts";
+import { type Choice, chosen, withSeries } from "./choice.ts";
 import { type Block, heading, paragraph } from "./document.ts";
+import { HeldOn } from "./heldOn.ts";
 import { markBlocks, markOf, Rehearsal } from "./rehearsal.ts";
+import { SeriesPart, seriesBlocks, seriesPart, seriesRows } from "./series.ts";
 import { SideNames } from "./sides.ts";
 import type { ExportedSession, Row, StageReport } from "./stageReport.ts";
 import { closeReport } from "./stages/close.ts";
@@ -43,11 +45,13 @@ const reportOn = (stage: StageId) => stageReports[stage] as unknown as StageRepo
 export const Report = v.strictObject({
   session: v.pipe(v.string(), v.description("Title of the session.")),
   rehearsal: Rehearsal,
+  on: HeldOn,
   sides: v.pipe(SideNames, v.description("What the two sides are called; `a` and `b` everywhere else are these.")),
   sections: v.pipe(
     v.array(v.union(Object.values(stageReports).map(({ schema }) => schema))),
     v.description("One for each stage that was entered, in the order of the agenda."),
   ),
+  series: v.exactOptional(v.pipe(SeriesPart, v.description("There where the session follows another one."))),
 });
 export type Report = v.InferOutput<typeof Report>;
 
@@ -55,19 +59,22 @@ const sectionOf = (entry: StageResult, session: ExportedSession): Section => rep
 
 /** The report with the sections of the choice; what is left out is nowhere in it [RP2]. */
 export function reportOf(session: ExportedSession, choice: Choice = "everything"): Report {
-  const { title, sides, results } = chosen(session, choice);
+  const { title, sides, heldOn, results } = chosen(session, choice);
+  const series = withSeries(choice) ? seriesPart(chosen(session, choice)) : undefined;
   return {
     session: title,
     ...markOf(session),
+    ...(heldOn && { on: heldOn }),
     sides: { a: sides.a, b: sides.b },
     sections: results.map((entry) => sectionOf(entry, chosen(session, choice))),
+    ...(series && { series }),
   };
 }
 
 const titleOf = (section: Section): string => section.title ?? reportOn(section.stage).title(section);
 
 export function reportBlocks(report: Report): Block[] {
-  const { session, sides, sections } = report;
+  const { session, sides, sections, series } = report;
   return [
     heading(1, session),
     ...markBlocks(report),
@@ -77,13 +84,16 @@ export function reportBlocks(report: Report): Block[] {
       heading(2, titleOf(section)),
       ...reportOn(section.stage).blocks(section, sides, 2),
     ]),
+    ...(series ? seriesBlocks(series, sides) : []),
   ];
 }
 
 /** The report as one flat table; each row says of which section it is. */
-export const reportRows = ({ sides, sections }: Report): (Row & { readonly section: string })[] =>
-  sections.flatMap((section) =>
+export const reportRows = ({ sides, sections, series }: Report): (Row & { readonly section: string })[] => [
+  ...sections.flatMap((section) =>
     reportOn(section.stage)
       .rows(section, sides)
       .map((row) => ({ ...row, section: titleOf(section) })),
-  );
+  ),
+  ...(series ? seriesRows(series, sides) : []).map((row) => ({ ...row, section: texts.series.title })),
+];

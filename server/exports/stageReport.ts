@@ -1,6 +1,8 @@
 import type * as v from "valibot";
 import type { Day } from "../../shared/day.ts";
+import type { Series } from "../../shared/session/series.ts";
 import type { StageResult } from "../../shared/session/view.ts";
+import type { VocabularyResult } from "../../shared/stages/shared-vocabulary/result.ts";
 import type { Block, HeadingLevel } from "./document.ts";
 import type { SideNames } from "./sides.ts";
 
@@ -12,6 +14,10 @@ export interface ExportedSession {
   readonly today: Day;
   /** Simulated people took part. */
   readonly rehearsal?: true;
+  /** The day on which the room met; absent where it has not, or met before days were kept. */
+  readonly heldOn?: Day;
+  /** What came along from earlier sessions; `terms` are those that no stage of this one has taken up. */
+  readonly series?: Omit<Series, "terms"> & { readonly terms?: VocabularyResult };
   /** Of the stages that were entered, in the order of the agenda. */
   readonly results: readonly StageResult[];
 }

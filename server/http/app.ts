@@ -4,6 +4,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type Response } from "express";
 import { rateLimit } from "express-rate-limit";
 import * as v from "valibot";
+import type { FileFault } from "../../shared/files/faults.ts";
 import { parseJoinCode } from "../../shared/ids.ts";
 import { CreateSession, type SessionAtTheDoor } from "../../shared/protocol/messages.ts";
 import { type RefusalCode, refusal, refusals } from "../../shared/refusal.ts";
@@ -19,6 +20,7 @@ import { exportRoutes } from "./exports.ts";
 import { readerLinkRoutes } from "./readerLinks.ts";
 import { rehearsalRoutes } from "./rehearsals.ts";
 import { securityHeaders } from "./securityHeaders.ts";
+import { seriesToBe } from "./series.ts";
 
 export interface AppOptions {
   readonly config: Config;
@@ -50,10 +52,17 @@ const status: Partial<Record<RefusalCode, number>> = {
   unavailable: 503,
 };
 
+/** What is said beside a refusal. */
+interface Beside {
+  readonly retryAfterMs?: number;
+  /** What is wrong with a file that came along, each with its place. */
+  readonly faults?: readonly FileFault[];
+}
+
 /** Answers with a refusal: the same shape as over the socket, with the HTTP status that fits. */
-export function refuse(response: Response, code: RefusalCode, retryAfterMs?: number): void {
+export function refuse(response: Response, code: RefusalCode, { retryAfterMs, faults }: Beside = {}): void {
   if (retryAfterMs !== undefined) response.set("Retry-After", String(Math.ceil(retryAfterMs / 1_000)));
-  response.status(status[code] ?? 409).json({ refusal: refusal(code, retryAfterMs) });
+  response.status(status[code] ?? 409).json({ refusal: refusal(code, retryAfterMs), ...(faults && { faults }) });
 }
 
 const isRefusalCode = (message: string): message is RefusalCode => Object.hasOwn(refusals, message);
@@ -78,7 +87,6 @@ export function httpApp(options: AppOptions): Express {
   });
 
   const api = express.Router();
-  api.use(express.json({ limit: "128kb" }));
   api.use((_, response, next) => {
     response.set("Cache-Control", "no-store");
     next();
@@ -92,14 +100,20 @@ export function httpApp(options: AppOptions): Express {
       legacyHeaders: false,
       handler: (_, response) => refuse(response, "too-many"),
     }),
+    // The file of an earlier session can come along.
+    express.json({ limit: "2mb" }),
     async (request, response) => {
       const parsed = v.safeParse(CreateSession, request.body);
       if (!parsed.success) {
         return refuse(response, parsed.issues.map(({ message }) => message).find(isRefusalCode) ?? "malformed");
       }
-      response.status(201).json(await directory.create(parsed.output));
+      const { from, sides } = parsed.output;
+      const series = from && (await seriesToBe(from, sides, { log, exporting, guessing, clock }, request, response));
+      if (series === null) return;
+      response.status(201).json(await directory.create(parsed.output, series));
     },
   );
+  api.use(express.json({ limit: "128kb" }));
   api.get(
     "/sessions/:code",
     // A whole department behind one address joins within a minute.
@@ -113,7 +127,7 @@ export function httpApp(options: AppOptions): Express {
       const address = request.ip ?? "";
       const waitMs = await guessing.waitMs(address);
       // Also for a right one: else the answers would tell.
-      if (waitMs > 0) return refuse(response, "too-many", waitMs);
+      if (waitMs > 0) return refuse(response, "too-many", { retryAfterMs: waitMs });
       const code = parseJoinCode(request.params.code as string);
       const room = code && (await directory.find(code));
       if (!room) {

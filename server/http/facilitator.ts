@@ -29,7 +29,7 @@ export async function unlessGuessed<Found extends object>(
   const found = await look();
   if (typeof found !== "string") return found;
   await guessing.wrong(address);
-  if (waitMs > 0) refuse(response, "too-many", waitMs);
+  if (waitMs > 0) refuse(response, "too-many", { retryAfterMs: waitMs });
   else refuse(response, found);
   return null;
 }
@@ -48,18 +48,19 @@ export const roomOfFacilitator = (
     return room.session.links.rankOf(hashOfSecret(bearer(request))) ? room : "not-facilitator";
   });
 
-/** The same without loading the session: for what a thread reads. */
+/** The same without loading the session: for what a thread reads. Code and secret stand in `link` where the body has them. */
 export const vaultOfFacilitator = (
   log: EventLog,
   guessing: Guessing,
   request: Asking,
   response: Response,
+  link = { code: String(request.params.code), secret: bearer(request) },
 ): Promise<SessionVault | null> =>
   unlessGuessed(guessing, request, response, async () => {
-    const code = parseJoinCode(String(request.params.code));
+    const code = parseJoinCode(link.code);
     const row = code && (await log.find(code));
     const session = row && (await log.loadVault(row.id));
     if (!session) return "unknown-session";
-    const hash = hashOfSecret(bearer(request));
+    const hash = hashOfSecret(link.secret);
     return rankIn(session.facilitatorHash, session.vault, hash) ? session : "not-facilitator";
   });

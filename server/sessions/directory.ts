@@ -2,6 +2,7 @@ import type { AgendaKey, JoinCode, SessionId } from "../../shared/ids.ts";
 import type { SessionCreated, SessionToCreate } from "../../shared/protocol/messages.ts";
 import { agendaFrom } from "../../shared/session/agenda.ts";
 import { idle } from "../../shared/session/deadline.ts";
+import type { Series } from "../../shared/session/series.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import { templates } from "../../shared/session/templates.ts";
 import { Broadcast, type BroadcastTiming, type Fanout } from "./broadcast.ts";
@@ -36,7 +37,7 @@ export class Directory {
     this.#options = options;
   }
 
-  async create({ template, agenda, title, sides }: SessionToCreate): Promise<SessionCreated> {
+  async create({ template, agenda, title, sides }: SessionToCreate, series?: Series): Promise<SessionCreated> {
     const { log, clock } = this.#options.ports;
     const secret = randomToken();
     for (;;) {
@@ -50,6 +51,7 @@ export class Directory {
         agenda: agendaFrom(agenda ?? templates[template].agenda, () => randomToken() as AgendaKey),
         at: null,
         clock: idle(0),
+        ...(series && { series }),
         stages: {},
       };
       const created = await log.create({

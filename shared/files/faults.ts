@@ -11,6 +11,8 @@ export interface FileFault {
     | "not-json"
     | "other-file"
     | "other-version"
+    /** What simulated people said is an example, and nothing to go on from. */
+    | "rehearsal"
     | "missing"
     | "unknown-field"
     | "not-one-of"

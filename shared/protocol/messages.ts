@@ -174,6 +174,13 @@ export const CreateSession = v.object({
   agenda: v.optional(v.pipe(v.array(FittingDraft), v.maxLength(longestAgenda, tooMany))),
   title: text(longest.title),
   sides: v.object({ a: text(longest.sideName), b: text(longest.sideName) }),
+  /** [SR1] The session before this in a series: by its facilitator link, if it is on this server, or by the contents of its `report.json` or `glossary.json`. */
+  from: v.optional(
+    v.union([
+      v.object({ code: v.pipe(v.string(), v.maxLength(20)), secret: v.pipe(v.string(), v.maxLength(100)) }),
+      v.object({ file: v.unknown() }),
+    ]),
+  ),
 });
 export type CreateSession = v.InferInput<typeof CreateSession>;
 export type SessionToCreate = v.InferOutput<typeof CreateSession>;

@@ -6,6 +6,7 @@ import { longest, typedText } from "../text.ts";
 import { AgendaDraft, longestAgenda, SessionTitle, SideName } from "./agenda.ts";
 import { longestMs } from "./deadline.ts";
 import { mostOpen } from "./prework.ts";
+import { Answer } from "./series.ts";
 import { isTimeBox } from "./timeBoxes.ts";
 
 const Key = v.pipe(
@@ -53,6 +54,12 @@ export const SessionCommand = v.variant("type", [
   v.object({ type: type("go-on"), clock: v.boolean() }),
   v.object({ type: type("note"), key: Key, text: typedText(longest.facilitatorNote) }),
   v.object({ type: type("undo"), id: Id }),
+  /** What has become of an earlier commitment, by its place among those that came along; none takes it back. */
+  v.object({
+    type: type("check-commitment"),
+    commitment: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)),
+    answer: v.optional(Answer),
+  }),
   v.object({ type: type("set-locked"), locked: v.boolean() }),
   v.object({ type: type("set-title"), title: SessionTitle, sides: v.object({ a: SideName, b: SideName }) }),
   /** `after` absent puts it first. */

@@ -1,3 +1,4 @@
+import { dayOf } from "../day.ts";
 import { accept, type Decision, isRefused, refuse } from "../decision.ts";
 import type { AgendaKey } from "../ids.ts";
 import { stageOf } from "../stages/registry.ts";
@@ -9,12 +10,13 @@ import type { SessionCommand, SystemCommand } from "./command.ts";
 import * as deadline from "./deadline.ts";
 import type { SessionEvent } from "./event.ts";
 import { countPrework, isOpenBeforehand, openPrework } from "./prework.ts";
+import { carriedTo, checkCommitment } from "./series.ts";
 import type { SessionState, StageState } from "./state.ts";
 import { after, undo, undoAfter } from "./undo.ts";
 
 type Decided = Decision<SessionEvent>;
 /** The context of a stage, less what the session itself can say. */
-export type SessionContext = Omit<Context, "earlier">;
+export type SessionContext = Omit<Context, "earlier" | "carried">;
 
 /** Results of stages of one kind before `key`, oldest first. */
 export function earlierThan(state: SessionState, key: AgendaKey | null): Earlier {
@@ -30,6 +32,7 @@ export function earlierThan(state: SessionState, key: AgendaKey | null): Earlier
 const contextOf = (state: SessionState, key: AgendaKey | null, context: SessionContext): Context => ({
   ...context,
   earlier: earlierThan(state, key),
+  carried: carriedTo(state, key, key ? [key] : []),
 });
 
 const inStage = (key: AgendaKey, events: readonly Typed[]): SessionEvent[] =>
@@ -45,7 +48,12 @@ function enter(state: SessionState, item: AgendaItem, context: SessionContext): 
   const started = state.stages[item.key];
   const stage = started ?? stageOf(item.stage).start(item.settings, contextOf(state, item.key, context));
   return accept<SessionEvent>(
-    { type: "entered", key: item.key, ...(!started && { state: stage }) },
+    {
+      type: "entered",
+      key: item.key,
+      ...(!started && { state: stage }),
+      ...(!state.heldOn && { heldOn: dayOf(context.nowMs) }),
+    },
     clockFor(item, stage, stage.step, context.nowMs),
   );
 }
@@ -122,6 +130,8 @@ export function decide(state: SessionState, command: SessionCommand | SystemComm
       const isNew = (state.notes?.[command.key] ?? "") !== command.text;
       return isNew ? accept({ type: "noted", key: command.key, text: command.text }) : accept();
     }
+    case "check-commitment":
+      return checkCommitment(state, command);
     case "undo":
       return undo(state, command.id);
     case "set-locked":

@@ -1,8 +1,10 @@
+import type { Day } from "../day.ts";
 import type { AgendaKey } from "../ids.ts";
 import type { Typed } from "../stages/stage.ts";
 import type { AgendaItem } from "./agenda.ts";
 import type { Clock } from "./deadline.ts";
 import type { Plan } from "./schedule.ts";
+import type { Answer } from "./series.ts";
 import type { SessionState, StageState } from "./state.ts";
 import type { Undo } from "./undo.ts";
 
@@ -17,8 +19,8 @@ export type SessionEvent =
   | { readonly type: "locked-set"; readonly locked: boolean }
   /** Simulated people are about to come in. */
   | { readonly type: "rehearsal-begun" }
-  /** `state` is there the first time, when the stage starts. */
-  | { readonly type: "entered"; readonly key: AgendaKey; readonly state?: StageState }
+  /** `state` is there the first time, when the stage starts; `heldOn` when the live part does. */
+  | { readonly type: "entered"; readonly key: AgendaKey; readonly state?: StageState; readonly heldOn?: Day }
   | { readonly type: "clock-set"; readonly clock: Clock }
   /** `started` holds the entries that were not open before. */
   | {
@@ -35,6 +37,8 @@ export type SessionEvent =
     }
   | { readonly type: "breath-taken"; readonly clockRan: boolean }
   | { readonly type: "breath-over" }
+  /** What the room says of an earlier commitment; without an answer it is taken back. */
+  | { readonly type: "commitment-checked"; readonly commitment: number; readonly answer?: Answer }
   /** An empty text takes the note away. */
   | { readonly type: "noted"; readonly key: AgendaKey; readonly text: string }
   | { readonly type: "undo-offered"; readonly undo: Undo }

@@ -2,6 +2,7 @@ import type { AgendaKey } from "../ids.ts";
 import { stageOf } from "../stages/registry.ts";
 import { itemAt } from "./agenda.ts";
 import type { SessionEvent } from "./event.ts";
+import { withAnswer } from "./series.ts";
 import type { SessionState, StageState } from "./state.ts";
 
 const without = <Key extends "breath" | "undo" | "prework">(state: SessionState, key: Key): SessionState => {
@@ -35,6 +36,7 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
         ...without(without(state, "undo"), "prework"),
         phase: "live",
         at: event.key,
+        ...(event.heldOn && { heldOn: event.heldOn }),
         stages: event.state ? { ...state.stages, [event.key]: event.state } : state.stages,
       };
     case "clock-set":
@@ -70,6 +72,8 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, breath: { clockRan: event.clockRan } };
     case "breath-over":
       return without(state, "breath");
+    case "commitment-checked":
+      return state.series ? { ...state, series: withAnswer(state.series, event.commitment, event.answer) } : state;
     case "noted":
       return { ...state, notes: notesOf({ ...state, notes: { ...state.notes, [event.key]: event.text } }) };
     case "undo-offered":

@@ -6,6 +6,7 @@ import type { Context } from "../stages/stage.ts";
 import { type AgendaItem, itemAt } from "./agenda.ts";
 import { type Clock, idle } from "./deadline.ts";
 import type { SessionEvent } from "./event.ts";
+import { carriedTo } from "./series.ts";
 import type { SessionState, StageState } from "./state.ts";
 
 type Decided = Decision<SessionEvent>;
@@ -62,7 +63,10 @@ export function openPrework(state: SessionState, { keys, untilMs, closes }: Open
   if (closes && (untilMs === undefined || untilMs <= context.nowMs)) return refuse("malformed");
   const started = entries
     .filter(({ key }) => !state.stages[key])
-    .map(({ key, stage, settings }) => [key, stageOf(stage).start(settings, context) as StageState] as const);
+    .map(({ key, stage, settings }) => {
+      const carried = carriedTo(state, key, keys);
+      return [key, stageOf(stage).start(settings, { ...context, carried }) as StageState] as const;
+    });
   const clock: Clock =
     closes && untilMs !== undefined
       ? { kind: "running", durationMs: untilMs - context.nowMs, endsAtMs: untilMs }

@@ -1,9 +1,11 @@
+import type { Day } from "../day.ts";
 import type { AgendaKey, JoinCode } from "../ids.ts";
 import type { AgendaItem } from "./agenda.ts";
 import type { Breath } from "./breath.ts";
 import type { Clock } from "./deadline.ts";
 import type { Prework } from "./prework.ts";
 import type { Plan } from "./schedule.ts";
+import type { Series } from "./series.ts";
 import type { Undo } from "./undo.ts";
 
 /** A stage's own state; only the stage itself looks inside. */
@@ -35,6 +37,10 @@ export interface SessionState {
   /** What facilitators noted for themselves, for each agenda entry; no other audience gets it [NO1]. */
   readonly notes?: { readonly [key: AgendaKey]: string };
   readonly undo?: Undo;
+  /** What comes along from the earlier sessions of a series. */
+  readonly series?: Series;
+  /** The day on which the room met: that of the first stage of the live part. */
+  readonly heldOn?: Day;
   /** Stages that were entered at least once. */
   readonly stages: { readonly [key: AgendaKey]: StageState };
 }

@@ -16,6 +16,7 @@ import type { AtZero, Clock } from "./deadline.ts";
 import { earlierThan } from "./decide.ts";
 import { canBeOpen, openEntries } from "./prework.ts";
 import type { Plan } from "./schedule.ts";
+import { type SeriesView, seriesView } from "./series.ts";
 import type { SessionState, StageState } from "./state.ts";
 
 export type { Audience } from "../stages/registry.ts";
@@ -136,6 +137,8 @@ export interface View<A extends Audience = Audience> {
   readonly next?: Neighbour;
   readonly stage?: CurrentStage<A>;
   readonly prework?: PreworkView<A>;
+  /** What comes along from the earlier sessions of a series. */
+  readonly series?: SeriesView;
   /** After the end: what the session made. */
   readonly results?: readonly StageResult[];
   /** For the facilitator alone. */
@@ -209,7 +212,11 @@ function preworkView<A extends Audience>(state: SessionState, audience: A): Prew
 export function view<A extends Audience>(state: SessionState, live: Live, audience: A): View<A> {
   const item = itemAt(state, state.at);
   const stage = item && state.stages[item.key];
-  const context: ViewContext = { present: live.present, earlier: earlierThan(state, state.at) };
+  const context: ViewContext = {
+    present: live.present,
+    earlier: earlierThan(state, state.at),
+    ...(state.series && { trend: state.series.temperatures }),
+  };
   const next = towards(state, 1);
   const back = towards(state, -1);
   const forFacilitator = audience === "facilitator";
@@ -242,6 +249,7 @@ export function view<A extends Audience>(state: SessionState, live: Live, audien
       state.phase === "live" && {
         stage: stageView(item, stage, audience, context),
       }),
+    ...(state.series && { series: seriesView(state.series) }),
     ...(prework && { prework }),
     ...(state.phase === "ended" && { results: resultsOf(state) }),
     ...(forFacilitator && back && { back }),

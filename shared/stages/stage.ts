@@ -3,6 +3,8 @@ import type { BySide } from "../anonymity/disclosure.ts";
 import type { Decision } from "../decision.ts";
 import type { ContentId, Pseudonym, ScopeId, SideId } from "../ids.ts";
 import type { JsonObject } from "../json.ts";
+import type { TrendPoint } from "../session/series.ts";
+import type { BroughtTerm } from "./shared-vocabulary/brought.ts";
 
 /** Who acts, as far as the core may know: a side and a pseudonym for the open scope, never a person [AN2]. */
 export type Actor =
@@ -28,6 +30,8 @@ export interface Context {
   /** People connected now. */
   readonly present: BySide;
   readonly earlier: Earlier;
+  /** Terms of earlier sessions that this stage takes up when it starts. */
+  readonly carried?: readonly BroughtTerm[];
 }
 
 /** Somebody who is connected, under the pseudonym of the stage's open scope. */
@@ -41,6 +45,8 @@ export interface ViewContext {
   /** People connected, as last sampled on the slow beat. */
   readonly present: BySide;
   readonly earlier: Earlier;
+  /** How hot it was in the earlier sessions of the series, oldest first. */
+  readonly trend?: readonly TrendPoint[];
 }
 
 /** Whose personal view is built. `pseudonym` is null while no scope is open. */

@@ -1,11 +1,12 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { memoryStorage } from "../../client/connection/deviceStorage.ts";
 import { memberOf, takeSide } from "../../client/pages/join/member.ts";
 import { readCountdown, useInputLocked } from "../../client/store/countdown.ts";
 import { useDraft } from "../../client/store/drafts.ts";
 import { useContent, useMine } from "../../client/store/hooks.ts";
+import { followConnection } from "../../client/store/sessionStore.ts";
 import type { CurrentStage } from "../../shared/session/view.ts";
 import { aConnection, aKey, aView } from "../support/aConnection.ts";
 import { inSession } from "../support/inSession.tsx";
@@ -128,6 +129,26 @@ describe("what this device wrote", () => {
     expect(one?.editKey).toMatch(/^[\w-]{22}$/);
     expect(one?.editKey).not.toBe(other?.editKey);
     expect(removal).toEqual({ at, editKey: post.editKey, forget: true });
+  });
+});
+
+describe("the store", () => {
+  it("draws patches that come within one frame together, and what is on its way at once", () => {
+    const connection = aConnection({ view: aView() });
+    const { store, stop } = followConnection(connection);
+    const titles: (string | undefined)[] = [];
+    store.subscribe(({ view }) => titles.push(view?.title));
+    const frames: FrameRequestCallback[] = [];
+    const request = vi.spyOn(globalThis, "requestAnimationFrame").mockImplementation((frame) => frames.push(frame));
+    for (const title of ["One", "Two", "Three"]) connection.set({ view: aView({ title }) });
+    expect(titles).toEqual(["One"]);
+    frames.shift()?.(0);
+    expect(titles).toEqual(["One", "Three"]);
+    connection.set({ view: aView({ title: "Four" }) });
+    connection.set({ state: { kind: "offline", sinceMs: 1 } });
+    expect(titles).toEqual(["One", "Three", "Four"]);
+    stop();
+    request.mockRestore();
   });
 });
 

@@ -257,6 +257,16 @@ describe("terms that are there already", () => {
     });
   });
 
+  it("[VO38] a wording that is another term stays that one's", () => {
+    const room = vocabularyRoom({ terms: ["Done", "Urgent"] });
+    brings(room, [openEarlier("urgent", { also: ["Done", "Asap"] })], "merge");
+    const also = Object.values(room.state().terms).map((term) => [term.term, term.also]);
+    expect(also.sort()).toEqual([
+      ["Done", []],
+      ["Urgent", ["urgent", "Asap"]],
+    ]);
+  });
+
   it("[VO38] what the room has voted on keeps its standing; what is brought is a draft", () => {
     const room = vocabularyRoom({ terms: ["Done"] });
     room.moves("define");

@@ -40,6 +40,7 @@ export type Everything = [
   Check<Same<View<"screen">, Code.View<"screen">>>,
   Check<Same<Me, Code.Me>>,
   Check<Same<BroughtTerm, TermToBring>>,
+  Check<Same<SessionBefore, NonNullable<Messages.CreateSession["from"]>>>,
 ];
 `;
 

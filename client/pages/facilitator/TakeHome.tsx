@@ -13,6 +13,7 @@ const t = messages(catalogue);
 /** In which stage there must be something to take home. */
 const kinds = { commitments: "commitments", glossary: "shared-vocabulary", report: undefined } as const;
 type Kind = keyof typeof kinds;
+type Ending = ExportName extends `${Kind}.${infer End}` ? End : never;
 
 const filesOf = (kind: Kind): readonly ExportName[] => exportNames.filter((name) => name.startsWith(`${kind}.`));
 
@@ -42,7 +43,7 @@ export function TakeHome({ secret }: { readonly secret: string }) {
                   aria-label={t(`export.${name}`)}
                   onClick={() => void download(name)}
                 >
-                  {t(`takeHome.${name.slice(kind.length + 1) as "md" | "csv" | "json" | "ics"}`)}
+                  {t(`takeHome.${name.slice(kind.length + 1) as Ending}`)}
                 </Button>
               ))}
             </dd>

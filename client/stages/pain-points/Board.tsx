@@ -1,11 +1,12 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
-import { type Item, itemsOf } from "../../../shared/stages/pain-points/items.ts";
+import type { Item } from "../../../shared/stages/pain-points/items.ts";
 import type { Board as BoardOf } from "../../../shared/stages/pain-points/schema.ts";
 import { messages } from "../../i18n/messages.ts";
-import type { Mine } from "../../store/hooks.ts";
+import { type Mine, useSideNames } from "../../store/hooks.ts";
 import { classNames } from "../../ui/classNames.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { useGrowing } from "../../ui/useGrowing.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import styles from "./Board.module.css";
 import { DropOut } from "./DropOut.tsx";
@@ -17,6 +18,7 @@ import { MoveDialog } from "./MoveDialog.tsx";
 import catalogue from "./messages.en.json";
 import { PostCard } from "./PostCard.tsx";
 import { type Done, useGrouping } from "./useGrouping.ts";
+import { useItems } from "./useItems.ts";
 
 const t = messages(catalogue);
 
@@ -40,13 +42,15 @@ const selectorOf = ({ kind, id }: Open): string => (kind === "post" ? `[data-mov
 /** All posts in sight, groups first, each part in the shuffled order that everybody sees. */
 export const Board = memo(function Board(props: BoardProps) {
   const { at, posts, groups, own, mayGroup, mayEditOwn = false, onHide, wide = false } = props;
-  const items = useMemo(() => itemsOf({ posts, groups }), [posts, groups]);
+  const items = useItems(posts, groups);
   const grouped = items.filter(({ id }) => groups[id]);
   const alone = items.filter(({ id }) => !groups[id]);
+  const drawn = useGrowing(items.length);
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
   const place = useRef<HTMLElement>(null);
   const dragging = useDragKit(mayGroup);
+  const names = useSideNames();
 
   // Whoever moves a card by keyboard goes on from where it went to.
   const follow = useRef<Open | "board">(undefined);
@@ -87,6 +91,7 @@ export const Board = memo(function Board(props: BoardProps) {
       at,
       mayGroup,
       mayEditOwn,
+      names,
       onMove: (id) => setOpen({ kind: "post", id }),
       onChangeGroup: (id) => setOpen({ kind: "group", id }),
       onDrop: drop,
@@ -96,7 +101,7 @@ export const Board = memo(function Board(props: BoardProps) {
       onHide,
       dragging,
     }),
-    [at, mayGroup, mayEditOwn, drop, onHide, dragging],
+    [at, mayGroup, mayEditOwn, names, drop, onHide, dragging],
   );
 
   const moving = open?.kind === "post" ? posts[open.id] : undefined;
@@ -117,7 +122,7 @@ export const Board = memo(function Board(props: BoardProps) {
         {mayGroup && <p className={styles.how}>{t(dragging ? "board.how.drag" : "board.how")}</p>}
         {grouped.length > 0 && (
           <ul className={styles.groups} aria-label={t("board.groups")}>
-            {grouped.map((group) => (
+            {grouped.slice(0, drawn).map((group) => (
               <GroupCard key={group.id} group={group} own={own} />
             ))}
           </ul>
@@ -125,7 +130,7 @@ export const Board = memo(function Board(props: BoardProps) {
         {grouped.length > 0 && alone.length > 0 && <h2 className={styles.title}>{t("board.alone")}</h2>}
         {alone.length > 0 && (
           <ul className={styles.alone} aria-label={t("board.alone")}>
-            {alone.map(({ id, posts: [post] }) => (
+            {alone.slice(0, Math.max(0, drawn - grouped.length)).map(({ id, posts: [post] }) => (
               <PostCard key={id} id={id} text={post?.text ?? ""} side={post?.side} mine={own?.get(id)} />
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { memo, type ReactNode, type RefObject, useEffect, useId, useRef, useStat
 import type { ContentId, SideId } from "../../../shared/ids.ts";
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
-import { type Mine, useSideNames } from "../../store/hooks.ts";
+import type { Mine } from "../../store/hooks.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Card, Voice } from "../../ui/Card.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -45,8 +45,7 @@ interface ShownProps extends Omit<PostCardProps, "mine"> {
 
 /** The words of a post, whose they are where that may be said, and what can be done with it. */
 function Shown({ id, text, side, group, place, marks, acts }: ShownProps) {
-  const { mayGroup, onMove, onHide } = useHands();
-  const names = useSideNames();
+  const { mayGroup, names, onMove, onHide } = useHands();
   const textId = useId();
   useMovable(place, mayGroup ? { kind: "post", id, ...(group && { group }) } : null);
   const hasFoot = side || marks || acts || mayGroup || onHide;

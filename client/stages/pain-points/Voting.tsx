@@ -1,6 +1,6 @@
-import { memo, useMemo } from "react";
+import { memo, useDeferredValue } from "react";
 import type { AgendaKey, ContentId, SideId } from "../../../shared/ids.ts";
-import { type Item, itemsOf, sideOf, titleOf } from "../../../shared/stages/pain-points/items.ts";
+import { type Item, sideOf, titleOf } from "../../../shared/stages/pain-points/items.ts";
 import type { Dots } from "../../../shared/stages/pain-points/schema.ts";
 import type { PainPointsParticipantView } from "../../../shared/stages/pain-points/view.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -11,10 +11,12 @@ import { DotStepper } from "../../ui/DotStepper.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { SaveState, type Saving } from "../../ui/SaveState.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
+import { useGrowing } from "../../ui/useGrowing.ts";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import catalogue from "./messages.en.json";
 import { PostList } from "./PostList.tsx";
 import { useDots } from "./useDots.ts";
+import { useItems } from "./useItems.ts";
 import styles from "./Voting.module.css";
 
 const t = messages(catalogue);
@@ -25,14 +27,14 @@ const fewPosts = 3;
 interface VotingItemProps {
   readonly item: Item;
   readonly side: SideId | undefined;
+  readonly names: Readonly<Record<SideId, string>>;
   readonly dots: number;
   readonly max: number;
   readonly locked: boolean;
   readonly onSet: (item: ContentId, dots: number) => void;
 }
 
-const VotingItem = memo(function VotingItem({ item, side, dots, max, locked, onSet }: VotingItemProps) {
-  const names = useSideNames();
+const VotingItem = memo(function VotingItem({ item, side, names, dots, max, locked, onSet }: VotingItemProps) {
   const title = titleOf(item);
   const isGroup = item.posts[0]?.id !== item.id;
   return (
@@ -102,8 +104,12 @@ export interface VotingProps {
 /** Dots on what hurts most, with what is left of them always in sight. */
 export function Voting({ at, view, saved, locked }: VotingProps) {
   const { posts, groups, budget, perItem } = view;
-  const items = useMemo(() => itemsOf({ posts, groups }), [posts, groups]);
+  const items = useItems(posts, groups);
+  const names = useSideNames();
+  const drawn = useGrowing(items.length);
   const { dots, left, saving, set } = useDots(at, saved, budget);
+  // What can no longer be put on the others may show a moment later: they can be a thousand.
+  const spare = useDeferredValue(left);
   if (items.length === 0) return <EmptyState title={t("board.empty")}>{t("board.empty.participant")}</EmptyState>;
   return (
     <div className={styles.voting}>
@@ -111,15 +117,16 @@ export function Voting({ at, view, saved, locked }: VotingProps) {
         {t("vote.how", { budget, perItem })} {t("vote.secret")}
       </p>
       <ul className={styles.items} aria-label={t("vote.items")}>
-        {items.map((item) => {
+        {items.slice(0, drawn).map((item) => {
           const value = dots[item.id] ?? 0;
           return (
             <VotingItem
               key={item.id}
               item={item}
               side={sideOf(item)}
+              names={names}
               dots={value}
-              max={Math.max(0, Math.min(perItem, value + left))}
+              max={Math.max(0, Math.min(perItem, value + spare))}
               locked={locked}
               onSet={set}
             />

@@ -1,5 +1,5 @@
 import { createContext, type RefObject, use, useEffect, useState } from "react";
-import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
+import type { AgendaKey, ContentId, SideId } from "../../../shared/ids.ts";
 import type { Dragged } from "./dragging.ts";
 
 /** What may be done on the board, and how. It stays the same object while nothing of it changes. */
@@ -7,6 +7,8 @@ export interface Hands {
   readonly at: AgendaKey;
   readonly mayGroup: boolean;
   readonly mayEditOwn: boolean;
+  /** What the sides are called: asked for once, and not by each of a thousand cards. */
+  readonly names: Readonly<Record<SideId, string>>;
   /** Opens the choice of where a post goes. */
   readonly onMove: (post: ContentId) => void;
   /** Opens what can be done with a group. */

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import type { Dots } from "../../../shared/stages/pain-points/schema.ts";
 import { useOutbox, useSend } from "../../store/hooks.ts";
@@ -26,11 +26,24 @@ export function useDots(at: AgendaKey, saved: Dots, budget: number): PlacedDots 
     return shown;
   }, [saved, onTheirWay]);
   const placed = Object.values(dots).reduce((sum, count) => sum + count, 0);
+  const left = Math.max(0, budget - placed);
+  const now = useRef({ dots, left });
+  useEffect(() => {
+    now.current = { dots, left };
+  }, [dots, left]);
   const isWaiting = onTheirWay.some(({ state }) => state === "waiting");
   return {
     dots,
-    left: Math.max(0, budget - placed),
+    left,
     saving: onTheirWay.length === 0 ? "saved" : isWaiting ? "waiting" : "sending",
-    set: useCallback((item, count) => void send({ type: "set-dots", item, dots: count }), [send]),
+    set: useCallback(
+      (item, count) => {
+        const { dots, left } = now.current;
+        // A button may look free a moment longer than there are dots.
+        if (count - (dots[item] ?? 0) > left) return;
+        void send({ type: "set-dots", item, dots: count });
+      },
+      [send],
+    ),
   };
 }

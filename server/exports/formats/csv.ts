@@ -15,6 +15,10 @@ import type { CommitmentsFormat, Format } from "./format.ts";
  * breaks, quoted or not, so that what follows those is a beginning too.
  */
 const beginnings = /(?<=^|[;\t\r\n][\s"]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+const apostrophes = /(?<=^|[;\t\r\n][\s"]*)'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+
+/** A cell without the apostrophes that went before what looks like a formula. */
+export const withoutApostrophes = (cell: string): string => cell.replace(apostrophes, "");
 
 /** Without the byte order mark a spreadsheet takes UTF-8 for a local encoding. */
 const write = <Of>(columns: readonly Column<Of>[], rows: readonly Of[]): string =>

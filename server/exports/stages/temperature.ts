@@ -60,6 +60,17 @@ const people = (of: Distribution): number => of.reduce((sum, count) => sum + cou
 const mean = (of: Distribution): number =>
   Math.round((of.reduce((sum, count, at) => sum + count * (at + 1), 0) / people(of)) * 10) / 10;
 
+/** The mean of each part of a picture, to one decimal; a part in which nobody gave a reading has none. */
+export function pictureMeans({ together, bySide }: Picture): {
+  readonly a?: number;
+  readonly b?: number;
+  readonly neutral?: number;
+  readonly together?: number;
+} {
+  const known = Object.entries({ ...bySide, ...(together && { together }) });
+  return Object.fromEntries(known.flatMap(([of, its]) => (its && people(its) > 0 ? [[of, mean(its)]] : [])));
+}
+
 const line = (label: string, of: Distribution): Cell[] => [label, ...of, people(of) > 0 ? mean(of).toFixed(1) : "–"];
 
 /** How many answered, and the readings by side; below the first ones where there are some. */

@@ -2,7 +2,7 @@ import { choiceOf } from "../../anonymity/ballot.ts";
 import { type ById, listed } from "../shared-vocabulary/content.ts";
 import type { Self, ViewContext } from "../stage.ts";
 import type { Reading, TemperaturePicture } from "../temperature/schema.ts";
-import { firstPicture } from "../temperature/view.ts";
+import { firstPicture, type TrendPointView, trendView } from "../temperature/view.ts";
 import { type Made, madeIn } from "./made.ts";
 import type { CloseSettings, CloseState } from "./schema.ts";
 
@@ -23,6 +23,8 @@ type Room<T> =
       readonly picture: TemperaturePicture;
       /** The picture that the session began with. */
       readonly first?: TemperaturePicture;
+      /** Those of the earlier sessions of the series, oldest first. */
+      readonly trend?: readonly TrendPointView[];
       readonly takeaways: ById<T>;
       readonly made: MadeView;
     };
@@ -39,13 +41,14 @@ const madeView = ({ painPoints, understood, terms, commitments }: Made): MadeVie
 });
 
 /** [CL1] Nothing while people answer. */
-function room<T>(state: CloseState, { earlier }: ViewContext, takeaways: () => ById<T>): Room<T> {
+function room<T>(state: CloseState, { earlier, trend }: ViewContext, takeaways: () => ById<T>): Room<T> {
   if (state.step === "asking") return { step: "asking" };
   const first = firstPicture(earlier);
   return {
     step: "closing",
     picture: state.picture,
     ...(first && { first }),
+    ...trendView(trend),
     takeaways: takeaways(),
     made: madeView(madeIn(earlier)),
   };

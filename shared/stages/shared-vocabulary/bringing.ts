@@ -128,10 +128,10 @@ function addTexts(arriving: Arriving, id: ContentId, brought: BroughtTerm, newId
 }
 
 /** [VO38] What the room has voted on itself, or parked, stays as it is; what came along is a draft then. */
-function merged(there: Term, brought: BroughtTerm, newId: NewId): Term {
+function merged(there: Term, brought: BroughtTerm, isOther: (wording: string) => boolean, newId: NewId): Term {
   const wordings = [there.term, ...there.also];
   const also = [brought.term, ...brought.also].filter((one, at, all) => {
-    return all.indexOf(one) === at && !wordings.includes(one);
+    return all.indexOf(one) === at && !wordings.includes(one) && !isOther(one);
   });
   const term: Term = { ...there, also: [...there.also, ...also], adopted: true };
   if (there.history.length > 0 || there.standing.status !== "open") return term;
@@ -174,7 +174,7 @@ export function bring(
   { terms: brought, duplicates }: Pick<CommandOf<"bring-terms">, "terms" | "duplicates">,
   { onTable: places }: VocabularySettings,
   newId: NewId,
-): Decided {
+): Decision<EventOf<"terms-brought">> {
   const arriving: Arriving = {
     terms: new Map(),
     meanings: new Map(),
@@ -190,7 +190,9 @@ export function bring(
     if (at !== undefined && duplicates === "refuse") return refuse("duplicate");
     const there = at && (arriving.terms.get(at) ?? state.terms[at]);
     const id = there && at ? at : newId();
-    const term = there ? merged(there, one, newId) : added(one, newId);
+    // A wording that is another term stays that one's.
+    const isOther = (wording: string) => (byKey.get(termKey(wording)) ?? id) !== id;
+    const term = there ? merged(there, one, isOther, newId) : added(one, newId);
     arriving.terms.set(id, term);
     for (const key of keysOf(term)) if (!byKey.has(key)) byKey.set(key, id);
     addTexts(arriving, id, one, newId);
@@ -258,16 +260,18 @@ function unbrought(state: State, { added, changed, texts }: EventOf<"terms-unbro
   };
 }
 
-export const bringingChanges = {
-  "terms-brought": (state: State, { terms, meanings, drafts, votes }: EventOf<"terms-brought">): State => ({
+export function withBrought(state: State, { terms, meanings, drafts, votes }: EventOf<"terms-brought">): State {
+  const ours = Object.fromEntries(listed(drafts).map(([id, draft]) => [id, { ...draft, byFacilitator: true }]));
+  return {
     ...state,
     terms: { ...state.terms, ...terms },
     meanings: { ...state.meanings, ...meanings },
-    drafts: {
-      ...state.drafts,
-      ...Object.fromEntries(listed(drafts).map(([id, draft]) => [id, { ...draft, byFacilitator: true }])),
-    },
+    drafts: { ...state.drafts, ...ours },
     votes,
-  }),
+  };
+}
+
+export const bringingChanges = {
+  "terms-brought": withBrought,
   "terms-unbrought": (state: State, event: EventOf<"terms-unbrought">): State => unbrought(state, event),
 };

@@ -30,7 +30,8 @@ const newTerm = (term: string, given: Partial<Term> = {}): Term => ({
   ...given,
 });
 
-export function start(settings: VocabularySettings, { newId }: Context): State {
+/** A stage as its settings have it. */
+export function bareStart(settings: VocabularySettings, { newId }: Pick<Context, "newId">): State {
   const wordings = settings.terms.filter((term, at, all) => all.findIndex((other) => isSameTerm(term, other)) === at);
   return {
     step: "propose",

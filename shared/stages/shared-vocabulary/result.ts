@@ -142,11 +142,11 @@ function entry(state: Collected, texts: Texts, id: ContentId, term: Term): Gloss
   ];
 }
 
-/** [VO28] The glossary: terms that are or were worked on, in the order of their names. */
+/** [VO28] The glossary: terms that are or were worked on, or came along, in the order of their names. */
 export function result(state: VocabularyState): VocabularyResult {
   const texts = { meanings: inSightByTerm(state.meanings, state), drafts: inSightByTerm(state.drafts, state) };
   const worked = listed(state.terms)
-    .filter(([id, { onTable, history }]) => !state.hidden[id] && (onTable || history.length > 0))
+    .filter(([id, { onTable, carried, history }]) => !state.hidden[id] && (onTable || carried || history.length > 0))
     .map(([id, term]) => ({ id, term, key: termKey(term.term) }))
     .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : one.id < other.id ? -1 : 1));
   return {

@@ -155,6 +155,8 @@ export interface Term {
   /** Put there, renamed, merged or tabled by the facilitator: it stays when its author deletes it. */
   readonly adopted: boolean;
   readonly onTable: boolean;
+  /** It came along from an earlier session of the series, and goes on to the next. */
+  readonly carried?: true;
   readonly standing: Standing;
   readonly history: readonly Version[];
 }

@@ -1,4 +1,6 @@
 import { choiceOf } from "../../anonymity/ballot.ts";
+import type { Day } from "../../day.ts";
+import type { TrendPoint } from "../../session/series.ts";
 import type { Earlier, Self, ViewContext } from "../stage.ts";
 import type { TemperaturePicture, TemperatureSettings, TemperatureState } from "./schema.ts";
 
@@ -8,8 +10,29 @@ export type TemperatureResult = { readonly moment: "opening" | "closing"; readon
 export const firstPicture = (earlier: Earlier): TemperaturePicture | undefined =>
   earlier<TemperatureResult>("temperature")[0]?.picture;
 
+/** [SR8] One point of the trend over a series, field by field. */
+export type TrendPointView = {
+  readonly session: string;
+  readonly on?: Day;
+  readonly moment: "opening" | "closing";
+  readonly picture: TemperaturePicture;
+};
+
+/** [SR8] The pictures of the earlier sessions of the series, or nothing. */
+export function trendView(trend: readonly TrendPoint[] = []): { readonly trend?: readonly TrendPointView[] } {
+  if (trend.length === 0) return {};
+  return {
+    trend: trend.map(({ session, on, moment, picture: { count, together, bySide } }) => ({
+      session,
+      ...(on && { on }),
+      moment,
+      picture: { count, ...(together && { together }), ...(bySide && { bySide }) },
+    })),
+  };
+}
+
 /** The same for everybody: nothing before the reveal, then the picture, at the close beside the first one. */
-export function roomView(state: TemperatureState, settings: TemperatureSettings, { earlier }: ViewContext) {
+export function roomView(state: TemperatureState, settings: TemperatureSettings, { earlier, trend }: ViewContext) {
   if (state.step === "asking") return { step: state.step, moment: settings.moment };
   const first = settings.moment === "closing" ? firstPicture(earlier) : undefined;
   return {
@@ -17,6 +40,7 @@ export function roomView(state: TemperatureState, settings: TemperatureSettings,
     moment: settings.moment,
     picture: state.picture,
     ...(first && { first }),
+    ...trendView(trend),
   };
 }
 
