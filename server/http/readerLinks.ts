@@ -1,5 +1,5 @@
 import cors from "cors";
-import { type RequestHandler, type Response, Router } from "express";
+import { type Request, type RequestHandler, type Response, Router } from "express";
 import { rateLimit } from "express-rate-limit";
 import * as v from "valibot";
 import { dayOf } from "../../shared/day.ts";
@@ -13,7 +13,7 @@ import {
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { Config } from "../config.ts";
 import type { Exported, Exporting } from "../exports/exporting.ts";
-import { hasSections, isExportName } from "../exports/exports.ts";
+import { type ExportName, hasSections, isExportName, reportPage } from "../exports/exports.ts";
 import type { Guessing } from "../guessing.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import { dayOf as dayNumberOf, type ServerClock } from "../sessions/clock.ts";
@@ -33,11 +33,16 @@ export interface ReaderLinkRoutes {
   readonly clock: ServerClock;
 }
 
+interface Found {
+  readonly id: SessionId;
+  readonly link: KeptReaderLink;
+}
+
 /** Reads of one address in a minute: a whole department behind it opens the page, and tools ask now and then. */
 const readsPerMinute = 600;
 
 /** Whether the reader has this one already. Not `request.fresh`: what Node's own `fetch` sends beside it would deny it. */
-const knows = (request: Parameters<RequestHandler>[0], etag: string): boolean =>
+const knows = (request: Request, etag: string): boolean =>
   (request.get("If-None-Match") ?? "").split(",").some((one) => one.trim() === etag);
 
 /** Links by which anybody reads: the facilitator makes and takes them back, and whoever has one reads. */
@@ -102,19 +107,14 @@ function reading(router: Router, options: ReaderLinkRoutes): void {
   router.use(["/glossaries", "/reports"], fromElsewhere(config), limited);
 
   /** The session and the link of a request; null where it has been refused. */
-  const linkOf = (request: Parameters<RequestHandler>[0], response: Response, kind: ReaderLinkKind) =>
-    unlessGuessed(
-      guessing,
-      request,
-      response,
-      async (): Promise<{ id: SessionId; link: KeptReaderLink } | RefusalCode> => {
-        const session = await log.loadVault(String(request.params.session) as SessionId);
-        const link = session && readerLinkIn(session.vault, hashOfSecret(bearer(request)));
-        return session && link?.kind === kind ? { id: session.id, link } : "not-found";
-      },
-    );
+  const linkOf = (request: Request, response: Response, kind: ReaderLinkKind) =>
+    unlessGuessed(guessing, request, response, async (): Promise<Found | RefusalCode> => {
+      const session = await log.loadVault(String(request.params.session) as SessionId);
+      const link = session && readerLinkIn(session.vault, hashOfSecret(bearer(request)));
+      return session && link?.kind === kind ? { id: session.id, link } : "not-found";
+    });
 
-  const open = async (request: Parameters<RequestHandler>[0], response: Response, kind: ReaderLinkKind) => {
+  const open = async (request: Request, response: Response, kind: ReaderLinkKind) => {
     const found = await linkOf(request, response, kind);
     if (!found) return null;
     const { link } = found;
@@ -126,7 +126,7 @@ function reading(router: Router, options: ReaderLinkRoutes): void {
   };
 
   /** [RL5] The file, or that it is still the one that the reader has. */
-  const send = (request: Parameters<RequestHandler>[0], response: Response, exported: Exported): void => {
+  const send = (request: Request, response: Response, exported: Exported): void => {
     if ("refusal" in exported) {
       refuse(response, exported.refusal);
       return;
@@ -136,23 +136,28 @@ function reading(router: Router, options: ReaderLinkRoutes): void {
     else sendFile(response, exported);
   };
 
+  const asked = ({ id, link: { sections } }: Found, name: ExportName | typeof reportPage, request: Request) => ({
+    session: id,
+    name,
+    today: dayOf(clock.nowMs()),
+    gzip: takesGzip(request),
+    ...(sections && { sections: sections.join(",") }),
+  });
+
   router.get("/glossaries/:session", async (request, response) => {
     const found = await open(request, response, "glossary");
     if (!found) return;
-    const today = dayOf(clock.nowMs());
-    send(
-      request,
-      response,
-      await exporting.write({ session: found.id, name: "glossary.json", today, gzip: takesGzip(request) }),
-    );
+    send(request, response, await exporting.write(asked(found, "glossary.json", request)));
+  });
+  router.get("/reports/:session", async (request, response) => {
+    const found = await open(request, response, "report");
+    if (found) send(request, response, await exporting.write(asked(found, reportPage, request)));
   });
   router.get("/reports/:session/:name", async (request, response) => {
     const found = await open(request, response, "report");
     if (!found) return;
     const { name } = request.params;
     if (!isExportName(name) || !hasSections(name)) return refuse(response, "not-found");
-    const { sections } = found.link;
-    const asked = { session: found.id, name, today: dayOf(clock.nowMs()), gzip: takesGzip(request) };
-    send(request, response, await exporting.write({ ...asked, ...(sections && { sections: sections.join(",") }) }));
+    send(request, response, await exporting.write(asked(found, name, request)));
   });
 }

@@ -89,3 +89,22 @@ export interface ReadGlossary {
   readonly open: readonly ReadUnsettledTerm[];
   readonly parked: readonly ReadUnsettledTerm[];
 }
+
+/** A piece of the report as its page reads it: of the blocks that files are written of, what the page shows. */
+export type ReadBlock =
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
+  | { readonly kind: "paragraph" | "quote"; readonly text: string }
+  | { readonly kind: "facts"; readonly facts: readonly { readonly label: string; readonly texts: readonly string[] }[] }
+  | { readonly kind: "list"; readonly items: readonly string[]; readonly ordered?: true }
+  | { readonly kind: "tasks"; readonly items: readonly string[] }
+  | {
+      readonly kind: "table";
+      readonly columns: readonly { readonly head: string; readonly numeric?: true }[];
+      readonly rows: readonly (readonly (string | number | readonly string[])[])[];
+    };
+
+/** `GET /api/reports/:session`: the report as its page shows it. */
+export interface ReadReport {
+  readonly session: string;
+  readonly blocks: readonly ReadBlock[];
+}

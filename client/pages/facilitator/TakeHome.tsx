@@ -3,12 +3,16 @@ import { messages } from "../../i18n/messages.ts";
 import { useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { useLinks } from "../links.ts";
 import { ExportFailed } from "./ExportFailed.tsx";
 import catalogue from "./messages.en.json";
+import { ReaderLinks } from "./ReaderLinks.tsx";
+import readerCatalogue from "./readerLinks.messages.en.json";
 import styles from "./TakeHome.module.css";
 import { useDownload } from "./useDownload.ts";
 
 const t = messages(catalogue);
+const r = messages(readerCatalogue);
 
 /** In which stage there must be something to take home. */
 const kinds = { commitments: "commitments", glossary: "shared-vocabulary", report: undefined } as const;
@@ -21,6 +25,7 @@ const filesOf = (kind: Kind): readonly ExportName[] => exportNames.filter((name)
 export function TakeHome({ secret }: { readonly secret: string }) {
   const results = useView((view) => view.results) ?? [];
   const { failed, download } = useDownload(secret);
+  const links = useLinks(useView((view) => view.code));
   const shown = (Object.keys(kinds) as Kind[]).filter(
     (kind) => kinds[kind] === undefined || results.some(({ id }) => id === kinds[kind]),
   );
@@ -51,6 +56,9 @@ export function TakeHome({ secret }: { readonly secret: string }) {
         ))}
       </dl>
       {failed && <ExportFailed refusal={failed} />}
+      <h3 className={styles.name}>{r("title")}</h3>
+      <p>{r("more")}</p>
+      <ReaderLinks secret={secret} linkTo={links.reader} />
     </section>
   );
 }
