@@ -26,6 +26,7 @@ export default defineConfig({
           input: {
             main: new URL("./server/main.ts", import.meta.url).pathname,
             exportWorker: new URL("./server/exports/exportWorker.ts", import.meta.url).pathname,
+            importWorker: new URL("./server/imports/importWorker.ts", import.meta.url).pathname,
             demo: new URL("./server/demo.ts", import.meta.url).pathname,
           },
           // All in one folder: a file that starts a thread finds the thread's file beside it, wherever it was bundled.

@@ -27,6 +27,8 @@ export interface Config {
   readonly beatMs: number;
   /** `GRACE_MS`: how long somebody whose connection is lost still counts as present, in ms. */
   readonly graceMs: number;
+  /** `IDLE_MS`: how long a session that nobody watches stays in memory, in ms. It comes back on use. */
+  readonly idleMs: number;
   /** `COMMANDS_PER_SECOND`: commands that one participant may send a second, on average. */
   readonly commandsPerSecond: number;
   /** `SESSIONS_PER_HOUR`: sessions that one address may create in an hour. */
@@ -116,6 +118,7 @@ const Environment = v.pipe(
     // A quick beat would tell who has just sat back from the phone [AN5].
     BEAT_MS: v.optional(wholeNumber(100, 60_000), "4000"),
     GRACE_MS: v.optional(wholeNumber(0, 600_000), "20000"),
+    IDLE_MS: v.optional(wholeNumber(0, 86_400_000), "300000"),
     COMMANDS_PER_SECOND: v.optional(wholeNumber(1, 10_000), "20"),
     SESSIONS_PER_HOUR: v.optional(wholeNumber(1, 1_000_000), "60"),
     CORS_ORIGINS: v.optional(origins),
@@ -155,6 +158,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     maxTickMs: settings.MAX_TICK_MS,
     beatMs: settings.BEAT_MS,
     graceMs: settings.GRACE_MS,
+    idleMs: settings.IDLE_MS,
     commandsPerSecond: settings.COMMANDS_PER_SECOND,
     sessionsPerHour: settings.SESSIONS_PER_HOUR,
     corsOrigins: settings.CORS_ORIGINS ?? [],

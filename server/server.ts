@@ -6,6 +6,7 @@ import type { Config } from "./config.ts";
 import { exporting as exportingInThreads } from "./exports/exporting.ts";
 import { Guessing } from "./guessing.ts";
 import { httpApp } from "./http/app.ts";
+import { importing as importingInThread } from "./imports/importing.ts";
 import { databaseIn, openDataDirectory } from "./log/dataDirectory.ts";
 import { createLogger } from "./logger.ts";
 import { Rehearsals } from "./rehearsals.ts";
@@ -30,8 +31,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** How long a session that nobody watches stays in memory. */
-const idleMs = 5 * 60_000;
 const sweepEveryMs = 3_600_000;
 /** How long a stopping server waits for answers that are under way. */
 const lingerMs = 2_000;
@@ -55,7 +54,7 @@ export async function startServer({
     ports: { log, logger, clock, random },
     timing: config,
     retentionDays: config.retentionDays,
-    idleMs,
+    idleMs: config.idleMs,
     fanoutOf: (id) => sockets.fanoutOf(id),
   });
   const guessing = new Guessing();
@@ -67,7 +66,11 @@ export async function startServer({
     facilitators: (id) => sockets.fanoutOf(id).size("facilitator"),
   });
   const exporting = exportingInThreads(databaseIn(config.dataDir));
-  http.on("request", httpApp({ config, log, logger, directory, clock, rehearsals, exporting, guessing, clientDir }));
+  const importing = importingInThread();
+  http.on(
+    "request",
+    httpApp({ config, log, logger, directory, clock, rehearsals, exporting, importing, guessing, clientDir }),
+  );
   // Afterwards: Socket.IO then keeps the requests of its own path to itself, and passes on the others.
   const sockets = gateway(http, {
     config,
@@ -87,7 +90,7 @@ export async function startServer({
       http.listen(config.port, config.host, resolve);
     });
   } catch (error) {
-    await exporting.close();
+    await Promise.all([exporting.close(), importing.close()]);
     await log.close();
     throw error;
   }
@@ -112,7 +115,7 @@ export async function startServer({
       const impatience = setTimeout(() => http.closeAllConnections(), lingerMs);
       await closed;
       clearTimeout(impatience);
-      await exporting.close();
+      await Promise.all([exporting.close(), importing.close()]);
       await log.close();
     },
   };

@@ -35,7 +35,24 @@ export const createSession = (session: CreateSession): Promise<Answer<SessionCre
 export const sessionAtTheDoor = (code: string): Promise<Answer<SessionAtTheDoor>> =>
   ask(`/api/sessions/${encodeURIComponent(code)}`, undefined, (response) => json<SessionAtTheDoor>(response));
 
+/** The report of a session as data, which is what a series goes on from. */
+export const reportOfSession = (code: string, secret: string): Promise<Answer<unknown>> =>
+  ask(
+    `/api/sessions/${encodeURIComponent(code)}/exports/report.json`,
+    { headers: { Authorization: `Bearer ${secret}` } },
+    (response) => json<unknown>(response),
+  );
+
 export const exportNames = [
+  "report.pdf",
+  "report.docx",
+  "report.html",
+  "report.md",
+  "report.csv",
+  "report.json",
+  "glossary.pdf",
+  "glossary.docx",
+  "glossary.html",
   "glossary.md",
   "glossary.xlsx",
   "glossary.csv",
@@ -43,19 +60,25 @@ export const exportNames = [
   "glossary.tbx",
   "glossary.ttl",
   "glossary.jsonld",
-  "report.md",
-  "report.csv",
-  "report.json",
   "commitments.md",
   "commitments.csv",
   "commitments.ics",
 ] as const;
 export type ExportName = (typeof exportNames)[number];
 
-/** Fetches an export with the facilitator's secret in a header, where no log keeps it, and saves it as a file. */
-export async function downloadExport(code: string, secret: string, name: ExportName): Promise<Answer<void>> {
+/**
+ * Fetches an export with the facilitator's secret in a header, where no log keeps it, and saves it as a
+ * file. `sections` are those that a report has; without them it has all.
+ */
+export async function downloadExport(
+  code: string,
+  secret: string,
+  name: ExportName,
+  sections?: readonly string[],
+): Promise<Answer<void>> {
+  const chosen = sections ? `?sections=${sections.map(encodeURIComponent).join(",")}` : "";
   const answer = await ask(
-    `/api/sessions/${encodeURIComponent(code)}/exports/${name}`,
+    `/api/sessions/${encodeURIComponent(code)}/exports/${name}${chosen}`,
     { headers: { Authorization: `Bearer ${secret}` } },
     (response) => response.blob(),
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { messages } from "../i18n/messages.ts";
 import { useConnection } from "../store/hooks.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -10,33 +10,41 @@ const t = messages(catalogue);
 /** A hiccup this short is nobody's business. */
 const noticeAfterMs = 2_000;
 
-function useIsOffline(): boolean {
-  const state = useConnection();
-  const offline = state.kind === "offline";
+/** Whether something has been so for longer than a hiccup. */
+function useLasts(is: boolean): boolean {
   const [long, setLong] = useState(false);
   useEffect(() => {
     setLong(false);
-    if (!offline) return;
+    if (!is) return;
     const timer = setTimeout(() => setLong(true), noticeAfterMs);
     return () => clearTimeout(timer);
-  }, [offline]);
-  return offline && long;
+  }, [is]);
+  return is && long;
 }
 
 /** Says that the connection is gone and what becomes of what one does meanwhile. */
-export function ConnectionBanner({ audience }: { readonly audience: "participant" | "facilitator" }) {
-  const offline = useIsOffline();
-  return (
-    <div role="status" className={styles.place}>
-      {offline && (
-        <p className={styles.banner}>
-          <Icon name="offline" />
-          <span>
-            <strong>{t("offline.title")}.</strong>{" "}
-            {t(audience === "facilitator" ? "offline.facilitator" : "offline.text")}
-          </span>
-        </p>
-      )}
-    </div>
-  );
+export function ConnectionBanner({ audience }: { readonly audience: "participant" | "facilitator" | "screen" }) {
+  const offline = useLasts(useConnection().kind === "offline");
+  return <Banner>{offline && says("offline", audience)}</Banner>;
 }
+
+/** In the place of the page, while the session has not arrived: that it takes long, and that nobody has to do anything. */
+export function StillConnecting() {
+  const lasts = useLasts(true);
+  return <Banner>{lasts && says("connecting", "session")}</Banner>;
+}
+
+const says = (what: "offline" | "connecting", whom: string) => (
+  <p className={styles.banner}>
+    <Icon name="offline" />
+    <span>
+      <strong>{t(`${what}.title`)}.</strong> {t(`${what}.${whom}` as "offline.participant")}
+    </span>
+  </p>
+);
+
+const Banner = ({ children }: { readonly children: ReactNode }) => (
+  <div role="status" className={styles.place}>
+    {children}
+  </div>
+);

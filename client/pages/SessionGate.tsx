@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from "react";
 import { useConnection, useHasView } from "../store/hooks.ts";
 import { useSession } from "../store/SessionProvider.tsx";
+import { StillConnecting } from "./ConnectionBanner.tsx";
 import { PageSkeleton } from "./PageSkeleton.tsx";
 import { Refused } from "./Refused.tsx";
 
@@ -13,5 +14,11 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
     const canHelp = ["session-locked", "session-full", "too-many", "unavailable"].includes(state.refusal.code);
     return <Refused refusal={state.refusal} onRetry={canHelp ? () => connection.retry() : undefined} />;
   }
-  return hasView ? <Suspense fallback={<PageSkeleton />}>{children}</Suspense> : <PageSkeleton />;
+  if (hasView) return <Suspense fallback={<PageSkeleton />}>{children}</Suspense>;
+  return (
+    <>
+      <StillConnecting />
+      <PageSkeleton />
+    </>
+  );
 }

@@ -3,7 +3,6 @@ import { gzipSync } from "node:zlib";
 import { move, transferableSymbol, valueSymbol } from "piscina";
 import type { Day } from "../../shared/day.ts";
 import type { SessionId } from "../../shared/ids.ts";
-import type { ReadReport } from "../../shared/protocol/readerLinks.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import { readContent } from "../log/sqliteReader.ts";
 import { replay } from "../sessions/storedState.ts";
@@ -17,7 +16,8 @@ import {
   renderExport,
   reportPage,
 } from "./exports.ts";
-import { reportBlocks, reportOf } from "./report.ts";
+import { reportOf } from "./report.ts";
+import { reportPageOf } from "./reportPage.ts";
 
 export interface ExportJob {
   /** The database to read from. */
@@ -43,10 +43,10 @@ export interface ExportedFile {
 
 export type Exported = ExportedFile | { readonly refusal: RefusalCode };
 
-const page = (of: ExportedSession, choice: Choice) => {
-  const report: ReadReport = { session: of.title, blocks: reportBlocks(reportOf(of, choice)) };
-  return { type: "application/json; charset=utf-8", body: JSON.stringify(report) };
-};
+const page = (of: ExportedSession, choice: Choice) => ({
+  type: "application/json; charset=utf-8",
+  body: JSON.stringify(reportPageOf(reportOf(of, choice))),
+});
 
 async function written({ database, session, name, today, sections, gzip }: ExportJob): Promise<Exported> {
   const content = readContent(database, session);

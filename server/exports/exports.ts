@@ -1,11 +1,14 @@
 import type { Choice } from "./choice.ts";
 import { commitmentsOf } from "./commitments.ts";
 import { csv } from "./formats/csv.ts";
+import { docx } from "./formats/docx.ts";
 import type { CommitmentsFormat, GlossaryFormat, ReportFormat, Written } from "./formats/format.ts";
+import { html } from "./formats/html.ts";
 import { ics } from "./formats/ics.ts";
 import { json } from "./formats/json.ts";
 import { jsonLd } from "./formats/jsonLd.ts";
 import { markdown } from "./formats/markdown.ts";
+import { pdf } from "./formats/pdf.ts";
 import { tbx } from "./formats/tbx.ts";
 import { turtle } from "./formats/turtle.ts";
 import { xlsx } from "./formats/xlsx.ts";
@@ -45,10 +48,16 @@ const files = {
   "glossary.md": glossary(markdown),
   "glossary.csv": glossary(csv),
   "glossary.json": glossary(json),
+  "glossary.html": glossary(html),
+  "glossary.pdf": glossary(pdf),
+  "glossary.docx": glossary(docx),
   "glossary.xlsx": glossary(xlsx),
   "glossary.tbx": glossary(tbx),
   "glossary.ttl": glossary(turtle),
   "glossary.jsonld": glossary(jsonLd),
+  "report.html": report(html),
+  "report.pdf": report(pdf),
+  "report.docx": report(docx),
   "report.md": report(markdown),
   "report.csv": report(csv),
   "report.json": report(json),

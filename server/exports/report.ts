@@ -1,8 +1,9 @@
 import * as v from "valibot";
+import type { Day } from "../../shared/day.ts";
 import type { StageResult } from "../../shared/session/view.ts";
 import type { ResultOf, StageId } from "../../shared/stages/registry.ts";
-import { type Choice, chosen, withSeries } from "./choice.ts";
-import { type Block, heading, paragraph } from "./document.ts";
+import { type Choice, chosen, withSeries, withSummary } from "./choice.ts";
+import { type Block, type Document, heading, paragraph } from "./document.ts";
 import { HeldOn } from "./heldOn.ts";
 import { markBlocks, markOf, Rehearsal } from "./rehearsal.ts";
 import { SeriesPart, seriesBlocks, seriesPart, seriesRows } from "./series.ts";
@@ -17,6 +18,8 @@ import { scenarioReport } from "./stages/scenario.ts";
 import { sharedVocabularyReport } from "./stages/sharedVocabulary.ts";
 import { temperatureReport } from "./stages/temperature.ts";
 import { twoWorldsReport } from "./stages/twoWorlds.ts";
+import { Summary, summaryOf } from "./summary.ts";
+import { summaryBlocks } from "./summaryBlocks.ts";
 import { texts } from "./texts.ts";
 
 export type StageReports = { readonly [Id in StageId]: StageReport<Id, ResultOf<Id>, { readonly stage: Id }> };
@@ -47,6 +50,7 @@ export const Report = v.strictObject({
   rehearsal: Rehearsal,
   on: HeldOn,
   sides: v.pipe(SideNames, v.description("What the two sides are called; `a` and `b` everywhere else are these.")),
+  summary: v.exactOptional(v.pipe(Summary, v.description("The session on one page; absent where it was left out."))),
   sections: v.pipe(
     v.array(v.union(Object.values(stageReports).map(({ schema }) => schema))),
     v.description("One for each stage that was entered, in the order of the agenda."),
@@ -57,16 +61,22 @@ export type Report = v.InferOutput<typeof Report>;
 
 const sectionOf = (entry: StageResult, session: ExportedSession): Section => reportOn(entry.id).section(entry, session);
 
-/** The report with the sections of the choice; what is left out is nowhere in it [RP2]. */
+/**
+ * The report with the sections of the choice; what is left out is nowhere in it [RP2]. The summary is
+ * of the sections beside it, and alone of the whole session.
+ */
 export function reportOf(session: ExportedSession, choice: Choice = "everything"): Report {
-  const { title, sides, heldOn, results } = chosen(session, choice);
-  const series = withSeries(choice) ? seriesPart(chosen(session, choice)) : undefined;
+  const shown = chosen(session, choice);
+  const { title, sides, heldOn, results } = shown;
+  const series = withSeries(choice) ? seriesPart(shown) : undefined;
   return {
     session: title,
     ...markOf(session),
     ...(heldOn && { on: heldOn }),
     sides: { a: sides.a, b: sides.b },
-    sections: results.map((entry) => sectionOf(entry, chosen(session, choice))),
+    ...(withSummary(choice) &&
+      session.results.length > 0 && { summary: summaryOf(results.length > 0 ? shown : session) }),
+    sections: results.map((entry) => sectionOf(entry, shown)),
     ...(series && { series }),
   };
 }
@@ -74,12 +84,21 @@ export function reportOf(session: ExportedSession, choice: Choice = "everything"
 const titleOf = (section: Section): string => section.title ?? reportOn(section.stage).title(section);
 
 export function reportBlocks(report: Report): Block[] {
-  const { session, sides, sections, series } = report;
+  const { session, sides, summary, sections, series } = report;
   return [
     heading(1, session),
     ...markBlocks(report),
     paragraph(texts.report.intro(sides.a, sides.b)),
-    paragraph(sections.length > 0 ? texts.report.promise : texts.report.empty),
+    ...(summary
+      ? [
+          heading(2, texts.summary.title),
+          ...summaryBlocks(summary, sides, 2),
+          ...(sections.length > 0 ? [{ kind: "page-break" } as const] : []),
+        ]
+      : []),
+    ...(sections.length > 0 || !summary
+      ? [paragraph(sections.length > 0 ? texts.report.promise : texts.report.empty)]
+      : []),
     ...sections.flatMap((section) => [
       heading(2, titleOf(section)),
       ...reportOn(section.stage).blocks(section, sides, 2),
@@ -87,6 +106,14 @@ export function reportBlocks(report: Report): Block[] {
     ...(series ? seriesBlocks(series, sides) : []),
   ];
 }
+
+/** `today` is named where it is not known on which day the room met. */
+export const reportDocument = (report: Report, today: Day): Document => ({
+  title: report.session,
+  kind: texts.pages.report,
+  day: report.on ? texts.pages.heldOn(report.on) : texts.pages.asOf(today),
+  blocks: reportBlocks(report),
+});
 
 /** The report as one flat table; each row says of which section it is. */
 export const reportRows = ({ sides, sections, series }: Report): (Row & { readonly section: string })[] => [

@@ -1,4 +1,15 @@
-import { type Block, below, type Cell, facts, type HeadingLevel, heading, paragraph, table } from "./document.ts";
+import type { Day } from "../../shared/day.ts";
+import {
+  type Block,
+  below,
+  type Cell,
+  type Document,
+  facts,
+  type HeadingLevel,
+  heading,
+  paragraph,
+  table,
+} from "./document.ts";
 import type { Glossary } from "./glossary.ts";
 import { markBlocks } from "./rehearsal.ts";
 import { named, type SideNames, sideName } from "./sides.ts";
@@ -125,3 +136,10 @@ export const glossaryBlocks = (glossary: Glossary): Block[] => [
   paragraph(words.intro(glossary.sides.a, glossary.sides.b)),
   ...termBlocks(glossary, glossary.sides, 1),
 ];
+
+export const glossaryDocument = (glossary: Glossary, today: Day): Document => ({
+  title: words.title(glossary.session),
+  kind: texts.pages.glossary,
+  day: texts.pages.asOf(today),
+  blocks: glossaryBlocks(glossary),
+});

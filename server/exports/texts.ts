@@ -1,4 +1,4 @@
-const one = (count: number, singular: string, plural: string): string => `${count} ${count === 1 ? singular : plural}`;
+import { one, pages, pictures, summary } from "./documentTexts.ts";
 
 /** Every text that an export says by itself, in English. They are plain text: formats escape them like all others. */
 export const texts = {
@@ -26,6 +26,9 @@ export const texts = {
     number: "Number",
     unit: "Unit",
   },
+  summary,
+  pages,
+  pictures,
   temperature: {
     title: { opening: "Temperature", closing: "Temperature at the close" },
     who: "Who",

@@ -11,12 +11,14 @@ import { type RefusalCode, refusal, refusals } from "../../shared/refusal.ts";
 import type { Config } from "../config.ts";
 import type { Exporting } from "../exports/exporting.ts";
 import type { Guessing } from "../guessing.ts";
+import type { Importing } from "../imports/importing.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
 import type { Rehearsals } from "../rehearsals.ts";
 import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory } from "../sessions/directory.ts";
 import { exportRoutes } from "./exports.ts";
+import { importRoutes } from "./imports.ts";
 import { readerLinkRoutes } from "./readerLinks.ts";
 import { rehearsalRoutes } from "./rehearsals.ts";
 import { securityHeaders } from "./securityHeaders.ts";
@@ -30,6 +32,7 @@ export interface AppOptions {
   readonly clock: ServerClock;
   readonly rehearsals: Rehearsals;
   readonly exporting: Exporting;
+  readonly importing: Importing;
   readonly guessing: Guessing;
   /** Folder of the built client; without it only the API is served. */
   readonly clientDir: string;
@@ -69,7 +72,7 @@ const isRefusalCode = (message: string): message is RefusalCode => Object.hasOwn
 
 /** The HTTP side: the app's files, creating a session, the door, exports, health. */
 export function httpApp(options: AppOptions): Express {
-  const { config, log, logger, directory, clock, rehearsals, exporting, guessing, clientDir } = options;
+  const { config, log, logger, directory, clock, rehearsals, exporting, importing, guessing, clientDir } = options;
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
@@ -91,6 +94,8 @@ export function httpApp(options: AppOptions): Express {
     response.set("Cache-Control", "no-store");
     next();
   });
+  // Files are longer than what other routes take in, and are read once it is known from whom.
+  api.use(importRoutes(directory, importing, guessing));
   api.post(
     "/sessions",
     rateLimit({

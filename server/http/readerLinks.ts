@@ -65,7 +65,11 @@ function managing(router: Router, { directory, guessing, clock }: ReaderLinkRout
     if (!parsed.success) return refuse(response, "malformed");
     const { kind, days, sections } = parsed.output;
     const { state, readerLinks, id, expiresOn } = room.session;
-    const known = new Set(["summary", ...state.agenda.flatMap(({ key }) => (state.stages[key] ? [key] : []))]);
+    const known = new Set([
+      "summary",
+      ...(state.series ? ["series"] : []),
+      ...state.agenda.flatMap(({ key }) => (state.stages[key] ? [key] : [])),
+    ]);
     const isChosen = !sections || (kind === "report" && sections.every((section) => known.has(section)));
     if (!isChosen) return refuse(response, "unknown-section");
     // [RL3] A link cannot outlive what it shows.

@@ -90,6 +90,11 @@ export interface ReadGlossary {
   readonly parked: readonly ReadUnsettledTerm[];
 }
 
+export interface ReadTable {
+  readonly columns: readonly { readonly head: string; readonly numeric?: true }[];
+  readonly rows: readonly (readonly (string | number | readonly string[])[])[];
+}
+
 /** A piece of the report as its page reads it: of the blocks that files are written of, what the page shows. */
 export type ReadBlock =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
@@ -98,10 +103,12 @@ export type ReadBlock =
   | { readonly kind: "list"; readonly items: readonly string[]; readonly ordered?: true }
   | { readonly kind: "tasks"; readonly items: readonly string[] }
   | {
-      readonly kind: "table";
-      readonly columns: readonly { readonly head: string; readonly numeric?: true }[];
-      readonly rows: readonly (readonly (string | number | readonly string[])[])[];
-    };
+      readonly kind: "figures";
+      readonly figures: readonly { readonly value: string; readonly label: string }[];
+    }
+  /** SVG documents by day and by night, and the same numbers as a table. */
+  | (ReadTable & { readonly kind: "picture"; readonly title: string; readonly day: string; readonly night: string })
+  | (ReadTable & { readonly kind: "table" });
 
 /** `GET /api/reports/:session`: the report as its page shows it. */
 export interface ReadReport {

@@ -10,7 +10,9 @@ const rendered = (source: string): string =>
   micromark(source, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
 
 const ours = new Set(
-  "h1 h2 h3 h4 p ul li strong br table thead tbody tr th td blockquote".split(" ").flatMap((tag) => [tag, `/${tag}`]),
+  "h1 h2 h3 h4 p ul ol li strong br table thead tbody tr th td blockquote"
+    .split(" ")
+    .flatMap((tag) => [tag, `/${tag}`]),
 );
 /** The one input that there may be: the box of a task that nobody has done yet. */
 const taskBox = '<input type="checkbox" disabled="" />';

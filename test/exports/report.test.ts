@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { exportNames as offered } from "../../client/http/sessionsApi.ts";
 import { exportNames, isExportName } from "../../server/exports/exports.ts";
 import { reportOf, type StageReports, stageReports } from "../../server/exports/report.ts";
 import { stageIds } from "../../shared/stages/registry.ts";
@@ -56,19 +57,26 @@ describe("the report", () => {
       "commitments.ics",
       "commitments.md",
       "glossary.csv",
+      "glossary.docx",
+      "glossary.html",
       "glossary.json",
       "glossary.jsonld",
       "glossary.md",
+      "glossary.pdf",
       "glossary.tbx",
       "glossary.ttl",
       "glossary.xlsx",
       "report.csv",
+      "report.docx",
+      "report.html",
       "report.json",
       "report.md",
+      "report.pdf",
     ]);
+    expect([...offered].sort()).toEqual([...exportNames].sort());
     for (const other of [
       "report",
-      "report.pdf",
+      "report.xlsx",
       "glossary.md.csv",
       "glossary.ics",
       "commitments.json",

@@ -72,7 +72,7 @@ describe("XLSX", () => {
     const parts = unzipSync(await workbook(aFullSession()));
     const sheet = Buffer.from(parts["xl/worksheets/sheet1.xml"] ?? []).toString();
     expect(sheet).toContain('<pane ySplit="1" xSplit="1" topLeftCell="B2"');
-    expect(sheet).toContain('<col min="2" max="2" width="48" customWidth="1"/>');
+    expect(sheet).toContain('<col min="3" max="3" width="48" customWidth="1"/>');
   });
 
   it.each([...hardTexts, "_x0041_", "__proto__", "constructor", "\uFFFE \uD800"])(

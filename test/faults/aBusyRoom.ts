@@ -55,10 +55,18 @@ export async function aBusyRoom(
   const dice = (sides: number) => Math.floor(random() * sides);
   const lastSeen = new Map<string, string>();
   const lies: string[] = [];
+  const figures = { acknowledged: 0, sentAgain: 0 };
 
   function enter(name: string, index: number, credentials: Parameters<typeof connect>[0]["credentials"]): Guest {
     const line = connect({ url: urlOf(index), credentials, storage: memoryStorage(), answerWithinMs });
+    let before = line.outbox;
     line.subscribe(() => {
+      // Each time that a command goes out it stands in the outbox anew.
+      for (const entry of line.outbox) {
+        const was = before.find(({ id }) => id === entry.id);
+        if (entry.state === "sending" && was && was !== entry) figures.sentAgain += 1;
+      }
+      before = line.outbox;
       const isSending = line.outbox.some(({ state }) => state === "sending");
       if (isSending && line.state.kind !== "open") lies.push(`${name} is ${line.state.kind}, and yet sending`);
       if (!line.view) return;
@@ -104,6 +112,7 @@ export async function aBusyRoom(
       patienceMs,
     );
     if (!ack.ok) throw new Error(`the facilitator was refused: ${ack.refusal.code}`);
+    figures.acknowledged += 1;
     if (effect) void history.answered("facilitator", effect, Promise.resolve(ack));
   }
 
@@ -165,6 +174,7 @@ export async function aBusyRoom(
       ? line.send({ type: "delete-post" }, { at: at(), editKey, forget: true })
       : line.send({ type: isNew ? "add-post" : "edit-post", text: said }, { at: at(), editKey, own: { text: said } });
     const ack = await history.answered(name, effect, answer);
+    if (ack.ok) figures.acknowledged += 1;
     if (ack.ok) post.version = version;
     else if (isNew) post.version = null;
     post.busy = false;
@@ -181,6 +191,7 @@ export async function aBusyRoom(
     if (!item) return;
     const dots = dice(3);
     const ack = await line.send({ type: "set-dots", item, dots }, { at: at() });
+    if (ack.ok) figures.acknowledged += 1;
     if (ack.ok) ballots.get(name)?.set(item, dots);
   }
 
@@ -188,6 +199,8 @@ export async function aBusyRoom(
     history,
     /** Moments at which a connection said something of itself that was not so. */
     lies,
+    /** Commands so far that were acknowledged, and at the least how often one was sent again. */
+    figures,
     everybody,
     people,
     facilitator,

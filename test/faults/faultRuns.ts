@@ -10,3 +10,23 @@ export function newSeed(of: string): number {
   console.log(`${of}: FAULTS_SEED=${seed}`);
   return seed;
 }
+
+/** Adds up what the rooms of a run went through. */
+export function newFigures() {
+  const sums = { rooms: 0, acknowledged: 0, sentAgain: 0, violations: 0 };
+  return {
+    add({ acknowledged, sentAgain }: { acknowledged: number; sentAgain: number }, violations: number): void {
+      sums.rooms += 1;
+      sums.acknowledged += acknowledged;
+      sums.sentAgain += sentAgain;
+      sums.violations += violations;
+    },
+    /** What is lost or doubled is a violation, as is whatever else no order of events explains. */
+    print(of: string): void {
+      const { rooms, acknowledged, sentAgain, violations } = sums;
+      console.log(
+        `${of}: ${rooms} rooms, ${acknowledged} commands acknowledged, ${sentAgain} times one was sent again; ${violations} lost, doubled or out of order`,
+      );
+    },
+  };
+}

@@ -5,7 +5,7 @@ import { seededRandom } from "../support/seededRandom.ts";
 import { until } from "../support/until.ts";
 import { aBusyRoom, type BusyRoom } from "./aBusyRoom.ts";
 import { violations } from "./checkHistory.ts";
-import { newSeed, runs } from "./faultRuns.ts";
+import { newFigures, newSeed, runs } from "./faultRuns.ts";
 
 /** Kills in one session: half while people write, half while they vote. */
 const killsInARoom = 10;
@@ -38,6 +38,8 @@ it("[LG1] [SY4] [SY6] [TI5] loses nothing acknowledged and doubles nothing, howe
   const server = await aServerProcess();
   onTestFinished(() => server.remove());
 
+  const figures = newFigures();
+  onTestFinished(() => figures.print("killing the server"));
   const kills = runs(10, 200);
   for (let done = 0; done < kills; done += killsInARoom) {
     const room = await aBusyRoom(server.url, random);
@@ -60,7 +62,9 @@ it("[LG1] [SY4] [SY6] [TI5] loses nothing acknowledged and doubles nothing, howe
       await room.busy("voting", killing);
       await votesAreRight(room);
       await room.settled();
-      expect(violations(room.history.happenings, room.positions)).toEqual([]);
+      const found = violations(room.history.happenings, room.positions);
+      figures.add(room.figures, found.length);
+      expect(found).toEqual([]);
       expect(room.lies).toEqual([]);
     } finally {
       room.leave();

@@ -4,7 +4,7 @@ import { aServerProcess } from "../support/aServerProcess.ts";
 import { seededRandom } from "../support/seededRandom.ts";
 import { aBusyRoom } from "./aBusyRoom.ts";
 import { violations } from "./checkHistory.ts";
-import { newSeed, runs } from "./faultRuns.ts";
+import { newFigures, newSeed, runs } from "./faultRuns.ts";
 
 const guests = 8;
 
@@ -21,6 +21,8 @@ it("[SY4] [SY5] [AN1] what everybody saw has one order, whatever the networks an
     for (const network of networks) await network.close();
   });
 
+  const figures = newFigures();
+  onTestFinished(() => figures.print("networks at random"));
   for (let run = 0; run < runs(1, 30); run += 1) {
     // So impatient that most commands are sent more than once.
     const room = await aBusyRoom(server.url, random, {
@@ -52,7 +54,9 @@ it("[SY4] [SY5] [AN1] what everybody saw has one order, whatever the networks an
       await room.busy("writing", faults);
       await room.next();
       await room.settled();
-      expect(violations(room.history.happenings, room.positions)).toEqual([]);
+      const found = violations(room.history.happenings, room.positions);
+      figures.add(room.figures, found.length);
+      expect(found).toEqual([]);
       expect(room.lies).toEqual([]);
     } finally {
       room.leave();

@@ -183,4 +183,27 @@ describe("exports", () => {
     expect(fetched.mock.calls[0]?.[0]).toBe("/api/sessions/ACDEFGHJ/exports/commitments.ics");
     expect(await screen.findByText("The export did not arrive")).toBeVisible();
   });
+
+  it("[RP1] reports have the sections that the facilitator chose, until the choice is changed", async () => {
+    const fetched = fakeFetch(403, { refusal: refusal("not-facilitator") });
+    const settled = { key: first, id: "commitments", result: { commitments: [], unsigned: [] } };
+    await console_(lobby({ phase: "ended", results: [settled] as unknown as NonNullable<View["results"]> }));
+    const home = within(await screen.findByRole("region", { name: "Take it home" }));
+    const sections = within(home.getByRole("group", { name: "What the report has in it" }));
+    expect(sections.getAllByRole("checkbox").map((box) => (box as HTMLInputElement).checked)).toEqual([true, true]);
+    const report = () => home.getByRole("button", { name: "Report, PDF to print or send" });
+    await userEvent.click(report());
+    expect(fetched.mock.lastCall?.[0]).toBe("/api/sessions/ACDEFGHJ/exports/report.pdf");
+    await userEvent.click(sections.getByRole("checkbox", { name: "Summary on one page" }));
+    await userEvent.click(report());
+    expect(fetched.mock.lastCall?.[0]).toBe(`/api/sessions/ACDEFGHJ/exports/report.pdf?sections=${first}`);
+    await userEvent.click(home.getByRole("button", { name: "Report, Word document" }));
+    expect(fetched.mock.lastCall?.[0]).toBe(`/api/sessions/ACDEFGHJ/exports/report.docx?sections=${first}`);
+    await userEvent.click(sections.getByRole("checkbox", { name: "Commitments" }));
+    expect(home.getByText("Choose at least one section.")).toBeVisible();
+    expect(report()).toBeDisabled();
+    await userEvent.click(sections.getByRole("checkbox", { name: "Summary on one page" }));
+    await userEvent.click(report());
+    expect(fetched.mock.lastCall?.[0]).toBe("/api/sessions/ACDEFGHJ/exports/report.pdf?sections=summary");
+  });
 });

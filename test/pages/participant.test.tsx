@@ -117,6 +117,18 @@ describe("a participant's page", () => {
     expect(screen.queryByText("We learn of changes on Friday night")).toBeNull();
   });
 
+  it("[SY12] says that it is still connecting where the session does not come", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { connection } = await inSession(<SessionGate>The session</SessionGate>, aConnection());
+    expect(screen.queryByText("Still connecting.")).toBeNull();
+    act(() => vi.advanceTimersByTime(3_000));
+    expect(screen.getByText("Still connecting.")).toBeVisible();
+    act(() => connection.set({ view: live() }));
+    expect(screen.queryByText("Still connecting.")).toBeNull();
+    expect(screen.getByText("The session")).toBeVisible();
+    vi.useRealTimers();
+  });
+
   it("says why something pressed did not happen", async () => {
     const { connection } = await shell();
     connection.answer = { ok: false, refusal: refusal("wrong-step") };
@@ -126,7 +138,7 @@ describe("a participant's page", () => {
     expect(screen.queryByText("The room has moved on to another step.")).toBeNull();
   });
 
-  it("does not mention a hiccup of the network, and does mention a loss", async () => {
+  it("[SY12] does not mention a hiccup of the network, and does mention a loss", async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const { connection } = await shell();
     await prompt();

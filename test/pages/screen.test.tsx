@@ -1,5 +1,5 @@
-import { screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { act, screen } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
 import { ScreenShell } from "../../client/pages/screen/ScreenShell.tsx";
 import type { CurrentStage, View } from "../../shared/session/view.ts";
 import { aConnection, aKey, aView } from "../support/aConnection.ts";
@@ -36,6 +36,16 @@ describe("the screen", () => {
     expect(await screen.findByRole("heading", { name: "How hot is it between our teams?" })).toBeVisible();
     expect(screen.getByRole("timer", { name: "Time left 1:05" })).toBeVisible();
     expect(screen.getByText("2 of 5 ready")).toBeVisible();
+  });
+
+  it("[SY12] says that it has lost the room, and goes on showing what it had", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { connection } = await wall(live());
+    act(() => connection.set({ state: { kind: "offline", sinceMs: 0 } }));
+    act(() => vi.advanceTimersByTime(3_000));
+    expect(screen.getByText("No connection.")).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1 })).toBeVisible();
+    vi.useRealTimers();
   });
 
   it("shows no code while the door is closed", async () => {

@@ -23,6 +23,7 @@ export async function aServer(
     ...readConfig({ DATA_DIR: dataDir, PORT: "0", HOST: "127.0.0.1" }),
     beatMs: 20,
     graceMs: 200,
+    idleMs: 300_000,
     tickMs: 5,
     sessionsPerHour: 10_000,
     logLevel: "silent",

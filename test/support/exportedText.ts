@@ -1,5 +1,27 @@
+import { execFileSync } from "node:child_process";
 import { unzipSync } from "fflate";
-import { type Choice, type ExportedSession, type ExportName, renderExport } from "../../server/exports/exports.ts";
+import {
+  type Choice,
+  type ExportedSession,
+  type ExportName,
+  exportNames,
+  renderExport,
+} from "../../server/exports/exports.ts";
+import { isInstalled } from "./openedInOffice.ts";
+
+/** What is on the pages of a PDF and in its metadata, as poppler reads it. */
+function textOfPdf(bytes: Buffer): string {
+  const read = (program: string, ...options: readonly string[]) =>
+    execFileSync(program, [...options, "-", "-"].slice(0, program === "pdfinfo" ? -1 : undefined), {
+      input: bytes,
+      encoding: "utf8",
+      stdio: ["pipe", "pipe", "ignore"],
+    });
+  return `${read("pdftotext", "-nopgbrk")}\n${read("pdfinfo", "-isodates")}\n${read("pdfinfo", "-meta")}`;
+}
+
+/** The exports that can be read here: for PDF it takes a program that we did not write. */
+export const readableNames = exportNames.filter((name) => !name.endsWith(".pdf") || isInstalled("pdftotext"));
 
 /** The beginning of every ZIP archive, such as the documents of an office. */
 const isArchive = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4]));
@@ -16,6 +38,7 @@ const textOfXml = (xml: string): string =>
 export async function exportedText(name: ExportName, session: ExportedSession, choice?: Choice): Promise<string> {
   const { body } = await renderExport(name, session, choice);
   const bytes = Buffer.from(body);
+  if (bytes.subarray(0, 5).toString() === "%PDF-") return textOfPdf(bytes);
   if (!isArchive(bytes)) return bytes.toString();
   return Object.entries(unzipSync(bytes))
     .map(([part, content]) => `${part}\n${textOfXml(Buffer.from(content).toString())}`)

@@ -30,3 +30,27 @@ export function sheetsInLibreOffice(workbook: Buffer): Record<string, string> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The texts of documents as LibreOffice reads them, by name; all in one run of it. */
+export function textsInLibreOffice(documents: Readonly<Record<string, Buffer>>): Record<string, string> {
+  const folder = mkdtempSync(path.join(tmpdir(), "parley-office-"));
+  try {
+    const names = Object.keys(documents);
+    for (const [name, body] of Object.entries(documents)) writeFileSync(path.join(folder, name), body);
+    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile"))}`;
+    execFileSync(
+      "soffice",
+      [profile, "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder, ...names],
+      {
+        cwd: folder,
+        stdio: "ignore",
+        timeout: 100_000,
+      },
+    );
+    return Object.fromEntries(
+      names.map((name) => [name, readFileSync(path.join(folder, name.replace(/\.[^.]+$/, ".txt")), "utf8")]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

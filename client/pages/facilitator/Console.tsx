@@ -22,6 +22,7 @@ import { DeleteDialog, EndDialog, RenameDialog } from "./SessionDialogs.tsx";
 import { TakeHome } from "./TakeHome.tsx";
 import { Timer } from "./Timer.tsx";
 
+const NextSession = lazy(() => import("../../series/NextSession.tsx"));
 const Prework = lazy(() => import("../prework/Desk.tsx"));
 
 /** The dialogs that the page can open; one at a time. */
@@ -55,6 +56,7 @@ export function Console({ secret }: { readonly secret: string }) {
             {phase === "ended" && (
               <Ended>
                 <TakeHome secret={secret} />
+                <NextSession secret={secret} />
               </Ended>
             )}
           </main>

@@ -15,11 +15,13 @@ import catalogue from "./messages.en.json";
 import { WayIn } from "./WayIn.tsx";
 
 const t = messages(catalogue);
+const ComesAlong = lazy(() => import("../../series/ComesAlong.tsx"));
 const RehearsalOffer = lazy(() => import("../rehearsal/RehearsalOffer.tsx"));
 
 /** Before the start: the way in, large enough to be read from a shared window, and who has come. */
 export function Lobby({ secret }: { readonly secret: string }) {
   const { agenda, code, present, title } = useView((view) => view);
+  const hasSeries = useView((view) => view.series !== undefined);
   const names = useSideNames();
   const links = useLinks(code);
   useTitle(title);
@@ -52,6 +54,11 @@ export function Lobby({ secret }: { readonly secret: string }) {
             </div>
           </details>
         </Card>
+      )}
+      {hasSeries && (
+        <Suspense fallback={null}>
+          <ComesAlong />
+        </Suspense>
       )}
       <Suspense fallback={null}>
         <RehearsalOffer secret={secret} />

@@ -153,9 +153,11 @@ export function ReaderLinks({
 /** The sections that a report has now: the summary, and each stage that was entered. */
 function useSections(): readonly { readonly key: string; readonly title: string }[] {
   const agenda = useView((view) => view.agenda);
+  const hasSeries = useView((view) => view.series !== undefined);
   const words = useAllWords();
   return [
     { key: "summary", title: t("sections.summary") },
+    ...(hasSeries ? [{ key: "series", title: t("sections.series") }] : []),
     ...agenda.flatMap(({ key, stage, title, started }) =>
       started ? [{ key, title: title ?? words[stage].title }] : [],
     ),

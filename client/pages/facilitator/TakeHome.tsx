@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { type ExportName, exportNames } from "../../http/sessionsApi.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useView } from "../../store/hooks.ts";
@@ -7,6 +8,7 @@ import { useLinks } from "../links.ts";
 import { ExportFailed } from "./ExportFailed.tsx";
 import catalogue from "./messages.en.json";
 import { ReaderLinks } from "./ReaderLinks.tsx";
+import { ReportSections, useReportSections } from "./ReportSections.tsx";
 import readerCatalogue from "./readerLinks.messages.en.json";
 import styles from "./TakeHome.module.css";
 import { useDownload } from "./useDownload.ts";
@@ -15,7 +17,7 @@ const t = messages(catalogue);
 const r = messages(readerCatalogue);
 
 /** In which stage there must be something to take home. */
-const kinds = { commitments: "commitments", glossary: "shared-vocabulary", report: undefined } as const;
+const kinds = { report: undefined, glossary: "shared-vocabulary", commitments: "commitments" } as const;
 type Kind = keyof typeof kinds;
 type Ending = ExportName extends `${Kind}.${infer End}` ? End : never;
 
@@ -26,6 +28,9 @@ export function TakeHome({ secret }: { readonly secret: string }) {
   const results = useView((view) => view.results) ?? [];
   const { failed, download } = useDownload(secret);
   const links = useLinks(useView((view) => view.code));
+  const sections = useReportSections();
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const kept = sections.flatMap(({ key }) => (leftOut.has(key) ? [] : [key]));
   const shown = (Object.keys(kinds) as Kind[]).filter(
     (kind) => kinds[kind] === undefined || results.some(({ id }) => id === kinds[kind]),
   );
@@ -46,7 +51,8 @@ export function TakeHome({ secret }: { readonly secret: string }) {
                   size="small"
                   icon={<Icon name="download" />}
                   aria-label={t(`export.${name}`)}
-                  onClick={() => void download(name)}
+                  disabled={kind === "report" && kept.length === 0}
+                  onClick={() => void download(name, kind === "report" && leftOut.size > 0 ? kept : undefined)}
                 >
                   {t(`takeHome.${name.slice(kind.length + 1) as Ending}`)}
                 </Button>
@@ -55,6 +61,7 @@ export function TakeHome({ secret }: { readonly secret: string }) {
           </div>
         ))}
       </dl>
+      <ReportSections sections={sections} leftOut={leftOut} onChange={setLeftOut} />
       {failed && <ExportFailed refusal={failed} />}
       <h3 className={styles.name}>{r("title")}</h3>
       <p>{r("more")}</p>

@@ -7,8 +7,8 @@ import { useView } from "../../store/hooks.ts";
 export function useDownload(secret: string) {
   const code = useView((view) => view.code);
   const [failed, setFailed] = useState<Refusal>();
-  const download = async (name: ExportName) => {
-    const answer = await downloadExport(code, secret, name);
+  const download = async (name: ExportName, sections?: readonly string[]) => {
+    const answer = await downloadExport(code, secret, name, sections);
     setFailed(answer.ok ? undefined : answer.refusal);
   };
   return { failed, download };

@@ -7,11 +7,14 @@ import type { LoadedAgenda } from "../../agenda/AgendaFile.tsx";
 import { createSession } from "../../http/sessionsApi.ts";
 import { messages } from "../../i18n/messages.ts";
 import { refusalText } from "../../i18n/refusalText.ts";
+import { linkIn } from "../../series/continuing.ts";
+import type { Earlier } from "../../series/FromEarlier.tsx";
 import { useDraftAt } from "../../store/drafts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { isTooLong, TextField } from "../../ui/Field.tsx";
+import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -19,6 +22,7 @@ import styles from "./form.module.css";
 import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
+const FromEarlier = lazy(() => import("../../series/FromEarlier.tsx"));
 const AgendaFile = lazy(() => import("../../agenda/AgendaFile.tsx"));
 const templateIds = ["essentials", "full", "before", "vocabulary", "blank"] as const satisfies readonly TemplateId[];
 const starts = [...templateIds, "file"] as const;
@@ -36,6 +40,10 @@ export function CreateSession() {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refusal>();
 
+  const [link] = useState(() => linkIn(history.state));
+  const [goesOn, setGoesOn] = useState(link !== undefined);
+  const [earlier, setEarlier] = useState<Earlier>();
+
   const isEmpty = (text: string) => text.trim() === "";
   const isSame = a.text.trim().toLowerCase() === b.text.trim().toLowerCase();
   const isRight =
@@ -51,6 +59,13 @@ export function CreateSession() {
     if (loaded?.title && title.text === t("create.defaultTitle")) title.set(loaded.title);
   };
 
+  const goOnFrom = (chosen: Earlier | undefined) => {
+    setEarlier(chosen);
+    if (!chosen || a.text !== t("side.a") || b.text !== t("side.b")) return;
+    a.set(chosen.read.sides.a);
+    b.set(chosen.read.sides.b);
+  };
+
   const create = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -60,6 +75,7 @@ export function CreateSession() {
       ...(start === "file" ? { agenda: [...(agenda?.stages ?? [])] } : { template: start }),
       title: title.text.trim(),
       sides: { a: a.text.trim(), b: b.text.trim() },
+      ...(earlier && { from: earlier.from }),
     });
     setBusy(false);
     if (!answer.ok) return setRefused(answer.refusal);
@@ -88,6 +104,17 @@ export function CreateSession() {
             {isTried && isAgendaMissing && <Notice tone="alert" title={t("create.noAgenda")} />}
           </Suspense>
         )}
+        <details className={styles.earlier} open={goesOn} onToggle={(event) => setGoesOn(event.currentTarget.open)}>
+          <summary className={styles.summary}>
+            <Icon name="chevronDown" size="1em" />
+            {t("create.earlier")}
+          </summary>
+          {goesOn && (
+            <Suspense fallback={<Skeleton lines={2} />}>
+              <FromEarlier chosen={earlier} onChoose={goOnFrom} link={link} />
+            </Suspense>
+          )}
+        </details>
         <TextField
           label={t("create.sessionTitle")}
           value={title.text}

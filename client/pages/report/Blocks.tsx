@@ -1,5 +1,9 @@
-import type { ReadBlock } from "../../../shared/protocol/readerLinks.ts";
+import type { ReadBlock, ReadTable } from "../../../shared/protocol/readerLinks.ts";
+import { messages } from "../../i18n/messages.ts";
 import styles from "./Blocks.module.css";
+import catalogue from "./messages.en.json";
+
+const t = messages(catalogue);
 
 /** Texts may be the same: what tells them apart is their place. */
 const placed = <Thing,>(things: readonly Thing[]) => things.map((thing, place) => ({ thing, place }));
@@ -26,7 +30,7 @@ function Items({ items, ordered }: { readonly items: readonly string[]; readonly
   );
 }
 
-function Table({ columns, rows }: Extract<ReadBlock, { readonly kind: "table" }>) {
+function Table({ columns, rows }: ReadTable) {
   return (
     // Wider than a phone: it is scrolled on its own, and with the keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached
@@ -54,6 +58,24 @@ function Table({ columns, rows }: Extract<ReadBlock, { readonly kind: "table" }>
         </tbody>
       </table>
     </section>
+  );
+}
+
+const image = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
+
+function Picture({ title, day, night, ...table }: Extract<ReadBlock, { readonly kind: "picture" }>) {
+  return (
+    <figure className={styles.picture}>
+      <picture>
+        <source media="print" srcSet={image(day)} />
+        <source media="(prefers-color-scheme: dark)" srcSet={image(night)} />
+        <img src={image(day)} alt={title} />
+      </picture>
+      <details>
+        <summary>{t("numbers")}</summary>
+        <Table {...table} />
+      </details>
+    </figure>
   );
 }
 
@@ -86,6 +108,19 @@ function Block({ block }: { readonly block: ReadBlock }) {
           ))}
         </dl>
       );
+    case "figures":
+      return (
+        <dl className={styles.figures}>
+          {placed(block.figures).map(({ thing: { value, label }, place }) => (
+            <div key={place}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case "picture":
+      return <Picture {...block} />;
     case "table":
       return <Table {...block} />;
   }

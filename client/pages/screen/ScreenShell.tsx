@@ -9,6 +9,7 @@ import { Countdown } from "../../ui/Countdown.tsx";
 import { ReadyRing } from "../../ui/ReadyRing.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { Wordmark } from "../../ui/Wordmark.tsx";
+import { ConnectionBanner } from "../ConnectionBanner.tsx";
 import { useLinks } from "../links.ts";
 import { formatMoment } from "../prework/formatMoment.ts";
 import RehearsalMark from "../rehearsal/RehearsalMark.tsx";
@@ -19,6 +20,7 @@ import styles from "./ScreenShell.module.css";
 
 const t = messages(catalogue);
 const Breath = lazy(() => import("../breath/Breath.tsx"));
+const EarlierCommitments = lazy(() => import("../../series/EarlierCommitments.tsx"));
 const Qr = lazy(() => import("../../ui/Qr.tsx"));
 
 function JoinQr({ code }: { readonly code: string }) {
@@ -36,6 +38,7 @@ function Lobby() {
   const { title, code, phase, present, prework, locked } = useView((view) => view);
   const { address } = useLinks(code);
   const names = useSideNames();
+  const hasChecks = useView((view) => view.series !== undefined && phase === "lobby");
   return (
     <div className={styles.lobby}>
       <div className={styles.way}>
@@ -62,6 +65,11 @@ function Lobby() {
         )}
       </div>
       {!locked && <JoinQr code={code} />}
+      {hasChecks && (
+        <Suspense fallback={null}>
+          <EarlierCommitments most={4} />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -89,6 +97,9 @@ export function ScreenShell() {
   useTitle(title);
   return (
     <div className={styles.page}>
+      <div className={styles.away}>
+        <ConnectionBanner audience="screen" />
+      </div>
       {rehearsal && (
         <div className={styles.mark}>
           <RehearsalMark as="tag" />

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { MadeView } from "../../../shared/stages/close/view.ts";
 import type { TemperaturePicture } from "../../../shared/stages/temperature/schema.ts";
+import type { TrendPointView } from "../../../shared/stages/temperature/view.ts";
 import { messages } from "../../i18n/messages.ts";
+import Trend from "../../series/Trend.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Picture } from "../temperature/Picture.tsx";
 import styles from "./Closing.module.css";
@@ -14,18 +16,21 @@ const t = messages(catalogue);
 export interface ClosingProps {
   readonly picture?: TemperaturePicture | undefined;
   readonly first?: TemperaturePicture | undefined;
+  /** Of the earlier sessions of a series. */
+  readonly trend?: readonly TrendPointView[] | undefined;
   readonly made: MadeView;
   readonly children: ReactNode;
 }
 
 /** The closing picture: what the room made, where it began and where it is, and what people take along. */
-export function Closing({ picture, first, made, children }: ClosingProps) {
+export function Closing({ picture, first, trend, made, children }: ClosingProps) {
   return (
     <div className={styles.closing}>
       <Made made={made} />
       {picture ? (
         <section className={styles.picture}>
           <ShiftPicture first={first} last={picture} />
+          <Trend trend={trend} now={picture} moment="closing" />
           {picture.count > 0 && (
             <details>
               <summary className={styles.summary}>{t("shift.all")}</summary>

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { CloseScreenView } from "../../../shared/stages/close/view.ts";
 import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import { messages } from "../../i18n/messages.ts";
+import Trend from "../../series/Trend.tsx";
 import { RoomFit } from "../../ui/RoomFit.tsx";
 import { useTurn } from "../../ui/useTurn.ts";
 import type { ScreenProps } from "../stageViews.ts";
@@ -18,7 +19,7 @@ const t = messages(catalogue);
 const pageSize = 6;
 
 function Closing({ view }: { readonly view: Extract<CloseScreenView, { step: "closing" }> }) {
-  const { picture, first, made, takeaways } = view;
+  const { picture, first, trend, made, takeaways } = view;
   const all = useMemo(() => listed(takeaways), [takeaways]);
   const pages = Math.max(1, Math.ceil(all.length / pageSize));
   const turn = useTurn(pages);
@@ -27,7 +28,10 @@ function Closing({ view }: { readonly view: Extract<CloseScreenView, { step: "cl
     <RoomFit of={shown}>
       <Made made={made} />
       <div className={styles.closing}>
-        <ShiftPicture first={first} last={picture} />
+        <div>
+          <ShiftPicture first={first} last={picture} />
+          <Trend trend={trend} now={picture} moment="closing" />
+        </div>
         {all.length > 0 && (
           <div>
             <Takeaways takeaways={shown} />

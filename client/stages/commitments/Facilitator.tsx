@@ -1,3 +1,4 @@
+import EarlierCommitments from "../../series/EarlierCommitments.tsx";
 import type { FacilitatorProps } from "../stageViews.ts";
 import { FacilitatorPropose } from "./FacilitatorPropose.tsx";
 import { FacilitatorSettled } from "./FacilitatorSettled.tsx";
@@ -8,7 +9,12 @@ import { FacilitatorVote } from "./FacilitatorVote.tsx";
 export default function Facilitator({ at, view }: FacilitatorProps<"commitments">) {
   switch (view.step) {
     case "proposing":
-      return <FacilitatorPropose at={at} view={view} />;
+      return (
+        <>
+          <EarlierCommitments canAnswer />
+          <FacilitatorPropose at={at} view={view} />
+        </>
+      );
     case "signing":
       return <FacilitatorSign at={at} view={view} />;
     case "confidence":

@@ -1,3 +1,4 @@
+import EarlierCommitments from "../../series/EarlierCommitments.tsx";
 import type { ParticipantProps } from "../stageViews.ts";
 import { HoldUp } from "./HoldUp.tsx";
 import { Propose } from "./Propose.tsx";
@@ -8,7 +9,12 @@ import { Sign } from "./Sign.tsx";
 export default function Participant({ at, view, me }: ParticipantProps<"commitments">) {
   switch (view.step) {
     case "proposing":
-      return <Propose at={at} view={view} />;
+      return (
+        <>
+          <EarlierCommitments />
+          <Propose at={at} view={view} />
+        </>
+      );
     case "signing":
       return <Sign at={at} view={view} />;
     case "confidence":

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { CommitmentsScreenView, CommitmentView } from "../../../shared/stages/commitments/view.ts";
 import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import { messages } from "../../i18n/messages.ts";
+import EarlierCommitments from "../../series/EarlierCommitments.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { RoomFit } from "../../ui/RoomFit.tsx";
 import { useTurn } from "../../ui/useTurn.ts";
@@ -70,6 +71,7 @@ export default function Screen({ view }: ScreenProps<"commitments">) {
       {view.step === "proposing" ? (
         <>
           <RoomFit of={view.proposals}>
+            <EarlierCommitments most={4} />
             <Proposals proposals={view.proposals} />
           </RoomFit>
           <p className={styles.how}>{t("screen.proposing")}</p>

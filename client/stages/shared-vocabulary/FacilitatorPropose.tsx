@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import type { ProposedTermView, VocabularyFacilitatorView } from "../../../shared/stages/shared-vocabulary/view.ts";
@@ -9,6 +9,7 @@ import { useDraft } from "../../store/drafts.ts";
 import { useSend, useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Icon } from "../../ui/Icon.tsx";
 import { Composer } from "../../writing/Composer.tsx";
 import { type Composing, isSendable } from "../../writing/composing.ts";
 import styles from "./Facilitator.module.css";
@@ -16,6 +17,8 @@ import catalogue from "./facilitator.messages.en.json";
 import { ProposedRow, type TermAct } from "./ProposedRow.tsx";
 import { SimilarPairs } from "./SimilarPairs.tsx";
 import { MergeDialog, RenameDialog } from "./TermDialogs.tsx";
+
+const ImportTerms = lazy(() => import("./ImportTerms.tsx"));
 
 const t = messages(catalogue);
 
@@ -28,6 +31,7 @@ export function FacilitatorPropose({ at, view }: { readonly at: AgendaKey; reado
   const written = useView((session) => session.written ?? 0);
   const own = useDraft(at, "facilitator/propose");
   const [justHidden, setJustHidden] = useState<ContentId>();
+  const [isImporting, setImporting] = useState(false);
   const [dialog, setDialog] = useState<{ readonly act: "rename" | "merge"; readonly id: ContentId }>();
 
   const all = listed(view.terms);
@@ -127,6 +131,11 @@ export function FacilitatorPropose({ at, view }: { readonly at: AgendaKey; reado
         <div className={styles.composer}>
           <Composer composing={composing} label={t("propose.add")} send={t("propose.add.send")} tone="quiet" />
         </div>
+        <div className={styles.acts}>
+          <Button size="small" icon={<Icon name="share" />} onClick={() => setImporting(true)}>
+            {t("import")}
+          </Button>
+        </div>
       </section>
       <HiddenFromRoom
         hidden={hidden}
@@ -136,6 +145,11 @@ export function FacilitatorPropose({ at, view }: { readonly at: AgendaKey; reado
         onShow={(id) => hide(id, false)}
         onDone={() => setJustHidden(undefined)}
       />
+      {isImporting && (
+        <Suspense>
+          <ImportTerms at={at} onClose={() => setImporting(false)} />
+        </Suspense>
+      )}
       {dialog?.act === "rename" && target && (
         <RenameDialog
           term={target.term}

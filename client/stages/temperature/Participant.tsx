@@ -16,7 +16,7 @@ export default function Participant({ at, view, me }: ParticipantProps<"temperat
   if (view.step === "revealed") {
     return (
       <Suspense fallback={<Skeleton lines={4} />}>
-        <Picture picture={view.picture} first={view.first} />
+        <Picture picture={view.picture} first={view.first} trend={view.trend} moment={view.moment} />
       </Suspense>
     );
   }

@@ -1,6 +1,8 @@
 import type { SideId } from "../../../shared/ids.ts";
 import type { Distribution as Counts, TemperaturePicture } from "../../../shared/stages/temperature/schema.ts";
+import type { TrendPointView } from "../../../shared/stages/temperature/view.ts";
 import { messages } from "../../i18n/messages.ts";
+import Trend from "../../series/Trend.tsx";
 import { useSideNames } from "../../store/hooks.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Distribution, type DistributionRow } from "../../ui/Distribution.tsx";
@@ -72,10 +74,13 @@ export interface PictureProps {
   readonly first?: TemperaturePicture | undefined;
   /** The screen has no use for a table. */
   readonly table?: boolean;
+  /** Of the earlier sessions of a series. */
+  readonly trend?: readonly TrendPointView[] | undefined;
+  readonly moment?: TrendPointView["moment"];
 }
 
 /** The room's temperature by side; at the close beside the one it began with. */
-export function Picture({ picture, first, table = true }: PictureProps) {
+export function Picture({ picture, first, table = true, trend, moment = "opening" }: PictureProps) {
   const names = useSideNames();
   if (picture.count === 0) return <EmptyState title={t("nobody")}>{t("nobody.more")}</EmptyState>;
   const caption = (one: TemperaturePicture, when?: string) =>
@@ -95,6 +100,7 @@ export function Picture({ picture, first, table = true }: PictureProps) {
       </div>
       <Means picture={picture} before={first} />
       {picture.together && <p className={styles.why}>{t("together.why")}</p>}
+      <Trend trend={trend} now={picture} moment={moment} />
     </div>
   );
 }

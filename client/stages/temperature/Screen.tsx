@@ -8,7 +8,8 @@ import styles from "./Screen.module.css";
 const t = messages(catalogue);
 
 export default function Screen({ view }: ScreenProps<"temperature">) {
-  if (view.step === "revealed") return <Picture picture={view.picture} first={view.first} table={false} />;
+  if (view.step === "revealed")
+    return <Picture picture={view.picture} first={view.first} trend={view.trend} moment={view.moment} table={false} />;
   return (
     <div className={styles.asking}>
       <Scale />

@@ -59,11 +59,19 @@ function write(block: Block): string {
     case "quote":
       return indented(paragraphs(block.text), "> ", "> ");
     case "list":
-      return block.items.map((text) => item(paragraphs(text))).join("\n");
+      return block.items
+        .map((text, at) => (block.ordered ? indented(paragraphs(text), `${at + 1}. `, "   ") : item(paragraphs(text))))
+        .join("\n");
     case "tasks":
       return block.items.map((text) => indented(paragraphs(text), "- [ ] ", "  ")).join("\n");
     case "facts":
       return block.facts.map(({ label, texts }) => fact(label, texts)).join("\n");
+    case "figures":
+      return block.figures.map(({ value, label }) => item(`**${inline(value)}** ${inline(label)}`)).join("\n");
+    case "picture":
+      return written(block.otherwise);
+    case "page-break":
+      return "";
     case "table":
       return [
         row(block.columns.map(({ head }) => inline(head))),
@@ -73,11 +81,12 @@ function write(block: Block): string {
   }
 }
 
-const written = (blocks: readonly Block[]): string => `${blocks.map(write).join("\n\n")}\n`;
+const written = (blocks: readonly Block[]): string => blocks.map(write).filter(Boolean).join("\n\n");
+const file = (blocks: readonly Block[]): string => `${written(blocks)}\n`;
 
 export const markdown: Format & CommitmentsFormat = {
   type: "text/markdown; charset=utf-8",
-  glossary: (glossary) => written(glossaryBlocks(glossary)),
-  report: (report) => written(reportBlocks(report)),
-  commitments: (commitments) => written(commitmentsDocument(commitments)),
+  glossary: (glossary) => file(glossaryBlocks(glossary)),
+  report: (report) => file(reportBlocks(report)),
+  commitments: (commitments) => file(commitmentsDocument(commitments)),
 };

@@ -5,6 +5,7 @@ import {
   type Block,
   below,
   type Cell,
+  drawn,
   facts,
   type HeadingLevel,
   heading,
@@ -12,6 +13,7 @@ import {
   paragraph,
   table,
 } from "../document.ts";
+import { drawPlacements } from "../pictures.ts";
 import { bySide, eachSide, named, Side, type SideNames, sideName } from "../sides.ts";
 import { defineStageReport, type Row } from "../stageReport.ts";
 import { texts } from "../texts.ts";
@@ -67,7 +69,13 @@ function axisBlocks({ ranked }: Section, sides: SideNames, level: HeadingLevel):
   return [
     heading(below(level), words.axis),
     paragraph(words.axisIntro),
-    ...table([{ head: words.painPoint }, { head: texts.side }, ...axisColumns], rows),
+    ...drawn(
+      drawPlacements(
+        ranked.flatMap(({ text, placements }) => (placements ? [{ text, spreads: placements.spreads }] : [])),
+        sides,
+      ),
+      table([{ head: words.painPoint }, { head: texts.side }, ...axisColumns], rows),
+    ),
     ...facts([texts.axis.divergence, apart]),
   ];
 }

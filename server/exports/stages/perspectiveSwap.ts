@@ -1,7 +1,18 @@
 import * as v from "valibot";
 import type { Rating as RatingResult } from "../../../shared/stages/perspective-swap/understood.ts";
 import type { PerspectiveSwapResult, SwapResultItem } from "../../../shared/stages/perspective-swap/view.ts";
-import { type Block, below, type Cell, facts, type HeadingLevel, heading, paragraph, table } from "../document.ts";
+import {
+  type Block,
+  below,
+  type Cell,
+  drawn,
+  facts,
+  type HeadingLevel,
+  heading,
+  paragraph,
+  table,
+} from "../document.ts";
+import { drawUnderstood } from "../pictures.ts";
 import { bySide, eachSide, named, Side, type SideNames, sideName } from "../sides.ts";
 import { defineStageReport, type Row } from "../stageReport.ts";
 import { texts } from "../texts.ts";
@@ -73,6 +84,16 @@ const ratingTable = (items: readonly Item[], sides: SideNames) =>
     ),
   );
 
+/** The same as a drawing; sides that are not told apart are everybody. */
+const ratingPictures = (items: readonly Item[], sides: SideNames) =>
+  drawUnderstood(
+    items.map(({ text, side, understood }) => ({
+      text,
+      ratings: understood ? (understood.bySide ?? { [side ?? "together"]: understood }) : {},
+    })),
+    sides,
+  );
+
 const itemBlocks = (item: Item, sides: SideNames, level: HeadingLevel): Block[] => [
   heading(below(level), item.text),
   ...facts(
@@ -94,7 +115,7 @@ export const perspectiveSwapReport = defineStageReport({
     if (items.length === 0) return [paragraph(words.none)];
     const rated = ratingTable(items, sides);
     return [
-      ...(rated.length > 0 ? [paragraph(words.understood), ...rated] : []),
+      ...(rated.length > 0 ? [paragraph(words.understood), ...drawn(ratingPictures(items, sides), rated)] : []),
       ...items.flatMap((item) => itemBlocks(item, sides, level)),
     ];
   },

@@ -5,8 +5,19 @@ import { told } from "../../../shared/stages/scenario/placeholders.ts";
 import type { ScenarioResult, ScenarioResultBeat } from "../../../shared/stages/scenario/result.ts";
 import { parts } from "../../../shared/stages/scenario/schema.ts";
 import { AxisPicture, axisCells, axisColumns, axisPicture, axisRows } from "../axis.ts";
-import { type Block, below, type Cell, facts, type HeadingLevel, heading, paragraph, table } from "../document.ts";
+import {
+  type Block,
+  below,
+  type Cell,
+  drawn,
+  facts,
+  type HeadingLevel,
+  heading,
+  paragraph,
+  table,
+} from "../document.ts";
 import { byLabel, labelled, labelName } from "../labels.ts";
+import { drawPlacements } from "../pictures.ts";
 import { Side, type SideNames, sideName } from "../sides.ts";
 import { defineStageReport, type Row } from "../stageReport.ts";
 import { texts } from "../texts.ts";
@@ -119,7 +130,13 @@ function axisBlocks(section: Section, sides: SideNames): Block[] {
     divergence === undefined ? [] : [texts.axis.apart(words.beat(number), divergence)],
   );
   const placed = axisTable(section, sides);
-  return placed.length === 0 ? [] : [paragraph(texts.axis.intro), ...placed, ...facts([texts.axis.divergence, apart])];
+  const pictures = drawPlacements(
+    section.beats.map((beat) => ({ text: titleOf(beat), spreads: beat.placements.spreads })),
+    sides,
+  );
+  return placed.length === 0
+    ? []
+    : [paragraph(texts.axis.intro), ...drawn(pictures, placed), ...facts([texts.axis.divergence, apart])];
 }
 
 const beatRows = (beat: Beat, sides: SideNames): Row[] => {

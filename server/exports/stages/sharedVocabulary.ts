@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { VocabularyResult } from "../../../shared/stages/shared-vocabulary/result.ts";
-import { paragraph } from "../document.ts";
+import { drawn, paragraph } from "../document.ts";
+import { drawAgreement } from "../pictures.ts";
 import { named, type SideNames, sideName } from "../sides.ts";
 import { defineStageReport, type Row } from "../stageReport.ts";
 import { meantBy, termBlocks } from "../termBlocks.ts";
@@ -25,6 +26,17 @@ const Section = v.strictObject({
   open: v.array(OpenTerm),
   parked: v.array(UnsettledTerm),
 });
+
+type Section = v.InferOutput<typeof Section>;
+
+/** Each term that was voted on, with its last vote. */
+const votedOn = ({ agreed, open, parked }: Section) => [
+  ...agreed.flatMap(({ term, tally }) => (tally ? [{ term, tally }] : [])),
+  ...[...open, ...parked].flatMap(({ term, history }) => {
+    const last = history.at(-1);
+    return last?.tally ? [{ term, tally: last.tally }] : [];
+  }),
+];
 
 const meantRows = (term: AgreedTerm | UnsettledTerm, sides: SideNames): Row[] =>
   meantLabels.flatMap((label) =>
@@ -81,7 +93,8 @@ export const sharedVocabularyReport = defineStageReport({
   title: () => words.stageTitle,
   blocks(section, sides, level) {
     const isEmpty = section.agreed.length + section.open.length + section.parked.length === 0;
-    return isEmpty ? [paragraph(words.none)] : termBlocks(section, sides, level);
+    if (isEmpty) return [paragraph(words.none)];
+    return [...drawn(drawAgreement(votedOn(section), sides), []), ...termBlocks(section, sides, level)];
   },
   rows: ({ agreed, open, parked }, sides) => [
     ...agreed.flatMap((term) => agreedRows(term, sides)),

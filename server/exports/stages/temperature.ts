@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { TemperaturePicture } from "../../../shared/stages/temperature/schema.ts";
 import type { TemperatureResult } from "../../../shared/stages/temperature/view.ts";
-import { type Block, type Cell, paragraph, table } from "../document.ts";
+import { type Block, type Cell, drawn, paragraph, table } from "../document.ts";
+import { drawTemperature } from "../pictures.ts";
 import { bySide, eachSide, named, type SideNames, sideName } from "../sides.ts";
 import { defineStageReport, type ExportedSession, type Row } from "../stageReport.ts";
 import { texts } from "../texts.ts";
@@ -49,7 +50,7 @@ function firstBefore(result: TemperatureResult, { results }: ExportedSession): T
 }
 
 /** Each distribution of a picture, with what it is of. */
-const parts = ({ together, bySide }: Picture, sides: SideNames): [of: string, Distribution][] => [
+export const parts = ({ together, bySide }: Picture, sides: SideNames): [of: string, Distribution][] => [
   ...named(bySide).map(([side, its]): [string, Distribution] => [sideName(sides, side), its]),
   ...(together ? [[texts.everybody, together] as [string, Distribution]] : []),
 ];
@@ -57,7 +58,7 @@ const parts = ({ together, bySide }: Picture, sides: SideNames): [of: string, Di
 const people = (of: Distribution): number => of.reduce((sum, count) => sum + count, 0);
 
 /** To one decimal; NaN where nobody gave one. */
-const mean = (of: Distribution): number =>
+export const mean = (of: Distribution): number =>
   Math.round((of.reduce((sum, count, at) => sum + count * (at + 1), 0) / people(of)) * 10) / 10;
 
 /** The mean of each part of a picture, to one decimal; a part in which nobody gave a reading has none. */
@@ -87,7 +88,10 @@ export function pictureBlocks(picture: Picture, first: Picture | undefined, side
         ...now.map(([of, its]) => line(words.atLast(of), its)),
       ]
     : now.map(([of, its]) => line(of, its));
-  return [paragraph(words.count(picture.count)), ...table(columns, rows)];
+  return [
+    paragraph(words.count(picture.count)),
+    ...drawn(drawTemperature(picture, first, sides), table(columns, rows)),
+  ];
 }
 
 export const pictureRows = (picture: Picture | undefined, sides: SideNames): Row[] =>

@@ -26,7 +26,7 @@ export function resultsBefore(
 }
 
 /** From 0 (not at all) to 4 (completely): from here on, on average, it counts as understood. */
-const understoodFrom = 3;
+export const understoodFrom = 3;
 
 /** [CL6] Counted over all stages before the close; what several stages worked on counts once, as it stood last. */
 export function madeIn(earlier: Earlier): Made {

@@ -1,0 +1,297 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document as DocxDocument,
+  Footer,
+  Header,
+  HeadingLevel,
+  ImageRun,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  TabStopType,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from "docx";
+import type { Picture } from "../../../shared/pictures/picture.ts";
+import type { Block, Cell, Column, Document } from "../document.ts";
+import { reportDocument } from "../report.ts";
+import { glossaryDocument } from "../termBlocks.ts";
+import { texts } from "../texts.ts";
+import { sealedDocx } from "./docxPackage.ts";
+import { docxNumbering, docxStyles, inks } from "./docxStyles.ts";
+import type { Format } from "./format.ts";
+import { pngOf } from "./png.ts";
+import { altOf } from "./typstPictures.ts";
+
+const words = texts.pages;
+
+/** Twentieths of a point: A4, and what is left of it between the margins. */
+const paper = { width: 11906, height: 16838, margin: 1247, measure: 11906 - 2 * 1247 } as const;
+
+const isRightToLeft = (text: string): boolean =>
+  /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text);
+
+/** What XML 1.0 cannot hold goes, because a document with it could not be opened. */
+const holdable = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, "");
+
+type Look = { readonly bold?: boolean; readonly color?: string; readonly size?: number };
+
+const runs = (text: string, look: Look = {}): TextRun[] =>
+  holdable(text)
+    .split("\n")
+    .map(
+      (line, at) => new TextRun({ text: line, ...look, ...(at > 0 && { break: 1 }), rightToLeft: isRightToLeft(text) }),
+    );
+
+type Extra = Omit<ConstructorParameters<typeof Paragraph>[0] & object, "children" | "text">;
+
+const lineOf = (text: string, extra: Extra = {}, look: Look = {}): Paragraph =>
+  new Paragraph({ children: runs(text, look), bidirectional: isRightToLeft(text), ...extra });
+
+const levels = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+
+const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+const noBorders = { top: none, bottom: none, left: none, right: none } as const;
+
+const bullets = (items: readonly string[], reference = "bullets"): Paragraph[] =>
+  items.map((item) => lineOf(item, { numbering: { reference, level: 0 } }));
+
+function cellOf(cell: Cell, { numeric }: Column, width: number): TableCell {
+  const its = typeof cell === "object" ? cell : [String(cell)];
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.TOP,
+    borders: { ...noBorders, bottom: { style: BorderStyle.SINGLE, size: 4, color: inks.line } },
+    margins: { top: 45, bottom: 45, left: 0, right: 160 },
+    children:
+      its.length > 1
+        ? bullets(its, "cell-bullets")
+        : [lineOf(its[0] ?? "", { style: "Cell", ...(numeric && { alignment: AlignmentType.END }) })],
+  });
+}
+
+const longest = (cell: Cell): number =>
+  Math.max(0, ...(typeof cell === "object" ? cell : [String(cell)]).map(({ length }) => length));
+
+/** Some 9.5 pt letters wide, with the space between columns. */
+const natural = (letters: number): number => letters * 116 + 210;
+
+/** The measure, shared out so that short texts stay on one line: no word processor has to guess. */
+function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]): number[] {
+  const wishes = columns.map(({ head }, at) =>
+    natural(Math.max(head.length, ...rows.map((row) => longest(row[at] ?? "")))),
+  );
+  const isNarrow = (wish: number): boolean => wish <= natural(16);
+  const taken = wishes.reduce((sum, wish) => (isNarrow(wish) ? sum + wish : sum), 0);
+  const wide = wishes.reduce((sum, wish) => (isNarrow(wish) ? sum : sum + Math.min(wish, natural(90))), 0);
+  const left = paper.measure - taken;
+  // Where all are narrow, or too many, each gets its part of the whole.
+  if (wide === 0 || left < wide / 6) {
+    const all = wishes.map((wish) => Math.min(wish, natural(40)));
+    const sum = all.reduce((one, other) => one + other, 0);
+    return all.map((wish) => Math.floor((wish / sum) * paper.measure));
+  }
+  return wishes.map((wish) => (isNarrow(wish) ? wish : Math.floor((Math.min(wish, natural(90)) / wide) * left)));
+}
+
+function tableOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]): Table {
+  const widths = widthsOf(columns, rows);
+  const head = columns.map(
+    ({ head, numeric }, at) =>
+      new TableCell({
+        width: { size: widths[at] ?? 0, type: WidthType.DXA },
+        borders: { ...noBorders, bottom: { style: BorderStyle.SINGLE, size: 8, color: inks.soft } },
+        margins: { top: 45, bottom: 45, left: 0, right: 160 },
+        children: [
+          lineOf(
+            head,
+            { style: "Cell", keepNext: true, ...(numeric && { alignment: AlignmentType.END }) },
+            { bold: true, color: inks.soft },
+          ),
+        ],
+      }),
+  );
+  return new Table({
+    columnWidths: widths,
+    width: { size: paper.measure, type: WidthType.DXA },
+    borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: head }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: row.every((cell) => longest(cell) < 900),
+            children: columns.map((column, at) => cellOf(row[at] ?? "", column, widths[at] ?? 0)),
+          }),
+      ),
+    ],
+  });
+}
+
+const gap = (after = 120): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after, line: 60, lineRule: LineRuleType.EXACT }, children: [] });
+
+function figuresOf(figures: readonly { readonly value: string; readonly label: string }[]): Table {
+  const width = Math.floor(paper.measure / figures.length);
+  const edge = { style: BorderStyle.SINGLE, size: 24, color: "FFFFFF" } as const;
+  return new Table({
+    columnWidths: figures.map(() => width),
+    width: { size: paper.measure, type: WidthType.DXA },
+    borders: { ...noBorders, insideHorizontal: none, insideVertical: edge },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: figures.map(
+          ({ value, label }) =>
+            new TableCell({
+              width: { size: width, type: WidthType.DXA },
+              shading: { type: ShadingType.CLEAR, fill: inks.tint, color: "auto" },
+              margins: { top: 120, bottom: 120, left: 140, right: 100 },
+              children: [
+                lineOf(value, { style: "Cell" }, { bold: true, size: 30, color: inks.accent }),
+                lineOf(label, { style: "Cell" }, { size: 16, color: inks.soft }),
+              ],
+            }),
+        ),
+      }),
+    ],
+  });
+}
+
+function pictureOf(picture: Picture): Paragraph[] {
+  // px at 96 to the inch, of which Word makes the measure of the page.
+  const width = (paper.measure / 1440) * 96;
+  return [
+    lineOf(picture.title, { style: "Caption", keepNext: true }),
+    new Paragraph({
+      spacing: { after: 100 },
+      children: [
+        new ImageRun({
+          type: "png",
+          data: pngOf(picture),
+          transformation: { width, height: (width / picture.width) * picture.height },
+          altText: {
+            name: holdable(picture.title),
+            title: holdable(picture.title),
+            description: holdable(altOf(picture)),
+          },
+        }),
+      ],
+    }),
+  ];
+}
+
+const factOf = (label: string, its: readonly string[]): Paragraph[] => {
+  const [only = ""] = its;
+  if (its.length !== 1) return [lineOf(label, { keepNext: true }, { bold: true }), ...bullets(its)];
+  return [
+    new Paragraph({
+      bidirectional: isRightToLeft(only),
+      children: [...runs(`${label}: `, { bold: true }), ...runs(only)],
+    }),
+  ];
+};
+
+function write(block: Block, next: Block | undefined): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case "heading":
+      return [lineOf(block.text, { heading: levels[block.level - 1] ?? HeadingLevel.HEADING_3 })];
+    case "paragraph":
+      return [lineOf(block.text, { keepNext: next?.kind === "picture" || next?.kind === "table" })];
+    case "quote":
+      return [lineOf(block.text, { style: "Said" })];
+    case "list":
+      return bullets(block.items, block.ordered ? "numbers" : "bullets");
+    case "tasks":
+      return block.items.map((item) => lineOf(item, { numbering: { reference: "boxes", level: 0 } }));
+    case "facts":
+      return block.facts.flatMap(({ label, texts }) => factOf(label, texts));
+    case "figures":
+      return [figuresOf(block.figures), gap()];
+    case "picture":
+      return pictureOf(block.picture);
+    case "page-break":
+      return [
+        new Paragraph({
+          pageBreakBefore: true,
+          spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+          children: [],
+        }),
+      ];
+    case "table":
+      return [tableOf(block.columns, block.rows), gap()];
+  }
+}
+
+const small = { size: 17, color: inks.soft } as const;
+const atTheEnd = { tabStops: [{ type: TabStopType.RIGHT, position: paper.measure }] } as const;
+
+/** `Page 2 of 7`, with the numbers as fields. */
+function pageOf(): TextRun {
+  const [before = "", between = "", after = ""] = words.page("|", "|").split("|");
+  return new TextRun({
+    ...small,
+    children: ["\t", before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
+  });
+}
+
+async function written({ title, kind, day, blocks }: Document): Promise<Buffer> {
+  const running = title.replace(/\s+/g, " ").slice(0, 90);
+  const document = new DocxDocument({
+    title: holdable(title),
+    creator: "",
+    lastModifiedBy: "",
+    styles: docxStyles,
+    numbering: { config: docxNumbering },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: paper.width, height: paper.height },
+            margin: { top: 1360, bottom: 1247, left: paper.margin, right: paper.margin },
+          },
+        },
+        headers: {
+          first: new Header({ children: [new Paragraph({ children: [] })] }),
+          default: new Header({
+            children: [
+              new Paragraph({
+                ...atTheEnd,
+                children: [...runs(running, small), new TextRun({ ...small, text: `\t${kind}` })],
+              }),
+            ],
+          }),
+        },
+        footers: Object.fromEntries(
+          (["first", "default"] as const).map((which) => [
+            which,
+            new Footer({
+              children: [new Paragraph({ ...atTheEnd, children: [...runs(day, small), pageOf()] })],
+            }),
+          ]),
+        ),
+        children: [
+          lineOf(kind, { spacing: { after: 0 } }, { bold: true, color: inks.accent }),
+          ...blocks.flatMap((block, at) => write(block, blocks[at + 1])),
+        ],
+      },
+    ],
+  });
+  return sealedDocx(await Packer.toBuffer(document));
+}
+
+/** Word's own format. */
+export const docx: Format = {
+  type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  glossary: (glossary, today) => written(glossaryDocument(glossary, today)),
+  report: (report, today) => written(reportDocument(report, today)),
+};

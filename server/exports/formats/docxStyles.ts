@@ -1,0 +1,84 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type ILevelsOptions,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+  ShadingType,
+} from "docx";
+
+/** The colours of the app in daylight. */
+export const inks = { ink: "1A1B2E", soft: "54566D", line: "D9D9E3", accent: "0C6B61", tint: "EEF6F4" } as const;
+
+const font = "Calibri";
+
+/** Sizes in half points, spaces in twentieths of a point. */
+export const docxStyles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font, size: 20, color: inks.ink },
+      paragraph: { spacing: { after: 80, line: 252, lineRule: LineRuleType.AUTO } },
+    },
+    title: { run: { font, size: 48, bold: true, color: inks.ink }, paragraph: { spacing: { before: 0, after: 80 } } },
+    heading1: {
+      run: { font, size: 32, bold: true, color: inks.ink },
+      paragraph: {
+        spacing: { before: 360, after: 120 },
+        keepNext: true,
+        border: { top: { style: BorderStyle.SINGLE, size: 12, color: inks.ink, space: 8 } },
+      },
+    },
+    heading2: {
+      run: { font, size: 25, bold: true, color: inks.ink },
+      paragraph: { spacing: { before: 220, after: 70 }, keepNext: true },
+    },
+    heading3: {
+      run: { font, size: 22, bold: true, color: inks.accent },
+      paragraph: { spacing: { before: 240, after: 90 }, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: "Cell",
+      name: "Cell",
+      basedOn: "Normal",
+      run: { size: 19 },
+      paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: "Caption",
+      name: "Caption",
+      basedOn: "Normal",
+      run: { size: 19, color: inks.soft },
+      paragraph: { spacing: { before: 100, after: 60 } },
+    },
+    {
+      id: "Said",
+      name: "Said",
+      basedOn: "Normal",
+      paragraph: {
+        spacing: { before: 80, after: 160 },
+        indent: { left: 170 },
+        shading: { type: ShadingType.CLEAR, fill: inks.tint, color: "auto" },
+        border: { left: { style: BorderStyle.SINGLE, size: 20, color: inks.accent, space: 8 } },
+      },
+    },
+  ],
+};
+
+const level = (format: ILevelsOptions["format"], text: string, left: number): ILevelsOptions => ({
+  level: 0,
+  format: format ?? LevelFormat.BULLET,
+  text,
+  alignment: AlignmentType.START,
+  style: { paragraph: { indent: { left, hanging: left }, spacing: { after: 60 } } },
+});
+
+export const docxNumbering: INumberingOptions["config"] = [
+  { reference: "bullets", levels: [level(LevelFormat.BULLET, "•", 280)] },
+  { reference: "cell-bullets", levels: [level(LevelFormat.BULLET, "•", 180)] },
+  { reference: "boxes", levels: [level(LevelFormat.BULLET, "☐", 340)] },
+  { reference: "numbers", levels: [level(LevelFormat.DECIMAL, "%1.", 320)] },
+];

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, it } from "vitest";
+
+const built = path.resolve("dist/client");
+const budgetBytes = 120_000;
+
+/** What Vite says of each chunk: its file, and what comes with it. */
+interface Chunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+}
+
+const manifest = path.join(built, ".vite", "manifest.json");
+
+/** The files that a browser loads for these chunks, each once. */
+function filesOf(chunks: Readonly<Record<string, Chunk>>, names: readonly string[]): ReadonlySet<string> {
+  const files = new Set<string>();
+  const load = (name: string): void => {
+    const chunk = chunks[name];
+    if (!chunk) throw new Error(`there is no chunk of ${name}; is the build of these sources?`);
+    if (files.has(chunk.file)) return;
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+    chunk.imports?.forEach(load);
+  };
+  names.forEach(load);
+  return files;
+}
+
+it("what a phone loads to take part in the first stage is at most 120 kB", () => {
+  if (!existsSync(manifest)) throw new Error("the app is not built: npm run build");
+  const chunks = JSON.parse(readFileSync(manifest, "utf8")) as Record<string, Chunk>;
+  const entries = Object.keys(chunks).filter((name) => chunks[name]?.isEntry);
+  const firstStage = ["stages/temperature/index.ts", "stages/temperature/Participant.tsx"];
+  const bytes = [...filesOf(chunks, [...entries, ...firstStage])].map(
+    (file) => gzipSync(readFileSync(path.join(built, file))).length,
+  );
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(budgetBytes);
+});
