@@ -78,8 +78,10 @@ describe("read-only links", () => {
     await withATerm("Done");
     const summary = await made({ kind: "report", sections: ["summary"] });
     const all = await made({ kind: "report" });
-    expect(await (await readReport(all, "report.md")).text()).toContain("Done");
-    expect(await (await readReport(summary, "report.md")).text()).not.toContain("Done");
+    expect(await (await readReport(all, "report.md")).text()).toContain("## Shared vocabulary");
+    const chosen = await (await readReport(summary, "report.md")).text();
+    expect(chosen).toContain("## Summary");
+    expect(chosen).not.toContain("## Shared vocabulary");
     const wrong = { kind: "report", sections: ["summary", "no-such-stage"] };
     expect(await refusedAs(await links({ method: "POST", body: JSON.stringify(wrong) }))).toBe("unknown-section");
     for (let number = 3; number <= 20; number += 1) await made({ kind: "glossary" });
