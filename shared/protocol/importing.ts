@@ -4,8 +4,8 @@ import type { TermToBring } from "../stages/shared-vocabulary/brought.ts";
 export const importFormats = ["json", "csv", "xlsx", "tbx", "ttl", "jsonld", "list"] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
-/** Largest file that is read, in bytes. */
-export const largestImportBytes = 4_000_000;
+/** Largest file that is read, in bytes: five hundred terms with all that was said of them, in the wordiest format. */
+export const largestImportBytes = 8_000_000;
 
 /** Where something stands in a file. */
 export interface Place {
