@@ -3,6 +3,9 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 /** From what is read with ease to the smallest that is still read from five metres. */
 const scales = [1, 0.9, 0.8, 0.72, 0.64, 0.58];
 
+/** Even on the largest wall no more can be read; laying out a thousand at six scales would hold it up for seconds. */
+const mostMeasured = 120;
+
 const overflowPx = (): number => document.documentElement.scrollHeight - innerHeight;
 
 /** Changes whenever the window does. */
@@ -35,6 +38,7 @@ export function useFit(
 ): number {
   const window = useWindow();
   const [fitted, setFitted] = useState<Fitted>();
+  const measured = Math.min(items.length, mostMeasured);
   const current = fitted?.items === items && fitted.window === window ? fitted : undefined;
   useLayoutEffect(() => {
     const wall = element.current;
@@ -47,13 +51,13 @@ export function useFit(
     for (const scale of scales) {
       wall.style.setProperty("--scale", `${scale}`);
       const room = 1 - Math.max(0, overflowPx()) / Math.max(1, wall.offsetHeight);
-      about = Math.max(1, Math.floor(items.length * room));
+      about = Math.max(1, Math.floor(measured * room));
       // One more than enough: what is left out is told in a line of its own.
       if (room >= 1 || about > enough) break;
     }
     // Items differ in height: it starts with a few too many, and takes away what does not fit.
-    setFitted({ items, window, count: Math.min(items.length, about + 2), least: Math.ceil(about / 3) });
+    setFitted({ items, window, count: Math.min(measured, about + 2), least: Math.ceil(about / 3) });
   });
-  // All of them once, to be measured; nobody sees that.
-  return current?.count ?? items.length;
+  // As many as can be at once, to be measured; nobody sees that.
+  return current?.count ?? measured;
 }

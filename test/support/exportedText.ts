@@ -17,8 +17,8 @@ function textOfPdf(bytes: Buffer): string {
       encoding: "utf8",
       stdio: ["pipe", "pipe", "ignore"],
     });
-  // The format's own ids of a file are hashes of its content, as long as ours.
-  const metadata = read("pdfinfo", "-meta").replace(/<xmpMM:(\w+ID)>[^<]*<\/xmpMM:\1>/g, "");
+  // A hash of the document itself, which the standard asks for, has as many letters as an id of content.
+  const metadata = read("pdfinfo", "-meta").replace(/<xmpMM:(DocumentID|InstanceID)>[^<]*<\/xmpMM:\1>/g, "");
   return `${read("pdftotext", "-nopgbrk")}\n${read("pdfinfo", "-isodates")}\n${metadata}`;
 }
 

@@ -67,7 +67,7 @@ function Lobby() {
       {!locked && <JoinQr code={code} />}
       {hasChecks && (
         <Suspense fallback={null}>
-          <EarlierCommitments most={4} />
+          <EarlierCommitments most={2} />
         </Suspense>
       )}
     </div>

@@ -131,7 +131,14 @@ export const Board = memo(function Board(props: BoardProps) {
         {alone.length > 0 && (
           <ul className={styles.alone} aria-label={t("board.alone")}>
             {alone.slice(0, Math.max(0, drawn - grouped.length)).map(({ id, posts: [post] }) => (
-              <PostCard key={id} id={id} text={post?.text ?? ""} side={post?.side} mine={own?.get(id)} />
+              <PostCard
+                key={id}
+                id={id}
+                text={post?.text ?? ""}
+                side={post?.side}
+                byFacilitator={post?.byFacilitator}
+                mine={own?.get(id)}
+              />
             ))}
           </ul>
         )}

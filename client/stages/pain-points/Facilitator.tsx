@@ -7,6 +7,7 @@ import { HiddenFromRoom } from "../../moderation/HiddenFromRoom.tsx";
 import { useSend } from "../../store/hooks.ts";
 import type { FacilitatorProps } from "../stageViews.ts";
 import { Board } from "./Board.tsx";
+import { BringPosts } from "./BringPosts.tsx";
 import styles from "./Facilitator.module.css";
 import catalogue from "./messages.en.json";
 import { Placed } from "./Placed.tsx";
@@ -70,6 +71,7 @@ function OnTheWall({ at, view }: { readonly at: AgendaKey; readonly view: Reveal
             mayGroup={view.step === "grouping"}
             onHide={onHide}
           />
+          {view.step === "grouping" && <BringPosts at={at} />}
         </>
       )}
       <HiddenFromRoom
@@ -85,6 +87,13 @@ function OnTheWall({ at, view }: { readonly at: AgendaKey; readonly view: Reveal
 }
 
 export default function Facilitator({ at, view }: FacilitatorProps<"pain-points">) {
-  if (view.step === "writing") return <Written />;
+  if (view.step === "writing") {
+    return (
+      <>
+        <Written />
+        <BringPosts at={at} />
+      </>
+    );
+  }
   return <OnTheWall at={at} view={view} />;
 }

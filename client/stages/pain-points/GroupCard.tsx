@@ -46,8 +46,16 @@ export const GroupCard = memo(function GroupCard({ group, own }: GroupCardProps)
         )}
       </header>
       <ul className={styles.posts} aria-labelledby={nameId}>
-        {group.posts.map(({ id, text, side }) => (
-          <PostCard key={id} id={id} text={text} side={side} group={group.id} mine={own?.get(id)} />
+        {group.posts.map(({ id, text, side, byFacilitator }) => (
+          <PostCard
+            key={id}
+            id={id}
+            text={text}
+            side={side}
+            byFacilitator={byFacilitator}
+            group={group.id}
+            mine={own?.get(id)}
+          />
         ))}
       </ul>
     </li>

@@ -22,6 +22,7 @@ export interface PostCardProps {
   readonly text: string;
   readonly side?: SideId | undefined;
   readonly group?: ContentId | undefined;
+  readonly byFacilitator?: true | undefined;
   /** There where it was written on this device. */
   readonly mine?: Mine | undefined;
 }
@@ -44,11 +45,11 @@ interface ShownProps extends Omit<PostCardProps, "mine"> {
 }
 
 /** The words of a post, whose they are where that may be said, and what can be done with it. */
-function Shown({ id, text, side, group, place, marks, acts }: ShownProps) {
+function Shown({ id, text, side, group, byFacilitator, place, marks, acts }: ShownProps) {
   const { mayGroup, names, onMove, onHide } = useHands();
   const textId = useId();
   useMovable(place, mayGroup ? { kind: "post", id, ...(group && { group }) } : null);
-  const hasFoot = side || marks || acts || mayGroup || onHide;
+  const hasFoot = side || byFacilitator || marks || acts || mayGroup || onHide;
   return (
     <Card pad="tight" {...(side && { side })}>
       <div id={textId} data-movable={mayGroup || undefined}>
@@ -58,6 +59,7 @@ function Shown({ id, text, side, group, place, marks, acts }: ShownProps) {
         <div className={styles.foot}>
           <span className={styles.marks}>
             {side && <SideMark side={side} label={names[side]} />}
+            {byFacilitator && <span className={styles.from}>{t("post.byFacilitator")}</span>}
             {marks}
           </span>
           <span className={styles.acts}>

@@ -3,7 +3,7 @@ import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
 import { placers } from "./placing.ts";
 import { decide, evolve, move, ownPost } from "./rules.ts";
-import { PainPointsCommand, PainPointsSettings, type PainPointsState } from "./schema.ts";
+import { PainPointsCommand, PainPointsSettings, type PainPointsState, type Unseen } from "./schema.ts";
 import { regrouping } from "./undo.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
 
@@ -30,6 +30,7 @@ export const painPoints = defineStage({
     "rename-group": "anyone",
     "merge-groups": "anyone",
     "split-group": "anyone",
+    "bring-posts": "facilitator",
     hide: "facilitator",
     unhide: "facilitator",
     "set-dots": "participant",
@@ -68,7 +69,10 @@ export const painPoints = defineStage({
   },
   scope,
   counts: (state) => {
-    if (state.step === "writing") return { written: Object.keys(state.unseen).length };
+    if (state.step === "writing") {
+      // [PP31] What the facilitator has brought says nothing of how far the room is.
+      return { written: Object.values<Unseen>(state.unseen).filter(({ byFacilitator }) => !byFacilitator).length };
+    }
     if (state.step === "placing") return { cast: placers(state) };
     return state.step === "voting" ? { cast: voterCount(state.ballot) } : {};
   },

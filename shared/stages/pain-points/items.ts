@@ -6,7 +6,7 @@ export interface Item {
   readonly id: ContentId;
   /** Of a group that has one. */
   readonly name?: string;
-  readonly posts: readonly (Pick<Post, "text" | "side"> & { readonly id: ContentId })[];
+  readonly posts: readonly (Pick<Post, "text" | "side" | "byFacilitator"> & { readonly id: ContentId })[];
 }
 
 export const idsOf = (byId: { readonly [id: ContentId]: unknown }): ContentId[] => Object.keys(byId) as ContentId[];
@@ -26,11 +26,11 @@ export const sorted = <Value>(byId: { readonly [id: ContentId]: Value }): { read
 /** The items of a board, or of a view's `posts` and `groups`; they and their posts are sorted by id. */
 export function itemsOf(board: Board): readonly Item[] {
   const items = new Map<ContentId, { id: ContentId; name?: string; posts: Item["posts"][number][] }>();
-  for (const [id, { text, side, group }] of entriesOf(board.posts)) {
+  for (const [id, { text, side, group, byFacilitator }] of entriesOf(board.posts)) {
     const itemId = group ?? id;
     const name = board.groups[itemId]?.name;
     const item = items.get(itemId) ?? { id: itemId, ...(name && { name }), posts: [] };
-    item.posts.push({ id, text, ...(side && { side }) });
+    item.posts.push({ id, text, ...(side && { side }), ...(byFacilitator && { byFacilitator }) });
     items.set(itemId, item);
   }
   return inOrder([...items]).map(([, item]) => item);

@@ -4,7 +4,7 @@ import type { ContentId, SideId } from "../../ids.ts";
 import type { Context, OwnContent } from "../stage.ts";
 import { dotChanges, dotRules, tallyOf } from "./dots.ts";
 import { groupingChanges, groupingRules, withBoard, withPost } from "./grouping.ts";
-import { idsOf, itemsOf, sorted, visible } from "./items.ts";
+import { entriesOf, idsOf, itemsOf, sorted, visible } from "./items.ts";
 import { picturesOf, placers, placingChanges, placingRules, topItems } from "./placing.ts";
 import {
   type CommandOf,
@@ -14,6 +14,7 @@ import {
   type PainPointsSettings,
   type PainPointsState,
   type Post,
+  type Unseen,
 } from "./schema.ts";
 import { groupingUndone } from "./undo.ts";
 
@@ -35,6 +36,12 @@ const isOpen = (state: State, id: ContentId): boolean =>
 
 const postCount = (state: State): number =>
   new Set([...idsOf(state.posts), ...(state.step === "writing" ? idsOf(state.unseen) : [])]).size;
+
+/** [PP31] What the facilitator has brought in before; a list that comes a second time adds nothing. */
+const broughtTexts = (state: State): string[] =>
+  [...Object.values<Unseen>(state.step === "writing" ? state.unseen : {}), ...Object.values<Post>(state.posts)].flatMap(
+    ({ byFacilitator, text }) => (byFacilitator ? [text] : []),
+  );
 
 function setHidden(state: State, post: ContentId, hide: boolean): Decided {
   if (state.step === "writing") return refuse("wrong-step");
@@ -67,6 +74,14 @@ export const decide = {
     if (written(state, id) === undefined) return refuse("stale-edit");
     const open = state.step === "writing" || state.step === "grouping";
     return open ? accept({ type: "post-deleted", id }) : refuse("wrong-step");
+  },
+  "bring-posts"(state: State, { texts }: CommandOf<"bring-posts">, _: unknown, { newId }: Context): Decided {
+    if (state.step !== "writing" && state.step !== "grouping") return refuse("wrong-step");
+    const there = new Set(broughtTexts(state));
+    const fresh = [...new Set(texts)].filter((text) => !there.has(text));
+    if (postCount(state) + fresh.length > mostPosts) return refuse("too-many-items");
+    if (fresh.length === 0) return accept();
+    return accept({ type: "posts-brought", posts: sorted(Object.fromEntries(fresh.map((text) => [newId(), text]))) });
   },
   hide: (state: State, { post }: CommandOf<"hide">) => setHidden(state, post, true),
   unhide: (state: State, { post }: CommandOf<"unhide">) => setHidden(state, post, false),
@@ -140,9 +155,15 @@ const reworded = (post: Post, text: string): Post => ({ ...post, text, ...(post.
 function revealed(state: Extract<State, { step: "writing" }>, named: readonly SideId[]): State {
   const posts: Record<ContentId, Post> = { ...state.posts };
   for (const id of idsOf(state.unseen)) {
-    const { text = "", side } = state.unseen[id] ?? {};
+    const { text = "", side, byFacilitator } = state.unseen[id] ?? {};
     const before = state.posts[id];
-    posts[id] = before ? reworded(before, text) : { text, ...(side && named.includes(side) && { side }) };
+    posts[id] = before
+      ? reworded(before, text)
+      : {
+          text,
+          ...(side && named.includes(side) && { side }),
+          ...(byFacilitator && { byFacilitator }),
+        };
   }
   return { ...kept(state), step: "grouping", posts: sorted(posts) };
 }
@@ -155,6 +176,14 @@ const without = <Value>(byId: { readonly [id: ContentId]: Value }, id: ContentId
 export const evolve = {
   "post-added": (state: State, { id, text, side }: EventOf<"post-added">): State =>
     state.step === "writing" ? { ...state, unseen: { ...state.unseen, [id]: { text, side } } } : state,
+  "posts-brought"(state: State, { posts }: EventOf<"posts-brought">): State {
+    const brought = Object.fromEntries(
+      entriesOf(posts).map(([id, text]) => [id, { text, byFacilitator: true as const }]),
+    );
+    return state.step === "writing"
+      ? { ...state, unseen: { ...state.unseen, ...brought } }
+      : withBoard(state, sorted({ ...state.posts, ...brought }));
+  },
   "post-edited"(state: State, { id, text }: EventOf<"post-edited">): State {
     if (written(state, id) === undefined) return state;
     return state.step === "writing"

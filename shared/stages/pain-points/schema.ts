@@ -34,6 +34,9 @@ export type PainPointsSettings = v.InferOutput<typeof PainPointsSettings>;
 /** [PP3] Most posts in one stage: who wrote how many is not known, so there is no limit for each person. */
 export const mostPosts = 2_000;
 
+/** Most that one act brings in, so that it stays one message. */
+export const mostBrought = 200;
+
 const Id = v.pipe(
   v.string(),
   v.regex(/^[\w-]{22}$/),
@@ -45,6 +48,11 @@ export const PainPointsCommand = v.variant("type", [
   v.object({ type: v.literal("add-post"), text: text(longest.post) }),
   v.object({ type: v.literal("edit-post"), text: text(longest.post) }),
   v.object({ type: v.literal("delete-post") }),
+  /** Pain points that the facilitator has collected before, all of them or none. */
+  v.object({
+    type: v.literal("bring-posts"),
+    texts: v.pipe(v.array(text(longest.post)), v.minLength(1), v.maxLength(mostBrought, "too-many-items")),
+  }),
   /** `onto` is a post or a group. */
   v.object({ type: v.literal("group"), post: Id, onto: Id }),
   v.object({ type: v.literal("ungroup"), post: Id }),
@@ -69,6 +77,8 @@ export interface Post {
   readonly text: string;
   readonly side?: SideId;
   readonly group?: ContentId;
+  /** Brought in by the facilitator; it never has a side. */
+  readonly byFacilitator?: true;
   readonly hidden?: true;
   /** Whether the author has reworded it since it was hidden. */
   readonly reworded?: true;
@@ -82,6 +92,7 @@ export interface Group {
 export interface Unseen {
   readonly text: string;
   readonly side?: SideId;
+  readonly byFacilitator?: true;
 }
 
 export interface Board {
@@ -150,6 +161,7 @@ export type PainPointsState =
 /** No event about content has a field for a person, and none about a person one for content. */
 export type PainPointsEvent =
   | { readonly type: "post-added"; readonly id: ContentId; readonly text: string; readonly side: SideId }
+  | { readonly type: "posts-brought"; readonly posts: { readonly [id: ContentId]: string } }
   | { readonly type: "post-edited"; readonly id: ContentId; readonly text: string }
   | { readonly type: "post-deleted"; readonly id: ContentId }
   | { readonly type: "writer-counted"; readonly pseudonym: Pseudonym; readonly side: SideId }

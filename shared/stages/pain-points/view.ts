@@ -8,7 +8,13 @@ import { entriesOf, type Item, itemsOf, sideOf, titleOf, visible } from "./items
 import type { Board, Dots, PainPointsSettings, PainPointsState, Pictures, Placements, Tally } from "./schema.ts";
 
 /** `side` only where the rule of three allowed it at the reveal. */
-export type PostView = { readonly text: string; readonly side?: SideId; readonly group?: ContentId };
+export type PostView = {
+  readonly text: string;
+  readonly side?: SideId;
+  readonly group?: ContentId;
+  /** Brought in by the facilitator. */
+  readonly byFacilitator?: true;
+};
 /** The facilitator sees hidden posts too, marked, and whether their author has reworded them. */
 export type FacilitatorPostView = PostView & { readonly hidden?: true; readonly reworded?: true };
 export type GroupView = { readonly name?: string };
@@ -54,24 +60,27 @@ const groupsIn = ({ groups }: Board): ById<GroupView> =>
 
 const postsIn = ({ posts }: Board): ById<PostView> =>
   Object.fromEntries(
-    entriesOf(posts).map(([id, { text, side, group }]): [string, PostView] => [
+    entriesOf(posts).map(([id, { text, side, group, byFacilitator }]): [string, PostView] => [
       id,
-      { text, ...(side && { side }), ...(group && { group }) },
+      { text, ...(side && { side }), ...(group && { group }), ...(byFacilitator && { byFacilitator }) },
     ]),
   );
 
 const markedPostsIn = ({ posts }: Board): ById<FacilitatorPostView> =>
   Object.fromEntries(
-    entriesOf(posts).map(([id, { text, side, group, hidden, reworded }]): [string, FacilitatorPostView] => [
-      id,
-      {
-        text,
-        ...(side && { side }),
-        ...(group && { group }),
-        ...(hidden && { hidden }),
-        ...(reworded && { reworded }),
-      },
-    ]),
+    entriesOf(posts).map(
+      ([id, { text, side, group, byFacilitator, hidden, reworded }]): [string, FacilitatorPostView] => [
+        id,
+        {
+          text,
+          ...(side && { side }),
+          ...(group && { group }),
+          ...(byFacilitator && { byFacilitator }),
+          ...(hidden && { hidden }),
+          ...(reworded && { reworded }),
+        },
+      ],
+    ),
   );
 
 const dotsOn = (items: readonly Item[], dots: Dots): ById<number> =>
