@@ -9,6 +9,8 @@ import { Refused } from "./pages/Refused.tsx";
 
 const Home = lazy(() => import("./pages/home/Home.tsx"));
 const Facilitator = lazy(() => import("./pages/facilitator/Facilitator.tsx"));
+const Glossary = lazy(() => import("./pages/glossary/Glossary.tsx"));
+const Report = lazy(() => import("./pages/report/Report.tsx"));
 const Screen = lazy(() => import("./pages/screen/Screen.tsx"));
 
 /** Routes and what surrounds them. The way in by a link is in the first file, because most people come by it. A code is checked here, so that pages get one that can be right. */
@@ -39,6 +41,8 @@ export function App() {
               <Screen key={code} code={code} />
             ))}
           </Route>
+          <Route path="/glossary/:session">{({ session }) => <Glossary session={session} />}</Route>
+          <Route path="/report/:session">{({ session }) => <Report session={session} />}</Route>
           <Route>
             <Refused refusal={refusal("not-found")} />
           </Route>

@@ -33,6 +33,11 @@ export interface Config {
   readonly commandsPerSecond: number;
   /** `SESSIONS_PER_HOUR`: sessions that one address may create in an hour. */
   readonly sessionsPerHour: number;
+  /**
+   * `CORS_ORIGINS`: whose pages may read the glossary and the report by a read-only link, such as
+   * `https://wiki.example.com`, separated by commas; `*` for everybody's, empty for nobody's.
+   */
+  readonly corsOrigins: readonly string[];
   /** `LOG_LEVEL`: the least grave of what the server logs. */
   readonly logLevel: (typeof logLevels)[number];
 }
@@ -79,6 +84,16 @@ function isOrigin(text: string): boolean {
   return /^https?:$/.test(protocol) && pathname === "/" && search + hash + username + password === "";
 }
 
+const origins = v.pipe(
+  v.string(),
+  v.transform((list) => list.split(",").map((origin) => origin.trim())),
+  v.check(
+    (list) => list.every(isOrigin) || (list.length === 1 && list[0] === "*"),
+    "origins such as https://wiki.example.com, separated by commas, or *",
+  ),
+  v.transform((list) => list.map((origin) => (origin === "*" ? origin : new URL(origin).origin))),
+);
+
 const hops = v.pipe(
   v.string(),
   v.regex(
@@ -106,6 +121,7 @@ const Environment = v.pipe(
     IDLE_MS: v.optional(wholeNumber(0, 86_400_000), "300000"),
     COMMANDS_PER_SECOND: v.optional(wholeNumber(1, 10_000), "20"),
     SESSIONS_PER_HOUR: v.optional(wholeNumber(1, 1_000_000), "60"),
+    CORS_ORIGINS: v.optional(origins),
     LOG_LEVEL: v.optional(v.picklist(logLevels, `one of ${logLevels.join(", ")}`), "info"),
   }),
   v.forward(
@@ -145,6 +161,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     idleMs: settings.IDLE_MS,
     commandsPerSecond: settings.COMMANDS_PER_SECOND,
     sessionsPerHour: settings.SESSIONS_PER_HOUR,
+    corsOrigins: settings.CORS_ORIGINS ?? [],
     logLevel: settings.LOG_LEVEL,
   };
 }

@@ -33,12 +33,13 @@ export const refusals = {
     "Open the complete facilitator link, including what follows the #.",
   ),
   "main-link-only": no("A co-facilitator’s link is not good for this.", "Ask whoever has the main facilitator link."),
-  "link-revoked": no("This co-facilitator link has been taken back.", "Ask the facilitator for a new one."),
+  "link-revoked": no("This link has been taken back.", "Ask the facilitator for a new one."),
   "handed-over": no(
     "You have handed this session over.",
     "Its new facilitator has the controls now. You can close this page.",
   ),
   "too-many-links": no("There are too many co-facilitator links.", "Take one back before you make another."),
+  "link-expired": no("This link was good for a time that has passed.", "Ask the facilitator for a new one."),
   "not-allowed": no("This is not yours to do.", "Ask the facilitator."),
   // Rules of the session
   "wrong-stage": no("The room has moved on to another stage.", "Your text is kept on this device."),

@@ -83,12 +83,17 @@ export async function downloadExport(
     (response) => response.blob(),
   );
   if (!answer.ok) return answer;
-  const url = URL.createObjectURL(answer.value);
+  saveFile(answer.value, `parley-${code.toLowerCase()}-${name}`);
+  return { ok: true, value: undefined };
+}
+
+/** Gives a file to the browser to keep. */
+export function saveFile(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = url;
-  link.download = `parley-${code.toLowerCase()}-${name}`;
+  link.download = name;
   link.click();
   // The browser reads the blob after the click has returned.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return { ok: true, value: undefined };
 }

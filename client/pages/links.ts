@@ -19,6 +19,8 @@ export function useLinks(code: string) {
     address: new URL(origin).host,
     join: `${origin}/j/${code}`,
     screen: (key: string): string => `${origin}/screen/${code}#${key}`,
+    /** A read-only link: where its path leads on this server. */
+    reader: (path: string): string => `${origin}${path}`,
     facilitator: (secret: string): string => `${origin}/f/${code}#${secret}`,
   };
 }

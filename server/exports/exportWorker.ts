@@ -8,13 +8,22 @@ import { readContent } from "../log/sqliteReader.ts";
 import { replay } from "../sessions/storedState.ts";
 import { parseChoice } from "./choice.ts";
 import { exportedSession } from "./exportedSession.ts";
-import { type ExportName, hasSections, renderExport } from "./exports.ts";
+import {
+  type Choice,
+  type ExportedSession,
+  type ExportName,
+  hasSections,
+  renderExport,
+  reportPage,
+} from "./exports.ts";
+import { reportOf } from "./report.ts";
+import { reportPageOf } from "./reportPage.ts";
 
 export interface ExportJob {
   /** The database to read from. */
   readonly database: string;
   readonly session: SessionId;
-  readonly name: ExportName;
+  readonly name: ExportName | typeof reportPage;
   /** The day of the export. */
   readonly today: Day;
   /** The sections of a report, as in `summary,<key>`; all of them without it. */
@@ -34,14 +43,20 @@ export interface ExportedFile {
 
 export type Exported = ExportedFile | { readonly refusal: RefusalCode };
 
+const page = (of: ExportedSession, choice: Choice) => ({
+  type: "application/json; charset=utf-8",
+  body: JSON.stringify(reportPageOf(reportOf(of, choice))),
+});
+
 async function written({ database, session, name, today, sections, gzip }: ExportJob): Promise<Exported> {
   const content = readContent(database, session);
   if (!content) return { refusal: "session-deleted" };
   const { state } = replay(content);
   const of = exportedSession(state, today);
-  const choice = sections === undefined ? "everything" : hasSections(name) && parseChoice(sections, of);
+  const choice =
+    sections === undefined ? "everything" : (name === reportPage || hasSections(name)) && parseChoice(sections, of);
   if (!choice) return { refusal: "unknown-section" };
-  const { type, body } = await renderExport(name, of, choice);
+  const { type, body } = name === reportPage ? page(of, choice) : await renderExport(name, of, choice);
   const file = typeof body === "string" ? Buffer.from(body) : body;
   const etag = `W/"${createHash("sha256").update(file).digest("base64url").slice(0, 27)}"`;
   const isText = /^text\/|json/.test(type);

@@ -70,6 +70,9 @@ export type ExportName = keyof typeof files;
 export const exportNames = Object.keys(files) as ExportName[];
 export const isExportName = (name: string): name is ExportName => Object.hasOwn(files, name);
 
+/** The report as its page reads it: blocks, and no file. */
+export const reportPage = "report.page";
+
 /** Whether sections can be chosen for it. */
 export const hasSections = (name: ExportName): boolean => name.startsWith("report.");
 

@@ -19,6 +19,7 @@ import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory } from "../sessions/directory.ts";
 import { exportRoutes } from "./exports.ts";
 import { importRoutes } from "./imports.ts";
+import { readerLinkRoutes } from "./readerLinks.ts";
 import { rehearsalRoutes } from "./rehearsals.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 import { seriesToBe } from "./series.ts";
@@ -45,8 +46,11 @@ const status: Partial<Record<RefusalCode, number>> = {
   "not-facilitator": 403,
   "not-allowed": 403,
   "unknown-session": 404,
+  "link-revoked": 410,
+  "link-expired": 410,
   "not-found": 404,
   "session-ended": 410,
+  "session-deleted": 410,
   "too-many": 429,
   unavailable: 503,
 };
@@ -140,6 +144,7 @@ export function httpApp(options: AppOptions): Express {
     },
   );
   api.use(exportRoutes(log, exporting, clock, guessing));
+  api.use(readerLinkRoutes({ config, log, directory, guessing, exporting, clock }));
   api.use(rehearsalRoutes(directory, rehearsals, guessing, config));
   api.use((_, response) => refuse(response, "not-found"));
   app.use("/api", api);

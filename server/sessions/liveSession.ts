@@ -16,7 +16,8 @@ import { StorageError } from "../log/storageError.ts";
 import type { Logger } from "../logger.ts";
 import { badgeOf } from "./badges.ts";
 import type { ServerClock } from "./clock.ts";
-import { type FacilitatorLinks, facilitatorLinks } from "./facilitatorLinks.ts";
+import { type FacilitatorLinks, facilitatorLinks, type LinkVault } from "./facilitatorLinks.ts";
+import { type ReaderLinks, readerLinks } from "./readerLinks.ts";
 import { type Roster, roster } from "./roster.ts";
 import { randomToken, type SessionSecrets, sessionSecrets } from "./secrets.ts";
 import { inRandomOrder } from "./shuffle.ts";
@@ -100,6 +101,9 @@ interface Outcome {
 export class LiveSession {
   readonly id: SessionId;
   readonly links: FacilitatorLinks;
+  readonly readerLinks: ReaderLinks;
+  /** The last day on which it is kept, since 1970. */
+  readonly expiresOn: number;
   readonly secrets: SessionSecrets;
   readonly roster: Roster;
   readonly #ports: LiveSessionPorts;
@@ -131,10 +135,10 @@ export class LiveSession {
     this.#vault = new Map(stored.vault);
     this.#known = new Set(stored.recentCommands);
     this.secrets = sessionSecrets(this.#secret("session-key"));
-    this.links = facilitatorLinks(stored.facilitatorHash, {
-      read: () => this.#vault,
-      change: (changes) => this.#changeVault(changes),
-    });
+    const vault: LinkVault = { read: () => this.#vault, change: (changes) => this.#changeVault(changes) };
+    this.links = facilitatorLinks(stored.facilitatorHash, vault);
+    this.readerLinks = readerLinks(vault);
+    this.expiresOn = stored.expiresOn;
     this.roster = roster(timing.graceMs);
     // After a restart nobody is connected yet: without this, the first to come back would be dealt everybody's cards.
     this.#reconcileFromMs = currentScope(state) === null ? 0 : ports.clock.nowMs() + timing.graceMs;

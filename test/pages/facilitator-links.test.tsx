@@ -93,7 +93,7 @@ describe("a co-facilitator's page", () => {
   it("says that its link was taken back", async () => {
     const { connection } = await page({ main: false });
     act(() => connection.set({ state: { kind: "refused", refusal: refusal("link-revoked") } }));
-    expect(screen.getByRole("heading", { name: "This co-facilitator link has been taken back." })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "This link has been taken back." })).toBeVisible();
   });
 });
 

@@ -180,7 +180,7 @@ describe("exports", () => {
     expect(home.queryByRole("button", { name: /Glossary/ })).toBeNull();
     expect(home.getByRole("button", { name: "Report, Markdown" })).toBeVisible();
     await userEvent.click(home.getByRole("button", { name: "Commitments, calendar with reminders" }));
-    expect(fetched.mock.calls[0]?.[0]).toBe("/api/sessions/ACDEFGHJ/exports/commitments.ics");
+    expect(fetched.mock.lastCall?.[0]).toBe("/api/sessions/ACDEFGHJ/exports/commitments.ics");
     expect(await screen.findByText("The export did not arrive")).toBeVisible();
   });
 

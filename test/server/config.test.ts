@@ -28,6 +28,7 @@ describe("settings", () => {
       idleMs: 300_000,
       commandsPerSecond: 20,
       sessionsPerHour: 60,
+      corsOrigins: [],
       logLevel: "info",
     });
   });
@@ -48,6 +49,7 @@ describe("settings", () => {
       IDLE_MS: "60000",
       COMMANDS_PER_SECOND: "5",
       SESSIONS_PER_HOUR: "10",
+      CORS_ORIGINS: "https://wiki.example.com, https://crm.example.com/",
       LOG_LEVEL: "warn",
       PATH: "/usr/bin",
     };
@@ -66,6 +68,7 @@ describe("settings", () => {
       idleMs: 60_000,
       commandsPerSecond: 5,
       sessionsPerHour: 10,
+      corsOrigins: ["https://wiki.example.com", "https://crm.example.com"],
       logLevel: "warn",
     });
   });
@@ -100,6 +103,8 @@ describe("settings", () => {
     ["GRACE_MS", "20.5"],
     ["COMMANDS_PER_SECOND", "0"],
     ["SESSIONS_PER_HOUR", "many"],
+    ["CORS_ORIGINS", "https://wiki.example.com/page"],
+    ["CORS_ORIGINS", "*, https://wiki.example.com"],
     ["LOG_LEVEL", "loud"],
   ])("[CF2] %s=%s is refused by its name", (variable, value) => {
     const { problems, message } = problemsOf({ [variable]: value });

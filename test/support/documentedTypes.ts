@@ -4,6 +4,7 @@ import type * as Ids from "../shared/ids.ts";
 import type { Day } from "../shared/day.ts";
 import type { RefusalCode } from "../shared/refusal.ts";
 import type * as Messages from "../shared/protocol/messages.ts";
+import type * as Links from "../shared/protocol/readerLinks.ts";
 import type { TermToBring } from "../shared/stages/shared-vocabulary/brought.ts";
 import type * as Code from "../shared/session/view.ts";
 
@@ -40,6 +41,7 @@ export type Everything = [
   Check<Same<View<"screen">, Code.View<"screen">>>,
   Check<Same<Me, Code.Me>>,
   Check<Same<BroughtTerm, TermToBring>>,
+  Check<Same<ReaderLink, Links.ReaderLink>>,
   Check<Same<SessionBefore, NonNullable<Messages.CreateSession["from"]>>>,
 ];
 `;

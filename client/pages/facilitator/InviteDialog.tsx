@@ -10,10 +10,13 @@ import { CoFacilitators } from "./CoFacilitators.tsx";
 import styles from "./InviteDialog.module.css";
 import linkCatalogue from "./links.messages.en.json";
 import catalogue from "./messages.en.json";
+import { ReaderLinks } from "./ReaderLinks.tsx";
+import readerCatalogue from "./readerLinks.messages.en.json";
 import { useIsMain } from "./useLinkCommands.ts";
 
 const t = messages(catalogue);
 const l = messages(linkCatalogue);
+const r = messages(readerCatalogue);
 const Qr = lazy(() => import("../../ui/Qr.tsx"));
 
 /** Every way in: for people, for the projector, for a co-facilitator. Keys are copied, never shown: the window may be shared. */
@@ -55,6 +58,14 @@ export function InviteDialog({ secret, onClose }: { readonly secret: string; rea
           </div>
         </section>
       )}
+      <section className={styles.other}>
+        <Icon name="eye" />
+        <div className={styles.words}>
+          <h3>{r("title")}</h3>
+          <p className={styles.more}>{r("more")}</p>
+          <ReaderLinks secret={secret} linkTo={links.reader} />
+        </div>
+      </section>
       {isMain ? (
         <>
           <section className={styles.other}>

@@ -4,13 +4,17 @@ import { messages } from "../../i18n/messages.ts";
 import { useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { useLinks } from "../links.ts";
 import { ExportFailed } from "./ExportFailed.tsx";
 import catalogue from "./messages.en.json";
+import { ReaderLinks } from "./ReaderLinks.tsx";
 import { ReportSections, useReportSections } from "./ReportSections.tsx";
+import readerCatalogue from "./readerLinks.messages.en.json";
 import styles from "./TakeHome.module.css";
 import { useDownload } from "./useDownload.ts";
 
 const t = messages(catalogue);
+const r = messages(readerCatalogue);
 
 /** In which stage there must be something to take home. */
 const kinds = { report: undefined, glossary: "shared-vocabulary", commitments: "commitments" } as const;
@@ -23,6 +27,7 @@ const filesOf = (kind: Kind): readonly ExportName[] => exportNames.filter((name)
 export function TakeHome({ secret }: { readonly secret: string }) {
   const results = useView((view) => view.results) ?? [];
   const { failed, download } = useDownload(secret);
+  const links = useLinks(useView((view) => view.code));
   const sections = useReportSections();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const kept = sections.flatMap(({ key }) => (leftOut.has(key) ? [] : [key]));
@@ -58,6 +63,9 @@ export function TakeHome({ secret }: { readonly secret: string }) {
       </dl>
       <ReportSections sections={sections} leftOut={leftOut} onChange={setLeftOut} />
       {failed && <ExportFailed refusal={failed} />}
+      <h3 className={styles.name}>{r("title")}</h3>
+      <p>{r("more")}</p>
+      <ReaderLinks secret={secret} linkTo={links.reader} />
     </section>
   );
 }
