@@ -11,6 +11,7 @@ import { currentScope, isToBeSealed, openScopes, reconcile, scopeAt, stepPoint }
 import type { SessionState } from "../../shared/session/state.ts";
 import { type Me, personal } from "../../shared/session/view.ts";
 import type { Actor, Typed } from "../../shared/stages/stage.ts";
+import type { NewDelivery } from "../log/deliveries.ts";
 import type { EventLog, StoredSession, VaultChange } from "../log/eventLog.ts";
 import { StorageError } from "../log/storageError.ts";
 import type { Logger } from "../logger.ts";
@@ -51,6 +52,14 @@ export interface LiveSessionPorts {
   readonly logger: Logger;
   readonly clock: ServerClock;
   readonly random: () => number;
+  /** There where other tools are told. */
+  readonly webhooks?: Announcing | undefined;
+}
+
+/** Which events other tools are told of; `announced` is written in the commit of the events, `committed` follows it. */
+export interface Announcing {
+  announced(state: SessionState, events: readonly SessionEvent[]): readonly NewDelivery[];
+  committed(session: SessionId, deliveries: readonly NewDelivery[]): void;
 }
 
 export interface LiveSessionTiming {
@@ -325,12 +334,14 @@ export class LiveSession {
       const seq = this.#seq + outcome.events.length;
       const sealed = isToBeSealed(this.#state, outcome.state);
       const isFull = seq - this.#snapshotSeq >= snapshotEvery;
+      const deliveries = this.#ports.webhooks?.announced(outcome.state, outcome.events) ?? [];
       const appended = await this.#ports.log.append({
         session: this.id,
         expectedSeq: this.#seq,
         events: outcome.events.map(storedEvent),
         commands: outcome.commands,
         vault: outcome.vault,
+        deliveries,
         // [AN6] [PW4] At a new step the snapshot takes the place of the events, and with them goes the order of arrival.
         ...((sealed || isFull) && { snapshot: snapshotOf(outcome.state, seq) }),
       });
@@ -343,6 +354,7 @@ export class LiveSession {
         if (sealed || isFull) this.#snapshotSeq = seq;
         for (const id of outcome.commands) this.#known.add(id);
         applyVault(this.#vault, outcome.vault);
+        this.#ports.webhooks?.committed(this.id, deliveries);
         return this.#settle(outcome, outcome.state);
       }
       await this.#reload();
