@@ -10,12 +10,13 @@ process.env.CHROMIUM_PATH = await ensureBrowser();
 ensureBuilt();
 
 /**
- * The suites that wait for browsers and killed servers run beside those that compute, so that two
- * cores are used; two browsers full of people at once would be too much for them.
+ * The suites that wait, for browsers, servers and other programs, run beside those that compute, so
+ * that two cores are used; two browsers full of people at once would be too much for them.
  */
 const lanes = [
   ["journeys", "faults"],
-  ["pages", "server", "rules"],
+  ["server", "rules"],
+  ["pages"],
 ];
 const reports = mkdtempSync(path.join(tmpdir(), "parley-test-"));
 
