@@ -38,8 +38,16 @@ export interface Config {
    * `https://wiki.example.com`, separated by commas; `*` for everybody's, empty for nobody's.
    */
   readonly corsOrigins: readonly string[];
+  /** `WEBHOOK_URL`, `WEBHOOK_SECRET`: which tool is told what rooms reach (docs/spec/webhooks.md); none without them. */
+  readonly webhook: WebhookTarget | undefined;
   /** `LOG_LEVEL`: the least grave of what the server logs. */
   readonly logLevel: (typeof logLevels)[number];
+}
+
+export interface WebhookTarget {
+  readonly url: string;
+  /** What deliveries are signed with, as of Standard Webhooks: `whsec_` and 24 to 64 bytes in base64. */
+  readonly secret: string;
 }
 
 export interface SettingProblem {
@@ -94,6 +102,30 @@ const origins = v.pipe(
   v.transform((list) => list.map((origin) => (origin === "*" ? origin : new URL(origin).origin))),
 );
 
+const webhookUrl = v.pipe(
+  v.string(),
+  v.check(
+    isWebhookUrl,
+    "an https address without a user name, such as https://tools.example.com/parley (http only to this machine itself)",
+  ),
+);
+
+function isWebhookUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  const isHere = hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+  return username + password === "" && (protocol === "https:" || (protocol === "http:" && isHere));
+}
+
+const webhookSecret = v.pipe(
+  v.string(),
+  v.check((text) => {
+    const [, base64] = /^whsec_((?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)$/.exec(text) ?? [];
+    const { length } = Buffer.from(base64 ?? "", "base64");
+    return length >= 24 && length <= 64;
+  }, "whsec_ and 24 to 64 random bytes in base64, as from: echo whsec_$(openssl rand -base64 32)"),
+);
+
 const hops = v.pipe(
   v.string(),
   v.regex(
@@ -122,6 +154,8 @@ const Environment = v.pipe(
     COMMANDS_PER_SECOND: v.optional(wholeNumber(1, 10_000), "20"),
     SESSIONS_PER_HOUR: v.optional(wholeNumber(1, 1_000_000), "60"),
     CORS_ORIGINS: v.optional(origins),
+    WEBHOOK_URL: v.optional(webhookUrl),
+    WEBHOOK_SECRET: v.optional(webhookSecret),
     LOG_LEVEL: v.optional(v.picklist(logLevels, `one of ${logLevels.join(", ")}`), "info"),
   }),
   v.forward(
@@ -131,6 +165,22 @@ const Environment = v.pipe(
       "a whole number that is not below TICK_MS",
     ),
     ["MAX_TICK_MS"],
+  ),
+  v.forward(
+    v.partialCheck(
+      [["WEBHOOK_URL"], ["WEBHOOK_SECRET"]],
+      ({ WEBHOOK_URL, WEBHOOK_SECRET }) => WEBHOOK_URL === undefined || WEBHOOK_SECRET !== undefined,
+      "a secret, because WEBHOOK_URL is set",
+    ),
+    ["WEBHOOK_SECRET"],
+  ),
+  v.forward(
+    v.partialCheck(
+      [["WEBHOOK_URL"], ["WEBHOOK_SECRET"]],
+      ({ WEBHOOK_URL, WEBHOOK_SECRET }) => WEBHOOK_SECRET === undefined || WEBHOOK_URL !== undefined,
+      "an address, because WEBHOOK_SECRET is set",
+    ),
+    ["WEBHOOK_URL"],
   ),
 );
 
@@ -146,6 +196,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     );
   }
   const settings = parsed.output;
+  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = settings;
   return {
     port: settings.PORT,
     host: settings.HOST,
@@ -162,6 +213,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     commandsPerSecond: settings.COMMANDS_PER_SECOND,
     sessionsPerHour: settings.SESSIONS_PER_HOUR,
     corsOrigins: settings.CORS_ORIGINS ?? [],
+    webhook: url !== undefined && secret !== undefined ? { url, secret } : undefined,
     logLevel: settings.LOG_LEVEL,
   };
 }

@@ -13,6 +13,7 @@ import { Rehearsals } from "./rehearsals.ts";
 import { dayOf, type ServerClock, systemClock } from "./sessions/clock.ts";
 import { Directory } from "./sessions/directory.ts";
 import { gateway } from "./sockets/gateway.ts";
+import { forgetDeliveries, Webhooks } from "./webhooks/webhooks.ts";
 
 export interface ServerOptions {
   readonly config: Config;
@@ -50,8 +51,11 @@ export async function startServer({
     onRecovery: () => logger.info("saving works again"),
   });
   const http = createServer();
+  const exporting = exportingInThreads(databaseIn(config.dataDir));
+  const importing = importingInThread();
+  const webhooks = config.webhook && new Webhooks(config.webhook, { log, exporting, logger, clock, random });
   const directory = new Directory({
-    ports: { log, logger, clock, random },
+    ports: { log, logger, clock, random, webhooks },
     timing: config,
     retentionDays: config.retentionDays,
     idleMs: config.idleMs,
@@ -65,8 +69,6 @@ export async function startServer({
     maxParticipants: config.maxParticipants,
     facilitators: (id) => sockets.fanoutOf(id).size("facilitator"),
   });
-  const exporting = exportingInThreads(databaseIn(config.dataDir));
-  const importing = importingInThread();
   http.on(
     "request",
     httpApp({ config, log, logger, directory, clock, rehearsals, exporting, importing, guessing, clientDir }),
@@ -85,12 +87,13 @@ export async function startServer({
   const sweep = () => log.sweep(dayOf(clock.nowMs()));
   try {
     await sweep();
+    await (webhooks ? webhooks.resume() : forgetDeliveries(log));
     await new Promise<void>((resolve, reject) => {
       http.once("error", reject);
       http.listen(config.port, config.host, resolve);
     });
   } catch (error) {
-    await Promise.all([exporting.close(), importing.close()]);
+    await Promise.all([webhooks?.close(), exporting.close(), importing.close()]);
     await log.close();
     throw error;
   }
@@ -115,7 +118,7 @@ export async function startServer({
       const impatience = setTimeout(() => http.closeAllConnections(), lingerMs);
       await closed;
       clearTimeout(impatience);
-      await Promise.all([exporting.close(), importing.close()]);
+      await Promise.all([webhooks?.close(), exporting.close(), importing.close()]);
       await log.close();
     },
   };

@@ -8,6 +8,9 @@ type Brand<Name extends string> = string & { readonly [brand]: Name };
 /** Names a session in storage and on the wire. Seen by everybody in the session. */
 export type SessionId = Brand<"SessionId">;
 
+/** Names one delivery of a webhook, through all its attempts: `msg_` and 22 characters. Seen by the receiver. */
+export type DeliveryId = Brand<"DeliveryId">;
+
 /** Nine unambiguous characters that people type to join. Seen by everybody in the room. */
 export type JoinCode = Brand<"JoinCode">;
 

@@ -1,4 +1,5 @@
-import type { CommandId, JoinCode, SessionId } from "../../shared/ids.ts";
+import type { CommandId, DeliveryId, JoinCode, SessionId } from "../../shared/ids.ts";
+import type { Delivery, NewDelivery } from "./deliveries.ts";
 
 /**
  * The storage port. An engine keeps for each session a log of events, one snapshot, a vault
@@ -16,6 +17,12 @@ export interface EventLog {
   loadVault(id: SessionId): Promise<SessionVault | null>;
   /** Resolves after the change is durable. All of it happens or nothing. */
   append(append: Append): Promise<Appended>;
+  /** What is still to be told to other tools, of all sessions, in no order. */
+  deliveries(): Promise<readonly Delivery[]>;
+  /** So many attempts were in vain. Nothing happens where the delivery is gone. */
+  countDelivery(id: DeliveryId, attempts: number): Promise<void>;
+  /** It was taken, or is given up. */
+  removeDelivery(id: DeliveryId): Promise<void>;
   /** Forgets the session for good: when this resolves, its content cannot be read from the store's files. */
   erase(id: SessionId): Promise<void>;
   /**
@@ -85,6 +92,7 @@ export interface Append {
   readonly events: readonly { readonly version: number; readonly body: string }[];
   readonly commands: readonly CommandId[];
   readonly vault: readonly VaultChange[];
+  readonly deliveries?: readonly NewDelivery[];
   /**
    * Replaces the older snapshot; all events up to its `seq` are forgotten. It may cover the
    * events of this append. One that is not newer than the stored one is ignored.

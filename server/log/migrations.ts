@@ -52,6 +52,17 @@ export const migrations: readonly Migration[] = [
         PRIMARY KEY (session, id)
       ) STRICT, WITHOUT ROWID;
     `),
+  // 2. What other tools are still to be told, which points at a session and holds nothing of it.
+  (db) =>
+    db.exec(`
+      CREATE TABLE deliveries (
+        id TEXT PRIMARY KEY,
+        session INTEGER NOT NULL,
+        type TEXT NOT NULL,
+        day INTEGER NOT NULL,
+        attempts INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+    `),
 ];
 
 /** "Parl": tells our file from another program's. */

@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
-import type { CommandId, JoinCode, SessionId } from "../../shared/ids.ts";
+import type { CommandId, DeliveryId, JoinCode, SessionId } from "../../shared/ids.ts";
+import type { Delivery } from "./deliveries.ts";
 import {
   type Append,
   type Appended,
@@ -12,6 +13,7 @@ import {
 } from "./eventLog.ts";
 import { GroupCommit } from "./groupCommit.ts";
 import { SqliteContent } from "./sqliteContent.ts";
+import { SqliteDeliveries } from "./sqliteDeliveries.ts";
 import { explaining, openSqliteFile, toStorageError } from "./sqliteFile.ts";
 import { SqliteVault } from "./sqliteVault.ts";
 import { StorageError, type StorageFailure } from "./storageError.ts";
@@ -48,6 +50,7 @@ export class SqliteLog implements EventLog {
   readonly #statements: Statements;
   readonly #content: SqliteContent;
   readonly #vault: SqliteVault;
+  readonly #deliveries: SqliteDeliveries;
   readonly #truncation: WalTruncation;
   readonly #appends: GroupCommit<Append, Appended>;
   /** What writing fails of, as far as it was told. */
@@ -60,6 +63,7 @@ export class SqliteLog implements EventLog {
     this.#statements = prepare(db);
     this.#content = new SqliteContent(db);
     this.#vault = new SqliteVault(db);
+    this.#deliveries = new SqliteDeliveries(db);
     this.#truncation = new WalTruncation(db, (error) => options.onError?.(toStorageError(db.name, error)));
     this.#appends = new GroupCommit((group) => this.#commit(group));
     // A process that died may have left forgotten bytes behind.
@@ -110,6 +114,18 @@ export class SqliteLog implements EventLog {
       throw new RangeError(`a snapshot after event ${snapshot.seq}, which is not in the log`);
     }
     return this.#appends.add(append);
+  }
+
+  async deliveries(): Promise<readonly Delivery[]> {
+    return this.#attempt(() => this.#deliveries.all());
+  }
+
+  async countDelivery(id: DeliveryId, attempts: number): Promise<void> {
+    this.#write(() => this.#deliveries.count(id, attempts));
+  }
+
+  async removeDelivery(id: DeliveryId): Promise<void> {
+    this.#write(() => this.#deliveries.remove(id));
   }
 
   async erase(id: SessionId): Promise<void> {
@@ -174,13 +190,14 @@ export class SqliteLog implements EventLog {
   }
 
   /** Returns whether something was forgotten. */
-  #appendRows(no: number, { expectedSeq, events, commands, vault, snapshot }: Append): boolean {
+  #appendRows(no: number, { expectedSeq, events, commands, vault, deliveries, snapshot }: Append): boolean {
     const lastSeq = expectedSeq + events.length;
     this.#content.append(no, lastSeq, events);
     if (events.length > 0) this.#statements.setLastSeq.run(lastSeq, no);
     const day = this.#today();
     // Sorted, because within a page rows lie in the order in which they were written.
     for (const id of commands.toSorted()) this.#statements.insertCommand.run(no, id, day);
+    this.#deliveries.add(no, deliveries ?? []);
     const lostSecret = this.#vault.change(no, vault);
     const lostEvents = snapshot !== undefined && this.#content.replaceSnapshot(no, snapshot);
     return lostSecret || lostEvents;
@@ -194,6 +211,7 @@ export class SqliteLog implements EventLog {
     for (const no of numbers) {
       this.#content.erase(no);
       this.#vault.erase(no);
+      this.#deliveries.erase(no);
       this.#statements.deleteCommands.run(no);
       this.#statements.deleteSession.run(no);
     }

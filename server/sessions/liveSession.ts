@@ -1,56 +1,39 @@
-import { isRefused } from "../../shared/decision.ts";
-import type { AgendaKey, Badge, CommandId, ContentId, MemberId, ScopeId, SessionId } from "../../shared/ids.ts";
+import type { Badge, CommandId, MemberId, Pseudonym, SessionId } from "../../shared/ids.ts";
 import type { Ack } from "../../shared/protocol/messages.ts";
 import { refusal } from "../../shared/refusal.ts";
-import type { SessionCommand, SystemCommand } from "../../shared/session/command.ts";
-import { decide, decideInStage, type SessionContext } from "../../shared/session/decide.ts";
 import type { SessionEvent } from "../../shared/session/event.ts";
-import { evolveAll } from "../../shared/session/evolve.ts";
 import { dueAtMs } from "../../shared/session/prework.ts";
-import { currentScope, isToBeSealed, openScopes, reconcile, scopeAt, stepPoint } from "../../shared/session/scope.ts";
+import { currentScope, isToBeSealed, stepPoint } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import { type Me, personal } from "../../shared/session/view.ts";
-import type { Actor, Typed } from "../../shared/stages/stage.ts";
+import type { NewDelivery } from "../log/deliveries.ts";
 import type { EventLog, StoredSession, VaultChange } from "../log/eventLog.ts";
 import { StorageError } from "../log/storageError.ts";
 import type { Logger } from "../logger.ts";
 import { badgeOf } from "./badges.ts";
+import { decideBatch, type Outcome, type Queued, type Sender, type Work } from "./batch.ts";
 import type { ServerClock } from "./clock.ts";
 import { type FacilitatorLinks, facilitatorLinks, type LinkVault } from "./facilitatorLinks.ts";
 import { type ReaderLinks, readerLinks } from "./readerLinks.ts";
 import { type Roster, roster } from "./roster.ts";
-import { randomToken, type SessionSecrets, sessionSecrets } from "./secrets.ts";
+import { type SessionSecrets, sessionSecrets } from "./secrets.ts";
 import { inRandomOrder } from "./shuffle.ts";
 import { replay, snapshotOf, storedEvent } from "./storedState.ts";
-
-/** A command that has passed the edge: parsed, and allowed to come from where it came. */
-export type Work =
-  | { readonly kind: "session"; readonly command: SessionCommand | SystemCommand }
-  | {
-      readonly kind: "stage";
-      readonly at: AgendaKey;
-      readonly command: Typed;
-      readonly contentId: ContentId | null;
-    };
-
-/** Who sends it; the member goes no further than the pseudonym that is made of it. */
-export type Sender =
-  | { readonly as: "facilitator" }
-  | { readonly as: "system" }
-  | { readonly as: "participant"; readonly member: MemberId };
-
-interface Queued {
-  readonly id: CommandId | null;
-  readonly sender: Sender;
-  readonly work: Work;
-  readonly answer: (ack: Ack) => void;
-}
+import { applyVault, scopeSecret } from "./vault.ts";
 
 export interface LiveSessionPorts {
   readonly log: EventLog;
   readonly logger: Logger;
   readonly clock: ServerClock;
   readonly random: () => number;
+  /** There where other tools are told. */
+  readonly webhooks?: Announcing | undefined;
+}
+
+/** Which events other tools are told of; `announced` is written in the commit of the events, `committed` follows it. */
+export interface Announcing {
+  announced(state: SessionState, events: readonly SessionEvent[]): readonly NewDelivery[];
+  committed(session: SessionId, deliveries: readonly NewDelivery[]): void;
 }
 
 export interface LiveSessionTiming {
@@ -75,22 +58,11 @@ export interface LiveSessionEvents {
 }
 
 /** Events after which a snapshot replaces them, so that loading stays fast. */
-const snapshotEvery = 400;
+const snapshotEvery = 200;
 /** After a commit that failed, in ms: when to try again. */
 const retryMs = 2_000;
 /** Conflicts in a row after which a batch is given up; each means that another node was quicker. */
 const mostAttempts = 20;
-
-interface Outcome {
-  readonly state: SessionState;
-  readonly events: readonly SessionEvent[];
-  readonly vault: readonly VaultChange[];
-  readonly commands: readonly CommandId[];
-  readonly acks: ReadonlyMap<Queued, Ack>;
-  readonly touched: ReadonlySet<MemberId>;
-  /** Whether somebody else's personal view may have changed: by a deal, or by the facilitator's hand. */
-  readonly forAll: boolean;
-}
 
 /**
  * One session in memory: a queue of commands with one writer. Each batch is decided on the last
@@ -264,7 +236,7 @@ export class LiveSession {
       side,
       badge,
       ready,
-      pseudonym: this.#pseudonym(currentScope(this.#state), this.#vault, member),
+      pseudonym: this.#pseudonym(member),
     });
   }
 
@@ -277,8 +249,8 @@ export class LiveSession {
     while (this.#running) await new Promise((resolve) => setImmediate(resolve));
   }
 
-  #pseudonym(scope: ScopeId | null, vault: ReadonlyMap<string, string>, member: MemberId) {
-    const secret = scope === null ? undefined : vault.get(vaultName(scope));
+  #pseudonym(member: MemberId): Pseudonym | null {
+    const secret = scopeSecret(this.#vault, currentScope(this.#state));
     return secret === undefined ? null : this.roster.pseudonym(secret, member);
   }
 
@@ -325,12 +297,14 @@ export class LiveSession {
       const seq = this.#seq + outcome.events.length;
       const sealed = isToBeSealed(this.#state, outcome.state);
       const isFull = seq - this.#snapshotSeq >= snapshotEvery;
+      const deliveries = this.#ports.webhooks?.announced(outcome.state, outcome.events) ?? [];
       const appended = await this.#ports.log.append({
         session: this.id,
         expectedSeq: this.#seq,
         events: outcome.events.map(storedEvent),
         commands: outcome.commands,
         vault: outcome.vault,
+        deliveries,
         // [AN6] [PW4] At a new step the snapshot takes the place of the events, and with them goes the order of arrival.
         ...((sealed || isFull) && { snapshot: snapshotOf(outcome.state, seq) }),
       });
@@ -343,6 +317,7 @@ export class LiveSession {
         if (sealed || isFull) this.#snapshotSeq = seq;
         for (const id of outcome.commands) this.#known.add(id);
         applyVault(this.#vault, outcome.vault);
+        this.#ports.webhooks?.committed(this.id, deliveries);
         return this.#settle(outcome, outcome.state);
       }
       await this.#reload();
@@ -380,78 +355,12 @@ export class LiveSession {
   }
 
   #decide(batch: readonly Queued[]): Outcome {
-    let state = this.#state;
-    const vault = new Map(this.#vault);
-    const changes: VaultChange[] = [];
-    const events: SessionEvent[] = [];
-    const commands = new Set<CommandId>();
-    const acks = new Map<Queued, Ack>();
-    const touched = new Set<MemberId>();
-    let forAll = false;
-
-    const happen = (happened: readonly SessionEvent[]) => {
-      state = evolveAll(state, happened);
-      events.push(...happened);
-      const change = secretsThatChange(state, vault);
-      applyVault(vault, change);
-      changes.push(...change);
-    };
-
-    for (const queued of batch) {
-      const { id, sender, work } = queued;
-      const contentId = work.kind === "stage" ? work.contentId : null;
-      const saved: Ack = { ok: true, ...(contentId && { contentId }) };
-      if (id && (this.#known.has(id) || commands.has(id))) {
-        acks.set(queued, saved);
-        continue;
-      }
-      const context: SessionContext = {
-        nowMs: this.#ports.clock.nowMs(),
-        random: this.#ports.random,
-        newId: () => randomToken() as ContentId,
-        actor: this.#actor(sender, scopeAt(state, work.kind === "stage" ? work.at : state.at), vault),
-        contentId,
-        present: this.roster.present(),
-      };
-      const decision =
-        work.kind === "session"
-          ? decide(state, work.command, context)
-          : decideInStage(state, work.at, work.command, context);
-      if (isRefused(decision)) {
-        acks.set(queued, { ok: false, refusal: decision.refusal });
-        continue;
-      }
-      happen(decision.events);
-      acks.set(queued, saved);
-      if (id) commands.add(id);
-      if (sender.as === "participant") touched.add(sender.member);
-      else forAll = true;
-    }
-
-    const dealt = this.#reconciled(state, vault);
-    happen(dealt);
-    return {
-      state,
-      events,
-      vault: changes,
-      commands: [...commands],
-      acks,
-      touched,
-      forAll: forAll || dealt.length > 0,
-    };
-  }
-
-  #reconciled(state: SessionState, vault: ReadonlyMap<string, string>): readonly SessionEvent[] {
-    const scope = currentScope(state);
-    const secret = scope === null ? undefined : vault.get(vaultName(scope));
-    if (secret === undefined || this.#ports.clock.nowMs() < this.#reconcileFromMs) return [];
-    return reconcile(state, this.roster.presentAs(secret), this.#ports.random);
-  }
-
-  #actor(sender: Sender, scope: ScopeId | null, vault: ReadonlyMap<string, string>): Actor {
-    if (sender.as !== "participant") return { role: sender.as };
-    const side = this.roster.get(sender.member)?.side ?? "neutral";
-    return { role: "participant", side, pseudonym: this.#pseudonym(scope, vault, sender.member) };
+    const { clock, random } = this.#ports;
+    return decideBatch(
+      batch,
+      { state: this.#state, vault: this.#vault, known: this.#known },
+      { roster: this.roster, nowMs: () => clock.nowMs(), random, reconciles: clock.nowMs() >= this.#reconcileFromMs },
+    );
   }
 
   #armDeadline(): void {
@@ -467,24 +376,5 @@ export class LiveSession {
   }
 }
 
-const vaultName = (scope: ScopeId): string => `scope/${scope}`;
-
 /** What one person sent stays in order; who was first among different people is forgotten. */
 const senderOf = ({ sender }: Queued): string => (sender.as === "participant" ? sender.member : sender.as);
-
-/** [AN3] New scopes get a secret, and those of closed ones are destroyed in the same commit. */
-function secretsThatChange(state: SessionState, vault: ReadonlyMap<string, string>): VaultChange[] {
-  const open = new Set(openScopes(state).map(vaultName));
-  const created = [...open].filter((name) => !vault.has(name)).map((name) => ({ name, value: randomToken() }));
-  const destroyed = [...vault.keys()]
-    .filter((name) => name.startsWith("scope/") && !open.has(name))
-    .map((name) => ({ name, destroy: true as const }));
-  return [...created, ...destroyed];
-}
-
-function applyVault(vault: Map<string, string>, changes: readonly VaultChange[]): void {
-  for (const change of changes) {
-    if ("destroy" in change) vault.delete(change.name);
-    else vault.set(change.name, change.value);
-  }
-}

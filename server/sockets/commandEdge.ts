@@ -6,7 +6,7 @@ import { SessionCommand } from "../../shared/session/command.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import { stageOf } from "../../shared/stages/registry.ts";
 import type { Typed } from "../../shared/stages/stage.ts";
-import type { Work } from "../sessions/liveSession.ts";
+import type { Work } from "../sessions/batch.ts";
 import type { SessionSecrets } from "../sessions/secrets.ts";
 
 /** A command from outside, parsed: for the session's queue, or for the room itself. */

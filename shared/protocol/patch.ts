@@ -31,17 +31,22 @@ export function diff(before: JsonObject, after: JsonObject): Patch | null {
     patch[key] = value;
     changed = true;
   };
-  for (const key of Object.keys(before)) {
-    if (own(before, key) !== undefined && own(after, key) === undefined) set(key, null);
-  }
-  for (const key of Object.keys(after)) {
+  if (before === after) return null;
+  const keys = Object.keys(after);
+  let stayed = 0;
+  for (const key of keys) {
+    const is = after[key];
     const was = own(before, key);
-    const is = own(after, key);
+    if (was !== undefined && is !== undefined) stayed += 1;
     if (is === was || is === undefined) continue;
     if (isObject(was) && isObject(is)) {
       const inner = diff(was, is);
       if (inner) set(key, inner);
     } else if (!same(was, is)) set(key, is);
+  }
+  const former = Object.keys(before);
+  if (former.length > stayed) {
+    for (const key of former) if (before[key] !== undefined && own(after, key) === undefined) set(key, null);
   }
   return changed ? patch : null;
 }

@@ -27,6 +27,9 @@ export interface Person {
   readonly side: SideId;
 }
 
+/** Sides by badge, so that a patch holds those who came and went. People of one badge are one here, and leave together. */
+export type People = { readonly [badge: Badge]: SideId };
+
 /**
  * What is not in the log: who is here and how far the room is. Sampled on a slow beat with a
  * random delay, so that no count jumps as somebody sits back from the phone [AN5].
@@ -39,12 +42,12 @@ export interface Live {
   readonly written?: number;
   /** People who have cast in the current ballot. */
   readonly cast?: number;
-  readonly people: readonly Person[];
+  readonly people: People;
   /** How many simulated people take part; absent where there are none. */
   readonly simulated?: number;
 }
 
-export const nobodyLive: Live = { present: nobody, ready: 0, people: [] };
+export const nobodyLive: Live = { present: nobody, ready: 0, people: {} };
 
 /** Takes the sample. `people` are the connected ones in any order; the facilitator sees them by badge. */
 export function sample(state: SessionState, people: readonly (Person & { readonly ready: boolean })[]): Live {
@@ -60,7 +63,7 @@ export function sample(state: SessionState, people: readonly (Person & { readonl
     ready: people.filter(({ ready }) => ready).length,
     ...(written !== undefined && { written: coarse(written) }),
     ...(cast !== undefined && { cast }),
-    people: people.map(({ badge, side }) => ({ badge, side })).sort((one, other) => (one.badge < other.badge ? -1 : 1)),
+    people: inKeyOrder(Object.fromEntries(people.map(({ badge, side }) => [badge, side]))),
   };
 }
 
@@ -143,7 +146,7 @@ export interface View<A extends Audience = Audience> {
   readonly results?: readonly StageResult[];
   /** For the facilitator alone. */
   readonly back?: Neighbour;
-  readonly people?: readonly Person[];
+  readonly people?: People;
   /** How many of them are simulated; absent where none is. */
   readonly simulated?: number;
   /** Settings and options of every agenda entry, for the facilitator's editor. */

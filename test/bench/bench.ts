@@ -1,34 +1,59 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { curve } from "./curve.ts";
 import { delivery } from "./delivery.ts";
+import { durable } from "./durable.ts";
 import { exportsOfLargeGlossary } from "./exports.ts";
+import { joining } from "./joining.ts";
+import { manySessions } from "./manySessions.ts";
+import { phone } from "./phone.ts";
+import { restart } from "./restart.ts";
 import { markdown, type Row } from "./table.ts";
+import { timer } from "./timer.ts";
 import { voteStorm } from "./voteStorm.ts";
 
 /**
- * `npm run bench [-- --repeats 3] [--json file]`: each row starts the built server and its
- * reference as processes of their own, in turn, and compares the CPU time that they used.
+ * `npm run bench [-- --full] [--only name,name] [--json FILE] [--profile DIRECTORY]`: each measure
+ * starts the built server, and its reference where there is one, as processes of their own.
  */
 const option = (name: string) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : process.argv[at + 1];
 };
-const repeats = Number(option("repeats") ?? 3);
+const isFull = process.argv.includes("--full");
 const json = option("json");
+const only = option("only")?.split(",");
 
+const some = isFull ? 3 : 1;
+const measures: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = {
+  "delivery-25": () => delivery(25, isFull ? 5 : 2),
+  "delivery-250": () => delivery(250, isFull ? 5 : 2),
+  "delivery-1000": () => delivery(1_000, some),
+  votes: () => voteStorm(isFull ? 3 : 1),
+  joining: () => joining(some),
+  curve: () => curve(isFull ? [10, 100, 1_000, 2_000, 10_000] : [10, 1_000]),
+  timer,
+  durable: () => durable(some),
+  ...((isFull || only) && {
+    restart: () => restart(3),
+    many: manySessions,
+    exports: () => exportsOfLargeGlossary(some),
+    phone: () => phone(1),
+  }),
+};
+
+const startedMs = performance.now();
 const rows: Row[] = [];
-const measures = [
-  () => delivery(25, repeats),
-  () => delivery(250, repeats),
-  () => delivery(1_000, repeats),
-  () => voteStorm(Math.min(repeats, 2)),
-];
-for (const measure of measures) {
-  const row = await measure();
-  rows.push(row);
-  process.stderr.write(`${row.what}: ${row.ratio.median.toFixed(3)}\n`);
+for (const [name, measure] of Object.entries(measures)) {
+  if (only && !only.includes(name)) continue;
+  const measured = [await measure()].flat();
+  rows.push(...measured);
+  const seconds = Math.round((performance.now() - startedMs) / 1_000);
+  process.stderr.write(
+    `${name}: ${measured.map(({ ours, unit }) => `${ours.median.toPrecision(4)} ${unit}`).join(", ")} (${seconds} s)\n`,
+  );
 }
-rows.push(...(await exportsOfLargeGlossary(repeats)));
-process.stdout.write(`\n${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}\n\n${markdown(rows)}\n`);
-if (json) writeFileSync(json, `${JSON.stringify(rows, null, 2)}\n`);
+const machine = `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`;
+process.stdout.write(`\n${machine}\n\n${markdown(rows)}\n`);
+if (json) writeFileSync(json, `${JSON.stringify({ machine, at: new Date().toISOString(), rows }, null, 2)}\n`);
 process.exit(0);

@@ -5,6 +5,8 @@ export interface Usage {
   /** CPU time of the process so far, user and system, in µs. */
   readonly cpuMicros: number;
   readonly rssBytes: number;
+  /** JavaScript's own memory and buffers; without garbage where it was asked for as used memory. */
+  readonly usedBytes: number;
 }
 
 const meter = path.resolve("test/bench/meter.mjs");
@@ -48,6 +50,17 @@ export function child(
     },
     usage(): Promise<Usage> {
       return this.ask<Usage>("usage", "usage");
+    },
+    /** The same after a collection of garbage; the process needs `--expose-gc` for it. */
+    usedMemory(): Promise<Usage> {
+      return this.ask<Usage>("usage", "used memory");
+    },
+    /** Waits until a process that greets with `ready` takes orders. */
+    async ready(): Promise<void> {
+      const answer = nextMessage(({ ready }) => ready);
+      // What is asked while it is still loading is lost.
+      const asking = setInterval(() => process_.send("ready?"), 50);
+      await answer.finally(() => clearInterval(asking));
     },
     /** Waits for a line of output that matches. */
     async says(pattern: RegExp): Promise<string> {

@@ -9,20 +9,41 @@ export interface BenchServer {
   stop(): Promise<void>;
 }
 
-/** The built server as people run it, in a process of its own, on files of its own. */
-const profiles = process.env.PROFILES;
+export interface BenchServerOptions {
+  /** With sessions in it; without one the server gets an empty directory. The caller removes it. */
+  readonly dataDir?: string;
+  /** For `usedMemory`. */
+  readonly exposesGarbageCollection?: boolean;
+}
 
-export async function parleyServer(env: NodeJS.ProcessEnv = {}): Promise<BenchServer> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), "parley-bench-"));
+/** Where CPU profiles of the servers go, if they are to be made: `npm run bench -- --profile DIRECTORY`. */
+const profilesIn = (): string | undefined => {
+  const at = process.argv.indexOf("--profile");
+  return at < 0 ? undefined : path.resolve(process.argv[at + 1] ?? "profiles");
+};
+
+export const aDataDirectory = (): string => mkdtempSync(path.join(tmpdir(), "parley-bench-"));
+
+/** The built server as people run it, in a process of its own, on files of its own. */
+export async function parleyServer(
+  env: NodeJS.ProcessEnv = {},
+  { dataDir, exposesGarbageCollection }: BenchServerOptions = {},
+): Promise<BenchServer> {
+  const directory = dataDir ?? aDataDirectory();
   const settings = {
     PORT: "0",
     HOST: "127.0.0.1",
-    DATA_DIR: dataDir,
+    DATA_DIR: directory,
     SESSIONS_PER_HOUR: "100000",
     MAX_PARTICIPANTS: "5000",
+    LOG_LEVEL: "silent",
     ...env,
   };
-  const flags = profiles ? ["--cpu-prof", `--cpu-prof-dir=${profiles}`] : [];
+  const profiles = profilesIn();
+  const flags = [
+    ...(profiles ? ["--cpu-prof", `--cpu-prof-dir=${profiles}`] : []),
+    ...(exposesGarbageCollection ? ["--expose-gc"] : []),
+  ];
   const server = child("dist/server/main.js", [], settings, flags);
   const url = await server.says(/http:\/\/localhost:\d+/);
   return {
@@ -30,7 +51,7 @@ export async function parleyServer(env: NodeJS.ProcessEnv = {}): Promise<BenchSe
     process: server,
     async stop() {
       await server.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      if (!dataDir) rmSync(directory, { recursive: true, force: true });
     },
   };
 }

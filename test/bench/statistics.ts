@@ -21,6 +21,13 @@ export const spread = (numbers: readonly number[]): Spread => ({
   max: Math.max(...numbers),
 });
 
+/** Three digits that count: 0.0216, 1.23, 45.6, 1234. */
+const rounded = (number: number): string => {
+  const size = Math.abs(number);
+  if (size >= 100 || number === 0) return number.toFixed(0);
+  return number.toFixed(size >= 10 ? 1 : size >= 0.1 ? 2 : 4);
+};
+
 /** `1.23 (1.10–1.40)` */
-export const shown = ({ median, min, max }: Spread, digits = 2): string =>
-  `${median.toFixed(digits)} (${min.toFixed(digits)}–${max.toFixed(digits)})`;
+export const shown = ({ median, min, max }: Spread): string =>
+  min === max ? rounded(median) : `${rounded(median)} (${rounded(min)}–${rounded(max)})`;

@@ -142,7 +142,7 @@ describe("the room", () => {
   });
 
   it("removes somebody by a random name, and asks first", async () => {
-    const people = [{ badge: "Calm Heron" as Badge, side: "a" as const }];
+    const people = { ["Calm Heron" as Badge]: "a" as const };
     const { connection } = await console_(live({ people, present: { a: 1, b: 0, neutral: 0 } }));
     await press("1 person");
     await press("Remove Calm Heron");

@@ -18,7 +18,7 @@ describe("joining by code", () => {
     render(<Home />);
     await userEvent.type(screen.getByRole("textbox", { name: "Session code" }), "acde");
     await userEvent.click(screen.getByRole("button", { name: "Join" }));
-    expect(screen.getByRole("alert")).toHaveTextContent("eight letters and digits");
+    expect(screen.getByRole("alert")).toHaveTextContent("nine letters and digits");
     expect(location.pathname).toBe("/");
   });
 });
@@ -27,7 +27,7 @@ describe("creating a session", () => {
   it("needs one press, and keeps the secret behind the #", async () => {
     const fetched = fakeFetch(201, { code: "ACDEFGHJ", secret: "s3cret" });
     render(<Home />);
-    await userEvent.click(screen.getByRole("button", { name: "Create the session" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Create the session" }));
     expect(JSON.parse(String(fetched.mock.calls[0]?.[1]?.body))).toEqual({
       template: "essentials",
       title: "Sales meets operations",
@@ -40,28 +40,28 @@ describe("creating a session", () => {
   it("asks for two names that differ", async () => {
     const fetched = fakeFetch(201, {});
     render(<Home />);
-    const other = screen.getByRole("textbox", { name: "The other side" });
+    const other = await screen.findByRole("textbox", { name: "The other side" });
     await userEvent.clear(other);
     await userEvent.type(other, "sales");
-    await userEvent.click(screen.getByRole("button", { name: "Create the session" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Create the session" }));
     expect(other).toHaveAccessibleDescription("The two sides need different names.");
     expect(fetched).not.toHaveBeenCalled();
   });
 
   it("keeps what was typed over a reload", async () => {
     const before = render(<Home />);
-    const title = screen.getByRole("textbox", { name: "Title" });
+    const title = await screen.findByRole("textbox", { name: "Title" });
     await userEvent.clear(title);
     await userEvent.type(title, "Quarterly");
     before.unmount();
     render(<Home />);
-    expect(screen.getByRole("textbox", { name: "Title" })).toHaveValue("Quarterly");
+    expect(await screen.findByRole("textbox", { name: "Title" })).toHaveValue("Quarterly");
   });
 
   it("says why it did not work", async () => {
     fakeFetch(429, { refusal: refusal("too-many") });
     render(<Home />);
-    await userEvent.click(screen.getByRole("button", { name: "Create the session" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Create the session" }));
     expect(await screen.findByRole("alert")).toHaveTextContent("That was too much at once.");
   });
 });

@@ -11,6 +11,8 @@ function problemsOf(env: NodeJS.ProcessEnv): ConfigError {
   throw new Error("the settings were accepted");
 }
 
+const webhookSecret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
+
 describe("settings", () => {
   it("[CF1] without any setting the defaults hold", () => {
     expect(readConfig({})).toEqual({
@@ -29,6 +31,7 @@ describe("settings", () => {
       commandsPerSecond: 20,
       sessionsPerHour: 60,
       corsOrigins: [],
+      webhook: undefined,
       logLevel: "info",
     });
   });
@@ -50,6 +53,8 @@ describe("settings", () => {
       COMMANDS_PER_SECOND: "5",
       SESSIONS_PER_HOUR: "10",
       CORS_ORIGINS: "https://wiki.example.com, https://crm.example.com/",
+      WEBHOOK_URL: "https://tools.example.com/parley?team=7",
+      WEBHOOK_SECRET: webhookSecret,
       LOG_LEVEL: "warn",
       PATH: "/usr/bin",
     };
@@ -69,6 +74,7 @@ describe("settings", () => {
       commandsPerSecond: 5,
       sessionsPerHour: 10,
       corsOrigins: ["https://wiki.example.com", "https://crm.example.com"],
+      webhook: { url: "https://tools.example.com/parley?team=7", secret: webhookSecret },
       logLevel: "warn",
     });
   });
@@ -110,6 +116,32 @@ describe("settings", () => {
     const { problems, message } = problemsOf({ [variable]: value });
     expect(problems.map((problem) => problem.variable)).toEqual([variable]);
     expect(message).toContain(`${variable}: expected `);
+  });
+
+  it.each(["http://localhost:8080/hook", "http://127.0.0.1/", "http://[::1]:9000", "https://tools.example.com"])(
+    "[WH3] WEBHOOK_URL=%s is where webhooks go",
+    (url) => {
+      expect(readConfig({ WEBHOOK_URL: url, WEBHOOK_SECRET: webhookSecret }).webhook?.url).toBe(url);
+    },
+  );
+
+  it.each([
+    ["WEBHOOK_URL", "tools.example.com"],
+    ["WEBHOOK_URL", "http://tools.example.com/"],
+    ["WEBHOOK_URL", "http://127.0.0.1.example.com/"],
+    ["WEBHOOK_URL", "https://me:hunter4@tools.example.com/"],
+    ["WEBHOOK_URL", "file:///etc/passwd"],
+    ["WEBHOOK_SECRET", "hunter5"],
+    ["WEBHOOK_SECRET", `whsec_${Buffer.alloc(23).toString("base64")}`],
+    ["WEBHOOK_SECRET", `whsec_${Buffer.alloc(65).toString("base64")}`],
+    ["WEBHOOK_SECRET", `${webhookSecret}!`],
+    ["WEBHOOK_SECRET", ""],
+    ["WEBHOOK_URL", ""],
+  ])("[WH3] %s=%s is refused by its name, and not repeated", (variable, value) => {
+    const right = { WEBHOOK_URL: "https://tools.example.com/", WEBHOOK_SECRET: webhookSecret };
+    const { problems, message } = problemsOf({ ...right, [variable]: value });
+    expect(problems.map((problem) => problem.variable)).toEqual([variable]);
+    expect(message).not.toContain("hunter");
   });
 
   it("[CF2] all wrong settings are named at once, each with what is expected", () => {

@@ -120,7 +120,7 @@ describe("writing before the meeting", () => {
     expect(JSON.stringify(facilitator.view)).not.toMatch(/By Ann|By Ben|"done"/);
     expect(JSON.parse(JSON.stringify(facilitator.view))).toMatchObject({
       present: JSON.parse(before).present,
-      people: [],
+      people: {},
     });
     expect(JSON.stringify(back.view)).not.toMatch(/By Ann|By Ben/);
   });

@@ -150,8 +150,11 @@ describe("leaving", () => {
   it("[RE4] one who is removed stays away", async () => {
     await start();
     await ask("POST", fast);
-    const people = await until("all are seen", () => (viewOf().people?.length === 4 ? viewOf().people : null));
-    const badge = people?.[0]?.badge as Badge;
+    const people = await until("all are seen", () => {
+      const badges = Object.keys(viewOf().people ?? {});
+      return badges.length === 4 ? badges : null;
+    });
+    const badge = people[0] as Badge;
     await accepted(session.facilitator.connection.send({ type: "remove-person", badge }));
     await until("three are left", () => viewOf().simulated === 3);
   });

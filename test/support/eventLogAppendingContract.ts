@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Appended, VaultChange } from "../../server/log/eventLog.ts";
-import type { JoinCode, SessionId } from "../../shared/ids.ts";
+import type { DeliveryId, JoinCode, SessionId } from "../../shared/ids.ts";
 import type { ContractRun } from "./eventLogContract.ts";
 import { aCommand, aNewSession, anAppend, anId, textsOf } from "./storedSessions.ts";
 
@@ -199,6 +199,40 @@ export function appendingContract(on: ContractRun): void {
       await on.log.sweep(20_004);
       expect((await on.log.load(id))?.recentCommands).toEqual([]);
       expect(textsOf(await on.log.load(id))).toEqual(["one", "two"]);
+    });
+  });
+  describe("what other tools are to be told", () => {
+    const delivery = (name: string) => ({ id: anId<DeliveryId>(name), type: "session.ended" as const, day: 20_000 });
+    const names = async () => (await on.log.deliveries()).map(({ id, attempts }) => [id, attempts]);
+
+    it("[WH5] is durable with its events or not at all, and is there until it was taken", async () => {
+      const aster = await on.aStoredSession("aster");
+      const birch = await on.aStoredSession("birch");
+      const telling = (name: string) => ({ deliveries: [{ ...delivery(name), attempts: 0 }] });
+      expect(await on.log.append(anAppend(aster, 7, ["one"], telling("never")))).toBe("conflict");
+      expect(await on.log.append(anAppend(birch, 0, ["one"], telling("second")))).toBe("done");
+      expect(await on.log.append(anAppend(aster, 0, ["one"], telling("first")))).toBe("done");
+      await on.log.countDelivery(anId("second"), 3);
+      const other = await on.openAnother();
+      expect(await other.deliveries()).toEqual([
+        { ...delivery("first"), session: aster, attempts: 0 },
+        { ...delivery("second"), session: birch, attempts: 3 },
+      ]);
+      await other.removeDelivery(anId("first"));
+      expect(await names()).toEqual([[anId("second"), 3]]);
+    });
+
+    it("[WH7] goes with its session, erased or expired", async () => {
+      const aster = await on.aStoredSession("aster");
+      const birch = await on.aStoredSession("birch", { expiresOn: 20_001 });
+      for (const [id, name] of [[aster, "first"] as const, [birch, "second"] as const]) {
+        await on.log.append(anAppend(id, 0, ["one"], { deliveries: [{ ...delivery(name), attempts: 0 }] }));
+      }
+      await on.log.erase(aster);
+      expect(await names()).toEqual([[anId("second"), 0]]);
+      await on.log.countDelivery(anId("first"), 1);
+      await on.log.sweep(20_002);
+      expect(await names()).toEqual([]);
     });
   });
 }

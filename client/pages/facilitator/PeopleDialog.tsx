@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Badge } from "../../../shared/ids.ts";
+import type { Badge, SideId } from "../../../shared/ids.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSend, useSideNames, useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -16,7 +16,8 @@ const t = messages(catalogue);
 export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   const send = useSend();
   const names = useSideNames();
-  const people = useView((view) => view.people) ?? [];
+  const byBadge = useView((view) => view.people) ?? {};
+  const people = (Object.entries(byBadge) as [Badge, SideId][]).sort(([one], [other]) => (one < other ? -1 : 1));
   const [removing, setRemoving] = useState<Badge>();
   return (
     <>
@@ -27,7 +28,7 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
           <p className={styles.why}>{t("people.why")}</p>
         )}
         <ul className={styles.list}>
-          {people.map(({ badge, side }) => (
+          {people.map(([badge, side]) => (
             <li key={badge} className={styles.person}>
               <span className={styles.badge}>{badge}</span>
               <SideMark side={side} label={names[side]} />

@@ -16,11 +16,11 @@ import {
   TableRow,
   TabStopType,
   TextRun,
-  VerticalAlign,
   WidthType,
 } from "docx";
 import type { Picture } from "../../../shared/pictures/picture.ts";
 import type { Block, Cell, Column, Document } from "../document.ts";
+import { withoutManyTables } from "../longDocument.ts";
 import { reportDocument } from "../report.ts";
 import { glossaryDocument } from "../termBlocks.ts";
 import { texts } from "../texts.ts";
@@ -48,17 +48,24 @@ const runs = (text: string, look: Look = {}): TextRun[] =>
   holdable(text)
     .split("\n")
     .map(
-      (line, at) => new TextRun({ text: line, ...look, ...(at > 0 && { break: 1 }), rightToLeft: isRightToLeft(text) }),
+      (line, at) =>
+        new TextRun({
+          text: line,
+          ...look,
+          ...(at > 0 && { break: 1 }),
+          ...(isRightToLeft(text) && { rightToLeft: true }),
+        }),
     );
 
 type Extra = Omit<ConstructorParameters<typeof Paragraph>[0] & object, "children" | "text">;
 
 const lineOf = (text: string, extra: Extra = {}, look: Look = {}): Paragraph =>
-  new Paragraph({ children: runs(text, look), bidirectional: isRightToLeft(text), ...extra });
+  new Paragraph({ children: runs(text, look), ...(isRightToLeft(text) && { bidirectional: true }), ...extra });
 
 const levels = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: inks.line } as const;
 const noBorders = { top: none, bottom: none, left: none, right: none } as const;
 
 const bullets = (items: readonly string[], reference = "bullets"): Paragraph[] =>
@@ -68,9 +75,6 @@ function cellOf(cell: Cell, { numeric }: Column, width: number): TableCell {
   const its = typeof cell === "object" ? cell : [String(cell)];
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.TOP,
-    borders: { ...noBorders, bottom: { style: BorderStyle.SINGLE, size: 4, color: inks.line } },
-    margins: { top: 45, bottom: 45, left: 0, right: 160 },
     children:
       its.length > 1
         ? bullets(its, "cell-bullets")
@@ -109,7 +113,6 @@ function tableOf(columns: readonly Column[], rows: readonly (readonly Cell[])[])
       new TableCell({
         width: { size: widths[at] ?? 0, type: WidthType.DXA },
         borders: { ...noBorders, bottom: { style: BorderStyle.SINGLE, size: 8, color: inks.soft } },
-        margins: { top: 45, bottom: 45, left: 0, right: 160 },
         children: [
           lineOf(
             head,
@@ -122,7 +125,9 @@ function tableOf(columns: readonly Column[], rows: readonly (readonly Cell[])[])
   return new Table({
     columnWidths: widths,
     width: { size: paper.measure, type: WidthType.DXA },
-    borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
+    // Said once for the table: in each cell it would be most of a long document.
+    borders: { ...noBorders, bottom: hairline, insideHorizontal: hairline, insideVertical: none },
+    margins: { top: 45, bottom: 45, left: 0, right: 160 },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head }),
       ...rows.map(
@@ -194,7 +199,7 @@ const factOf = (label: string, its: readonly string[]): Paragraph[] => {
   if (its.length !== 1) return [lineOf(label, { keepNext: true }, { bold: true }), ...bullets(its)];
   return [
     new Paragraph({
-      bidirectional: isRightToLeft(only),
+      ...(isRightToLeft(only) && { bidirectional: true }),
       children: [...runs(`${label}: `, { bold: true }), ...runs(only)],
     }),
   ];
@@ -292,6 +297,6 @@ async function written({ title, kind, day, blocks }: Document): Promise<Buffer> 
 /** Word's own format. */
 export const docx: Format = {
   type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  glossary: (glossary, today) => written(glossaryDocument(glossary, today)),
-  report: (report, today) => written(reportDocument(report, today)),
+  glossary: (glossary, today) => written(withoutManyTables(glossaryDocument(glossary, today))),
+  report: (report, today) => written(withoutManyTables(reportDocument(report, today))),
 };

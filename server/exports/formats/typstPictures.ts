@@ -42,10 +42,13 @@ export const shapesFile = (picture: Picture, name: string): Files => ({
 });
 
 /** `drawing(layers, width)`: the picture, scaled to a width. */
+// The patterns are made once: to make one takes longer than to set the text that it is asked about.
 export const drawingSource = String.raw`
+#let letter = regex("\p{L}")
+#let rtl-letter = regex("[\p{Hebrew}\p{Arabic}\p{Syriac}\p{Thaana}]")
 #let is-rtl(s) = {
-  let m = s.match(regex("\p{L}"))
-  m != none and m.text.match(regex("[\p{Hebrew}\p{Arabic}\p{Syriac}\p{Thaana}]")) != none
+  let m = s.match(letter)
+  m != none and m.text.match(rtl-letter) != none
 }
 #let drawing(p, width) = {
   let k = width / p.width

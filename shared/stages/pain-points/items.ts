@@ -1,4 +1,5 @@
 import type { ContentId, SideId } from "../../ids.ts";
+import { remembered } from "../../remembered.ts";
 import type { Board, Post } from "./schema.ts";
 
 /** What dots go to: a group, or a post that stands alone. */
@@ -11,14 +12,18 @@ export interface Item {
 
 export const idsOf = (byId: { readonly [id: ContentId]: unknown }): ContentId[] => Object.keys(byId) as ContentId[];
 
-const inOrder = <Value>(entries: [ContentId, Value][]) => entries.sort(([one], [other]) => (one < other ? -1 : 1));
+const inOrder = <Value>(entries: [ContentId, Value][]) => {
+  const isSorted = entries.every(([id], at) => at === 0 || (entries[at - 1]?.[0] ?? id) < id);
+  return isSorted ? entries : entries.sort(([one], [other]) => (one < other ? -1 : 1));
+};
 
 /**
  * Entries sorted by id, which is random: the same shuffle for everybody. The keys of an object
  * travel in their own order, so that an unsorted one would tell the order of arrival [PP24].
  */
-export const entriesOf = <Value>(byId: { readonly [id: ContentId]: Value }): [ContentId, Value][] =>
-  inOrder(Object.entries(byId) as [ContentId, Value][]);
+export const entriesOf = remembered((byId: { readonly [id: ContentId]: unknown }) =>
+  inOrder(Object.entries(byId) as [ContentId, unknown][]),
+) as <Value>(byId: { readonly [id: ContentId]: Value }) => readonly (readonly [ContentId, Value])[];
 
 export const sorted = <Value>(byId: { readonly [id: ContentId]: Value }): { readonly [id: ContentId]: Value } =>
   Object.fromEntries(entriesOf(byId));
@@ -45,12 +50,13 @@ export function sideOf(item: Item): SideId | undefined {
   return sides.size === 1 ? [...sides][0] : undefined;
 }
 
+const inSight = remembered((posts: Board["posts"]) => {
+  const shown = entriesOf(posts).filter(([, { hidden }]) => !hidden);
+  return { posts: Object.fromEntries(shown), groups: new Set(shown.flatMap(([, { group }]) => group ?? [])) };
+});
+
 /** The board without hidden posts, and without groups of which nothing is left to see [PP13]. */
 export function visible(board: Board): Board {
-  const posts = entriesOf(board.posts).filter(([, { hidden }]) => !hidden);
-  const groups = new Set(posts.flatMap(([, { group }]) => group ?? []));
-  return {
-    posts: Object.fromEntries(posts),
-    groups: Object.fromEntries(entriesOf(board.groups).filter(([id]) => groups.has(id))),
-  };
+  const { posts, groups } = inSight(board.posts);
+  return { posts, groups: Object.fromEntries(entriesOf(board.groups).filter(([id]) => groups.has(id))) };
 }

@@ -186,9 +186,12 @@ export const evolve = {
   },
   "post-edited"(state: State, { id, text }: EventOf<"post-edited">): State {
     if (written(state, id) === undefined) return state;
-    return state.step === "writing"
-      ? { ...state, unseen: { ...state.unseen, [id]: { ...state.unseen[id], text } } }
-      : withPost(state, id, (post) => reworded(post, text));
+    if (state.step === "writing") {
+      return { ...state, unseen: { ...state.unseen, [id]: { ...state.unseen[id], text } } };
+    }
+    const post = state.posts[id];
+    // Groups and dots do not depend on a text, so that the board need not be tidied.
+    return post ? { ...state, posts: { ...state.posts, [id]: reworded(post, text) } } : state;
   },
   "post-deleted"(state: State, { id }: EventOf<"post-deleted">): State {
     const rest = withBoard(state, without(state.posts, id));

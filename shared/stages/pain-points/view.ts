@@ -2,10 +2,11 @@ import { choiceOf } from "../../anonymity/ballot.ts";
 import { widest } from "../../axis/divergence.ts";
 import { type AxisPicture, axisView } from "../../axis/picture.ts";
 import type { ContentId, SideId } from "../../ids.ts";
+import { remembered } from "../../remembered.ts";
 import type { Self } from "../stage.ts";
 import { isVotable, left } from "./dots.ts";
 import { entriesOf, type Item, itemsOf, sideOf, titleOf, visible } from "./items.ts";
-import type { Board, Dots, PainPointsSettings, PainPointsState, Pictures, Placements, Tally } from "./schema.ts";
+import type { Board, Dots, PainPointsSettings, PainPointsState, Pictures, Placements, Post, Tally } from "./schema.ts";
 
 /** `side` only where the rule of three allowed it at the reveal. */
 export type PostView = {
@@ -58,30 +59,43 @@ export type PainPointsFacilitatorView = StepView<FacilitatorPostView>;
 const groupsIn = ({ groups }: Board): ById<GroupView> =>
   Object.fromEntries(entriesOf(groups).map(([id, { name }]): [string, GroupView] => [id, name ? { name } : {}]));
 
-const postsIn = ({ posts }: Board): ById<PostView> =>
-  Object.fromEntries(
-    entriesOf(posts).map(([id, { text, side, group, byFacilitator }]): [string, PostView] => [
-      id,
-      { text, ...(side && { side }), ...(group && { group }), ...(byFacilitator && { byFacilitator }) },
-    ]),
-  );
+/** From this many posts on it pays to keep the view of each: those that did not change cost a diff nothing. */
+const many = 64;
 
-const markedPostsIn = ({ posts }: Board): ById<FacilitatorPostView> =>
-  Object.fromEntries(
-    entriesOf(posts).map(
-      ([id, { text, side, group, byFacilitator, hidden, reworded }]): [string, FacilitatorPostView] => [
-        id,
-        {
-          text,
-          ...(side && { side }),
-          ...(group && { group }),
-          ...(byFacilitator && { byFacilitator }),
-          ...(hidden && { hidden }),
-          ...(reworded && { reworded }),
-        },
-      ],
-    ),
-  );
+/** What an audience sees of posts, made of each by `make`. */
+function postsAs<Shape>(make: (post: Post) => Shape): (posts: Board["posts"]) => ById<Shape> {
+  const kept = remembered(make);
+  return remembered((posts) => {
+    const entries = entriesOf(posts);
+    const shape = entries.length < many ? make : kept;
+    return Object.fromEntries(entries.map(([id, post]): [string, Shape] => [id, shape(post)]));
+  });
+}
+
+const postsIn = postsAs(
+  ({ text, side, group, byFacilitator }): PostView => ({
+    text,
+    ...(side && { side }),
+    ...(group && { group }),
+    ...(byFacilitator && { byFacilitator }),
+  }),
+);
+
+const markedPostsIn = postsAs(
+  ({ text, side, group, byFacilitator, hidden, reworded }): FacilitatorPostView => ({
+    text,
+    ...(side && { side }),
+    ...(group && { group }),
+    ...(byFacilitator && { byFacilitator }),
+    ...(hidden && { hidden }),
+    ...(reworded && { reworded }),
+  }),
+);
+
+const hiddenIn = remembered(
+  (posts: Board["posts"]): ById<true> =>
+    Object.fromEntries(entriesOf(posts).flatMap(([id, post]): [string, true][] => (post.hidden ? [[id, true]] : []))),
+);
 
 const dotsOn = (items: readonly Item[], dots: Dots): ById<number> =>
   Object.fromEntries(items.map(({ id }) => [id, dots[id] ?? 0]));
@@ -154,17 +168,16 @@ function stepView<PostShape>(
 export function screenView(state: PainPointsState, settings: PainPointsSettings): PainPointsScreenView {
   return stepView(state, settings, () => {
     const board = visible(state);
-    return { posts: postsIn(board), groups: groupsIn(board) };
+    return { posts: postsIn(board.posts), groups: groupsIn(board) };
   });
 }
 
 export function participantView(state: PainPointsState, settings: PainPointsSettings): PainPointsParticipantView {
-  const hidden = entriesOf(state.posts).flatMap(([id, post]): [string, true][] => (post.hidden ? [[id, true]] : []));
-  return { ...screenView(state, settings), hidden: Object.fromEntries(hidden) };
+  return { ...screenView(state, settings), hidden: hiddenIn(state.posts) };
 }
 
 export const facilitatorView = (state: PainPointsState, settings: PainPointsSettings): PainPointsFacilitatorView =>
-  stepView(state, settings, () => ({ posts: markedPostsIn(state), groups: groupsIn(state) }));
+  stepView(state, settings, () => ({ posts: markedPostsIn(state.posts), groups: groupsIn(state) }));
 
 /** In voting: my dots, and how many are left of the budget. In placing: where I have placed what. */
 export function personal(state: PainPointsState, self: Self, { budget }: PainPointsSettings): PainPointsPersonal {

@@ -140,9 +140,12 @@ describe("the SQLite engine", () => {
         ...["session", "name", "unused", "value"].map((name) => `vault.${name}`),
         ...["session", "seq", "version", "sealed"].map((name) => `snapshots.${name}`),
         ...["session", "last_seq", "sealed"].map((name) => `appended.${name}`),
+        ...["id", "session", "type", "day", "attempts"].map((name) => `deliveries.${name}`),
       ].toSorted(),
     );
     expect(db.prepare("SELECT session, day FROM commands").raw().all()).toEqual([[1, 20_000]]);
-    for (const table of ["commands", "vault"]) expect(() => db.prepare(`SELECT rowid FROM ${table}`)).toThrow("rowid");
+    for (const table of ["commands", "vault", "deliveries"]) {
+      expect(() => db.prepare(`SELECT rowid FROM ${table}`)).toThrow("rowid");
+    }
   });
 });
