@@ -70,6 +70,9 @@ export type ExportName = keyof typeof files;
 export const exportNames = Object.keys(files) as ExportName[];
 export const isExportName = (name: string): name is ExportName => Object.hasOwn(files, name);
 
+/** Without parameters, such as `text/csv`. */
+export const mediaTypeOf = (name: ExportName): string => files[name].type.split(";", 1)[0] ?? "";
+
 /** The report as its page reads it: blocks, and no file. */
 export const reportPage = "report.page";
 

@@ -17,8 +17,11 @@ const enveloped = <Entries extends v.ObjectEntries>({ $schema, format, formatVer
 
 type JsonSchema = { readonly $id: string; readonly [keyword: string]: unknown };
 
+export const GlossaryFile = enveloped(envelopes.glossary, Glossary.entries);
+export const ReportFile = enveloped(envelopes.report, Report.entries);
+
 /** What the published schemas call by a name. */
-const vocabulary = {
+export const vocabulary = {
   AgreedTerm: terms.AgreedTerm,
   OpenTerm: terms.OpenTerm,
   UnsettledTerm: terms.UnsettledTerm,
@@ -30,16 +33,12 @@ const vocabulary = {
 
 function published(
   title: string,
-  envelope: Envelope,
-  entries: v.ObjectEntries,
+  { $schema: id }: Envelope,
+  file: v.GenericSchema,
   definitions: Record<string, v.GenericSchema>,
 ): JsonSchema {
-  const {
-    $schema,
-    $id: _,
-    ...schema
-  } = toJsonSchema(enveloped(envelope, entries), { target: "draft-2020-12", definitions });
-  return { $schema, $id: envelope.$schema, title, ...schema };
+  const { $schema, $id: _, ...schema } = toJsonSchema(file, { target: "draft-2020-12", definitions });
+  return { $schema, $id: id, title, ...schema };
 }
 
 /** What a facilitator may write by hand: with defaults for all that can be left out. Checks have no place in a JSON Schema. */
@@ -57,8 +56,8 @@ function scenarioFile(): JsonSchema {
 
 /** The JSON Schemas of the files that people take along, by file name. They are published in `docs/schema`. */
 export const jsonSchemas = {
-  "glossary.v1.json": published("Parley glossary, version 1", envelopes.glossary, Glossary.entries, vocabulary),
-  "report.v1.json": published("Parley report, version 1", envelopes.report, Report.entries, {
+  "glossary.v1.json": published("Parley glossary, version 1", envelopes.glossary, GlossaryFile, vocabulary),
+  "report.v1.json": published("Parley report, version 1", envelopes.report, ReportFile, {
     ...Object.fromEntries(Object.entries(stageReports).map(([stage, { schema }]) => [stage, schema])),
     ...vocabulary,
   }),

@@ -19,6 +19,7 @@ import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory } from "../sessions/directory.ts";
 import { exportRoutes } from "./exports.ts";
 import { importRoutes } from "./imports.ts";
+import { openApiRoutes } from "./openapi.ts";
 import { readerLinkRoutes } from "./readerLinks.ts";
 import { rehearsalRoutes } from "./rehearsals.ts";
 import { securityHeaders } from "./securityHeaders.ts";
@@ -62,10 +63,12 @@ interface Beside {
   readonly faults?: readonly FileFault[];
 }
 
+export const statusOf = (code: RefusalCode): number => status[code] ?? 409;
+
 /** Answers with a refusal: the same shape as over the socket, with the HTTP status that fits. */
 export function refuse(response: Response, code: RefusalCode, { retryAfterMs, faults }: Beside = {}): void {
   if (retryAfterMs !== undefined) response.set("Retry-After", String(Math.ceil(retryAfterMs / 1_000)));
-  response.status(status[code] ?? 409).json({ refusal: refusal(code, retryAfterMs), ...(faults && { faults }) });
+  response.status(statusOf(code)).json({ refusal: refusal(code, retryAfterMs), ...(faults && { faults }) });
 }
 
 const isRefusalCode = (message: string): message is RefusalCode => Object.hasOwn(refusals, message);
@@ -146,6 +149,7 @@ export function httpApp(options: AppOptions): Express {
   api.use(exportRoutes(log, exporting, clock, guessing));
   api.use(readerLinkRoutes({ config, log, directory, guessing, exporting, clock }));
   api.use(rehearsalRoutes(directory, rehearsals, guessing, config));
+  api.use(openApiRoutes(config));
   api.use((_, response) => refuse(response, "not-found"));
   app.use("/api", api);
 

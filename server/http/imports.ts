@@ -12,10 +12,8 @@ import { formatOf } from "../imports/readGlossary.ts";
 import type { Directory, Room } from "../sessions/directory.ts";
 import { parseCommand } from "../sockets/commandEdge.ts";
 import { refuse } from "./app.ts";
+import { Bringing } from "./bringing.ts";
 import { roomOfFacilitator } from "./facilitator.ts";
-
-/** Terms as a preview has shown them, without those that were left out. */
-const Bringing = v.object({ id: v.string(), terms: v.array(v.unknown()), duplicates: v.picklist(["refuse", "merge"]) });
 
 /** The terms of one stage; nothing where there is no such stage of this kind. */
 function termsAt({ session: { state } }: Room, at: string): KnownTerm[] | undefined {

@@ -89,7 +89,7 @@ function managing(router: Router, { directory, guessing, clock }: ReaderLinkRout
 }
 
 /** [RL6] Whose pages may read by a link: those that the operator names, by the secret that they have. */
-const fromElsewhere = ({ corsOrigins }: Config): RequestHandler =>
+export const fromElsewhere = ({ corsOrigins }: Config): RequestHandler =>
   corsOrigins.length === 0
     ? (_request, _response, next) => next()
     : cors({
