@@ -46,7 +46,7 @@ it("two people write over two days and a restart, one of them on a second device
   await chair.getByRole("heading", { name: "People write on their own" }).waitFor();
   await checkAccessibility(chair, "the facilitator's page before the meeting");
   const facilitatorLink = chair.url();
-  const code = /\/f\/(\w{8})/.exec(facilitatorLink)?.[1] ?? "";
+  const code = /\/f\/(\w{9})/.exec(facilitatorLink)?.[1] ?? "";
   await chair.goto("about:blank");
 
   // Day one: two people on their phones.

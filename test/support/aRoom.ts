@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
+import { formatJoinCode } from "../../shared/ids.ts";
 import type { Device, TestBrowser } from "./aBrowser.ts";
 import { checkAccessibility } from "./accessibility.ts";
 
@@ -54,11 +55,8 @@ export async function aRoom(
   if (template) await chair.getByRole("radio", { name: template }).check();
   await chair.getByRole("button", { name: "Create the session" }).click();
   await chair.getByRole("heading", { name: "Let people in, then start" }).waitFor();
-  const code = /\/f\/(\w{8})/.exec(chair.url())?.[1] ?? "";
-  await chair
-    .getByRole("main")
-    .getByText(`${code.slice(0, 4)} ${code.slice(4)}`)
-    .waitFor();
+  const code = /\/f\/(\w{9})/.exec(chair.url())?.[1] ?? "";
+  await chair.getByRole("main").getByText(formatJoinCode(code)).waitFor();
 
   await chair.getByRole("button", { name: /^Invite/ }).click();
   const screenLink = await chair.getByRole("link", { name: /screen/i }).getAttribute("href");
