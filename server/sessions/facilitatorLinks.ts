@@ -2,6 +2,7 @@ import type { LinkId } from "../../shared/ids.ts";
 import type { FacilitatorLink } from "../../shared/protocol/messages.ts";
 import type { VaultChange } from "../log/eventLog.ts";
 import { hashOfSecret, isSame, randomToken } from "./secrets.ts";
+import { turns } from "./turns.ts";
 
 /** What a link is good for: a co-facilitator neither ends the session nor decides who facilitates it [FL3]. */
 export type Rank = "main" | "co";
@@ -50,13 +51,8 @@ export function facilitatorLinks(createdWith: string, vault: LinkVault) {
       .sort((one, other) => (one.number ?? 0) - (other.number ?? 0))
       .map(({ id, number, successor }) => ({ id, ...(number && { number }), ...(successor && { successor }) }));
 
-  let last: Promise<unknown> = Promise.resolve();
-  /** One after the other: the next number, say, depends on what the last one made. */
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const turn = last.then(work, work);
-    last = turn;
-    return turn;
-  };
+  /** The next number, say, depends on what the last one made. */
+  const inTurn = turns();
 
   return {
     /** `hash` is that of a secret; null where it belongs to no link of this session. */

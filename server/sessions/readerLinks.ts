@@ -4,6 +4,7 @@ import type { LinkId } from "../../shared/ids.ts";
 import { type ReaderLink, readerLinkKinds } from "../../shared/protocol/readerLinks.ts";
 import type { LinkVault } from "./facilitatorLinks.ts";
 import { hashOfSecret, isSame, randomToken } from "./secrets.ts";
+import { turns } from "./turns.ts";
 
 /** Links that work at a time, and links that were taken back and are remembered, so that who has one is told. */
 export const mostReaderLinks = 20;
@@ -39,13 +40,8 @@ const dayNumber = (day: number): Day => dayOf(day * 86_400_000);
 
 /** What may be read without an account, by link. Of each secret only the hash is kept, as a row of the vault. */
 export function readerLinks(vault: LinkVault) {
-  let last: Promise<unknown> = Promise.resolve();
-  /** One after the other: the next number depends on what the last one made. */
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const turn = last.then(work, work);
-    last = turn;
-    return turn;
-  };
+  /** The next number depends on what the last one made. */
+  const inTurn = turns();
   const write = ({ id, ...kept }: KeptReaderLink) => ({ name: `${prefix}${id}`, value: JSON.stringify(kept) });
 
   return {
