@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type Response } from "express";
-import { rateLimit } from "express-rate-limit";
 import * as v from "valibot";
 import type { FileFault } from "../../shared/files/faults.ts";
 import { parseJoinCode } from "../../shared/ids.ts";
@@ -19,6 +18,7 @@ import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory } from "../sessions/directory.ts";
 import { exportRoutes } from "./exports.ts";
 import { importRoutes } from "./imports.ts";
+import { limited } from "./limited.ts";
 import { openApiRoutes } from "./openapi.ts";
 import { readerLinkRoutes } from "./readerLinks.ts";
 import { rehearsalRoutes } from "./rehearsals.ts";
@@ -101,13 +101,7 @@ export function httpApp(options: AppOptions): Express {
   api.use(importRoutes(directory, importing, guessing));
   api.post(
     "/sessions",
-    rateLimit({
-      windowMs: 3_600_000,
-      limit: config.sessionsPerHour,
-      standardHeaders: "draft-8",
-      legacyHeaders: false,
-      handler: (_, response) => refuse(response, "too-many"),
-    }),
+    limited({ windowMs: 3_600_000, limit: config.sessionsPerHour, standardHeaders: "draft-8" }),
     // The file of an earlier session can come along.
     express.json({ limit: "2mb" }),
     async (request, response) => {
@@ -125,12 +119,7 @@ export function httpApp(options: AppOptions): Express {
   api.get(
     "/sessions/:code",
     // A whole department behind one address joins within a minute.
-    rateLimit({
-      windowMs: 60_000,
-      limit: config.maxParticipants * 2,
-      legacyHeaders: false,
-      handler: (_, response) => refuse(response, "too-many"),
-    }),
+    limited({ windowMs: 60_000, limit: config.maxParticipants * 2 }),
     async (request, response) => {
       const address = request.ip ?? "";
       const waitMs = await guessing.waitMs(address);

@@ -1,5 +1,4 @@
 import express, { type RequestHandler, Router } from "express";
-import { rateLimit } from "express-rate-limit";
 import * as v from "valibot";
 import { largestImportBytes } from "../../shared/protocol/importing.ts";
 import { itemAt } from "../../shared/session/agenda.ts";
@@ -14,6 +13,7 @@ import { parseCommand } from "../sockets/commandEdge.ts";
 import { refuse } from "./app.ts";
 import { Bringing } from "./bringing.ts";
 import { roomOfFacilitator } from "./facilitator.ts";
+import { limited } from "./limited.ts";
 
 /** The terms of one stage; nothing where there is no such stage of this kind. */
 function termsAt({ session: { state } }: Room, at: string): KnownTerm[] | undefined {
@@ -26,12 +26,7 @@ function termsAt({ session: { state } }: Room, at: string): KnownTerm[] | undefi
 /** Terms from files, for the facilitator: first a look at what is in one, then all that was chosen at once. */
 export function importRoutes(directory: Directory, importing: Importing, guessing: Guessing): Router {
   const router = Router();
-  const often = rateLimit({
-    windowMs: 60_000,
-    limit: 60,
-    legacyHeaders: false,
-    handler: (_, response) => refuse(response, "too-many"),
-  });
+  const often = limited({ windowMs: 60_000, limit: 60 });
   /** Nobody else has a file read, not even as far as its bytes. */
   const facilitator: RequestHandler = async (request, response, next) => {
     const room = await roomOfFacilitator(directory, guessing, request, response);

@@ -1,6 +1,5 @@
 import cors from "cors";
 import { type Request, type RequestHandler, type Response, Router } from "express";
-import { rateLimit } from "express-rate-limit";
 import * as v from "valibot";
 import { dayOf } from "../../shared/day.ts";
 import type { LinkId, SessionId } from "../../shared/ids.ts";
@@ -23,6 +22,7 @@ import { hashOfSecret } from "../sessions/secrets.ts";
 import { refuse } from "./app.ts";
 import { sendFile, takesGzip } from "./exports.ts";
 import { bearer, roomOfFacilitator, unlessGuessed } from "./facilitator.ts";
+import { limited } from "./limited.ts";
 
 export interface ReaderLinkRoutes {
   readonly config: Config;
@@ -102,13 +102,8 @@ export const fromElsewhere = ({ corsOrigins }: Config): RequestHandler =>
 
 function reading(router: Router, options: ReaderLinkRoutes): void {
   const { config, log, guessing, exporting, clock } = options;
-  const limited = rateLimit({
-    windowMs: 60_000,
-    limit: readsPerMinute,
-    legacyHeaders: false,
-    handler: (_, response) => refuse(response, "too-many"),
-  });
-  router.use(["/glossaries", "/reports"], fromElsewhere(config), limited);
+  const often = limited({ windowMs: 60_000, limit: readsPerMinute });
+  router.use(["/glossaries", "/reports"], fromElsewhere(config), often);
 
   /** The session and the link of a request; null where it has been refused. */
   const linkOf = (request: Request, response: Response, kind: ReaderLinkKind) =>

@@ -1,5 +1,4 @@
 import { Router } from "express";
-import { rateLimit } from "express-rate-limit";
 import * as v from "valibot";
 import { Rehearse, type Rehearsing } from "../../shared/protocol/messages.ts";
 import type { Config } from "../config.ts";
@@ -8,6 +7,7 @@ import type { Rehearsals } from "../rehearsals.ts";
 import type { Directory } from "../sessions/directory.ts";
 import { refuse } from "./app.ts";
 import { roomOfFacilitator } from "./facilitator.ts";
+import { limited } from "./limited.ts";
 
 /** Simulated people for a session: the facilitator lets them in and sends them away. */
 export function rehearsalRoutes(
@@ -19,12 +19,7 @@ export function rehearsalRoutes(
   const router = Router();
   router.post(
     "/sessions/:code/rehearsal",
-    rateLimit({
-      windowMs: 3_600_000,
-      limit: config.sessionsPerHour,
-      legacyHeaders: false,
-      handler: (_, response) => refuse(response, "too-many"),
-    }),
+    limited({ windowMs: 3_600_000, limit: config.sessionsPerHour }),
     async (request, response) => {
       const room = await roomOfFacilitator(directory, guessing, request, response);
       if (!room) return;
