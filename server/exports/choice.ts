@@ -19,15 +19,21 @@ export const chosen = (session: ExportedSession, choice: Choice): ExportedSessio
   results: session.results.filter(({ key }) => isIn(choice, key)),
 });
 
+/** What decides which sections there are: the stages that were entered, and whether there is a series. */
+interface Sectioned {
+  readonly results: readonly { readonly key: AgendaKey }[];
+  readonly series?: unknown;
+}
+
 /** Every section that the report of this session can have. */
-export const sectionsOf = ({ results, series }: Pick<ExportedSession, "results" | "series">): readonly SectionKey[] => [
+export const sectionsOf = ({ results, series }: Sectioned): readonly SectionKey[] => [
   "summary",
   ...(series ? ["series" as const] : []),
   ...results.map(({ key }) => key),
 ];
 
 /** The choice that this names, such as `summary,<key>,<key>`; null where it names none, or one that there is not. */
-export function parseChoice(text: string, session: Pick<ExportedSession, "results" | "series">): Choice | null {
+export function parseChoice(text: string, session: Sectioned): Choice | null {
   const known = sectionsOf(session);
   const named = text.split(",").map((name) => known.find((key) => key === name));
   const keys = named.flatMap((key) => (key === undefined ? [] : [key]));

@@ -11,6 +11,7 @@ import {
 } from "../../shared/protocol/readerLinks.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { Config } from "../config.ts";
+import { sectionsOf } from "../exports/choice.ts";
 import type { Exported, Exporting } from "../exports/exporting.ts";
 import { type ExportName, hasSections, isExportName, reportPage } from "../exports/exports.ts";
 import type { Guessing } from "../guessing.ts";
@@ -65,12 +66,9 @@ function managing(router: Router, { directory, guessing, clock }: ReaderLinkRout
     if (!parsed.success) return refuse(response, "malformed");
     const { kind, days, sections } = parsed.output;
     const { state, readerLinks, id, expiresOn } = room.session;
-    const known = new Set([
-      "summary",
-      ...(state.series ? ["series"] : []),
-      ...state.agenda.flatMap(({ key }) => (state.stages[key] ? [key] : [])),
-    ]);
-    const isChosen = !sections || (kind === "report" && sections.every((section) => known.has(section)));
+    const entered = state.agenda.filter(({ key }) => state.stages[key]);
+    const known: readonly string[] = sectionsOf({ results: entered, series: state.series });
+    const isChosen = !sections || (kind === "report" && sections.every((section) => known.includes(section)));
     if (!isChosen) return refuse(response, "unknown-section");
     // [RL3] A link cannot outlive what it shows.
     const untilDay = Math.min(dayNumberOf(clock.nowMs()) + days, expiresOn);
