@@ -1,3 +1,5 @@
+import { dayOf as calendarDayAt, type Day } from "../../shared/day.ts";
+
 /** Time as a port, so that tests can move it. */
 export interface ServerClock {
   /** Epoch ms. */
@@ -18,5 +20,10 @@ export const systemClock: ServerClock = {
   },
 };
 
+const dayMs = 86_400_000;
+
 /** The day as a whole number since 1970, UTC: the finest time that any row has. */
-export const dayOf = (nowMs: number): number => Math.floor(nowMs / 86_400_000);
+export const dayOf = (nowMs: number): number => Math.floor(nowMs / dayMs);
+
+/** The same day as the calendar has it. */
+export const calendarDay = (day: number): Day => calendarDayAt(day * dayMs);

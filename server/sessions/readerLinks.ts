@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { type Day, dayOf } from "../../shared/day.ts";
 import type { LinkId } from "../../shared/ids.ts";
 import { type ReaderLink, readerLinkKinds } from "../../shared/protocol/readerLinks.ts";
+import { calendarDay } from "./clock.ts";
 import type { LinkVault } from "./facilitatorLinks.ts";
 import { hashOfSecret, isSame, randomToken } from "./secrets.ts";
 import { turns } from "./turns.ts";
@@ -36,8 +36,6 @@ export interface NewReaderLink extends Pick<ReaderLink, "kind" | "sections"> {
   readonly untilDay: number;
 }
 
-const dayNumber = (day: number): Day => dayOf(day * 86_400_000);
-
 /** What may be read without an account, by link. Of each secret only the hash is kept, as a row of the vault. */
 export function readerLinks(vault: LinkVault) {
   /** The next number depends on what the last one made. */
@@ -48,7 +46,7 @@ export function readerLinks(vault: LinkVault) {
     /** Those that were not taken back, by number. */
     list: (): readonly ReaderLink[] =>
       keptIn(vault.read()).flatMap(({ id, kind, number, untilDay, sections, revoked }) =>
-        revoked ? [] : [{ id, kind, number, until: dayNumber(untilDay), ...(sections && { sections }) }],
+        revoked ? [] : [{ id, kind, number, until: calendarDay(untilDay), ...(sections && { sections }) }],
       ),
     /** The only time that the secret is known here. Null where there are too many. */
     add: ({ kind, untilDay, sections }: NewReaderLink): Promise<string | null> =>

@@ -7,7 +7,7 @@ import type { Exporting } from "../exports/exporting.ts";
 import type { Delivery, DeliveryType, NewDelivery } from "../log/deliveries.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
-import { dayOf as dayNumberOf, type ServerClock } from "../sessions/clock.ts";
+import { calendarDay, dayOf as dayNumberOf, type ServerClock } from "../sessions/clock.ts";
 import { announced } from "./announcing.ts";
 import { mostAttempts, waitMs } from "./retrying.ts";
 import { signed } from "./signing.ts";
@@ -139,7 +139,7 @@ export class Webhooks {
       if (exported.refusal === "session-deleted") return null;
       throw Object.assign(new Error("no export"), { code: exported.refusal });
     }
-    const [content, timestamp] = [Buffer.from(exported.bytes).toString(), dayOf(day * 86_400_000)];
+    const [content, timestamp] = [Buffer.from(exported.bytes).toString(), calendarDay(day)];
     // Put together as text: a large glossary is parsed by the receiver and not here, where rooms wait.
     return `{"type":"${type}","timestamp":"${timestamp}","data":{"session":"${session}","${name}":${content.trim()}}}`;
   }
