@@ -2,7 +2,14 @@ import { type SideId, sideIds } from "../../shared/ids.ts";
 import type { Glossary } from "./glossary.ts";
 import { type SideNames, sideName } from "./sides.ts";
 import { meantBy } from "./termBlocks.ts";
-import { type AgreedTerm, meantLabels, type OpenTerm, type UnsettledTerm, type Verdict } from "./terms.ts";
+import {
+  type AgreedTerm,
+  type countNames,
+  meantLabels,
+  type OpenTerm,
+  type UnsettledTerm,
+  type Verdict,
+} from "./terms.ts";
 import { texts } from "./texts.ts";
 
 export type Value = string | number | undefined;
@@ -41,6 +48,9 @@ export const textsOfLines = (cell: string): string[] => {
 export const termStatuses = ["agreed", "unconfirmed", "open", "voting", "parked"] as const;
 export type TermStatus = (typeof termStatuses)[number];
 
+/** Whether the term has an agreement, of this session or of an earlier one. */
+export const isAgreedStatus = (status: TermStatus): boolean => status === "agreed" || status === "unconfirmed";
+
 /** One term of a glossary, whatever became of it. */
 export interface TermRow {
   readonly status: TermStatus;
@@ -63,18 +73,34 @@ const words = texts.glossary;
 export const yesOrNo = (flag: boolean | undefined): Value =>
   flag === undefined ? undefined : flag ? texts.yes : texts.no;
 
-const accepts = (verdict: Verdict | undefined): Value => yesOrNo(verdict?.accepted);
+/** What each count of a vote is called. */
+export const countLabels = {
+  agree: words.agree,
+  liveWith: words.liveWith,
+  object: words.object,
+  cast: words.voted,
+  accepting: words.accepting,
+  needed: words.needed,
+  present: words.present,
+  quorumNeeded: words.quorumNeeded,
+} as const satisfies Record<(typeof countNames)[number], string>;
+
+/** Those that the table of terms has; the others follow from them. */
+export const tallyCounts = ["agree", "liveWith", "object", "needed", "present", "quorumNeeded"] as const;
+
+/** Columns of these counts, in the verdict that `of` finds in a row. */
+export const countColumns = <Of>(
+  names: readonly (keyof typeof countLabels)[],
+  of: (row: Of) => Verdict | undefined,
+  head: (label: string) => string = (label) => label,
+): Column<Of>[] => names.map((name) => ({ head: head(countLabels[name]), of: (row) => of(row)?.counts?.[name] }));
 
 const sideColumns = (sides: SideNames, side: SideId): Column<TermRow>[] => {
   const head = (what: string) => words.column(sideName(sides, side), what);
+  const verdict = ({ agreed }: TermRow) => agreed?.tally?.[side];
   return [
-    { head: head(words.accepts), of: ({ agreed }) => accepts(agreed?.tally?.[side]) },
-    { head: head(words.agree), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.agree },
-    { head: head(words.liveWith), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.liveWith },
-    { head: head(words.object), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.object },
-    { head: head(words.needed), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.needed },
-    { head: head(words.present), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.present },
-    { head: head(words.quorumNeeded), of: ({ agreed }) => agreed?.tally?.[side]?.counts?.quorumNeeded },
+    { head: head(words.accepts), of: (row) => yesOrNo(verdict(row)?.accepted) },
+    ...countColumns(tallyCounts, verdict, head),
   ];
 };
 

@@ -35,6 +35,18 @@ export const Verdict = v.pipe(
 );
 export type Verdict = v.InferOutput<typeof Verdict>;
 
+/** In the order in which they are always shown. */
+export const countNames = [
+  "agree",
+  "liveWith",
+  "object",
+  "cast",
+  "accepting",
+  "needed",
+  "present",
+  "quorumNeeded",
+] as const satisfies readonly (keyof NonNullable<Verdict["counts"]>)[];
+
 export const Tally = v.pipe(
   v.strictObject({ a: Verdict, b: Verdict, neutral: v.exactOptional(Verdict) }),
   v.description("The vote by side. Each side has to accept."),

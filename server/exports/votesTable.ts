@@ -1,9 +1,9 @@
 import type { SideId } from "../../shared/ids.ts";
 import type { Glossary } from "./glossary.ts";
-import { type Column, lines, type TermRow, termRows, yesOrNo } from "./glossaryTable.ts";
+import { type Column, countColumns, lines, type TermRow, termRows, yesOrNo } from "./glossaryTable.ts";
 import { named, type SideNames, sideName } from "./sides.ts";
 import { outcome } from "./termBlocks.ts";
-import type { Verdict, Version } from "./terms.ts";
+import { countNames, type Verdict, type Version } from "./terms.ts";
 import { texts } from "./texts.ts";
 
 /** How one side voted on one version of a term. */
@@ -39,13 +39,6 @@ export const voteColumns = (sides: SideNames): Column<VoteRow>[] => [
   { head: words.objections, of: ({ version }) => lines(version.objections), width: 36 },
   { head: texts.side, of: ({ side }) => sideName(sides, side), width: 16 },
   { head: words.accepts, of: ({ verdict }) => yesOrNo(verdict?.accepted) },
-  { head: words.agree, of: ({ verdict }) => verdict?.counts?.agree },
-  { head: words.liveWith, of: ({ verdict }) => verdict?.counts?.liveWith },
-  { head: words.object, of: ({ verdict }) => verdict?.counts?.object },
-  { head: words.voted, of: ({ verdict }) => verdict?.counts?.cast },
-  { head: words.accepting, of: ({ verdict }) => verdict?.counts?.accepting },
-  { head: words.needed, of: ({ verdict }) => verdict?.counts?.needed },
-  { head: words.present, of: ({ verdict }) => verdict?.counts?.present },
-  { head: words.quorumNeeded, of: ({ verdict }) => verdict?.counts?.quorumNeeded },
+  ...countColumns<VoteRow>(countNames, ({ verdict }) => verdict),
   { head: words.result, of: ({ verdict }) => verdict && outcome(verdict), width: 40 },
 ];

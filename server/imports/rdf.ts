@@ -1,9 +1,9 @@
 import jsonld from "jsonld";
 import { Parser } from "n3";
 import { type SideId, sideIds } from "../../shared/ids.ts";
-import { countNames, countProperty, iriOf, type Name, statusNames } from "../exports/formats/skos.ts";
-import { type TermStatus, termStatuses } from "../exports/glossaryTable.ts";
-import type { Meant, Tally, Verdict, Version } from "../exports/terms.ts";
+import { countProperty, iriOf, type Name, statusNames } from "../exports/formats/skos.ts";
+import { isAgreedStatus, type TermStatus, termStatuses } from "../exports/glossaryTable.ts";
+import { countNames, type Meant, type Tally, type Verdict, type Version } from "../exports/terms.ts";
 import {
   draftsOf,
   given,
@@ -145,7 +145,7 @@ function conceptOf(graph: Graph, id: string, sideOf: SideOf): ReadTerm {
     term: graph.text(id, "skos:prefLabel") ?? "",
     status,
     also: graph.texts(id, "skos:altLabel"),
-    ...((status === "agreed" || status === "unconfirmed") && wording),
+    ...(isAgreedStatus(status) && wording),
     ...given({ on, version: graph.number(id, "parley:version") }),
     ...(tally && { tally }),
     meant: meantOf(graph, id, sideOf),

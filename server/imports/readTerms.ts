@@ -1,5 +1,5 @@
 import type { ImportFault, ImportFormat, Place } from "../../shared/protocol/importing.ts";
-import type { TermStatus } from "../exports/glossaryTable.ts";
+import { isAgreedStatus, type TermStatus } from "../exports/glossaryTable.ts";
 import type { SideNames } from "../exports/sides.ts";
 import type { Meant, Tally, Version } from "../exports/terms.ts";
 
@@ -77,6 +77,6 @@ export const draftsOf = (
   wording: Partial<ReadWording>,
   drafts: readonly ReadWording[],
 ): ReadWording[] =>
-  status === "agreed" || status === "unconfirmed" || wording.definition === undefined
+  isAgreedStatus(status) || wording.definition === undefined
     ? [...drafts]
     : [{ definition: wording.definition, ...given({ usage: wording.usage, example: wording.example }) }, ...drafts];

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import type { Place } from "../../shared/protocol/importing.ts";
+import { isAgreedStatus } from "../exports/glossaryTable.ts";
 import {
   draftsOf,
   given,
@@ -109,7 +110,7 @@ function conceptOf(concept: XmlElement, sides: Sides): ReadTerm[] {
   const on = all(concept, "date")[0]?.text.trim().slice(0, 10);
   const subset = typed(all(concept, "admin"), "projectSubset")?.text ?? "";
   const status = statusOf(subset) ?? statusWithout(definition?.text, on);
-  const isAgreed = status === "agreed" || status === "unconfirmed";
+  const isAgreed = isAgreedStatus(status);
   const wording = given({ definition: definition?.text, usage: usage?.text, example: example?.text });
   return [
     {

@@ -1,7 +1,7 @@
 import { type SideId, sideIds } from "../../shared/ids.ts";
-import { countNames, labelled } from "../exports/formats/tbxNotes.ts";
+import { labelled } from "../exports/formats/tbxNotes.ts";
 import type { SideNames } from "../exports/sides.ts";
-import { type Meant, meantLabels, type Tally, type Verdict, type Version } from "../exports/terms.ts";
+import { countNames, type Meant, meantLabels, type Tally, type Verdict, type Version } from "../exports/terms.ts";
 import { texts } from "../exports/texts.ts";
 import { given, type ReadWording } from "./readTerms.ts";
 

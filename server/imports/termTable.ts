@@ -1,6 +1,13 @@
 import { type SideId, sideIds } from "../../shared/ids.ts";
 import type { ImportFault, Place } from "../../shared/protocol/importing.ts";
-import { type TermStatus, termStatuses, textsOfLines } from "../exports/glossaryTable.ts";
+import {
+  countLabels,
+  isAgreedStatus,
+  type TermStatus,
+  tallyCounts,
+  termStatuses,
+  textsOfLines,
+} from "../exports/glossaryTable.ts";
 import type { SideNames } from "../exports/sides.ts";
 import { type Meant, meantLabels, type Verdict } from "../exports/terms.ts";
 import { texts } from "../exports/texts.ts";
@@ -15,15 +22,7 @@ export interface TableRow {
 }
 
 type Label = (typeof meantLabels)[number];
-interface SideColumns {
-  readonly accepts?: number;
-  readonly agree?: number;
-  readonly liveWith?: number;
-  readonly object?: number;
-  readonly needed?: number;
-  readonly present?: number;
-  readonly quorumNeeded?: number;
-}
+type SideColumns = { readonly [Of in "accepts" | (typeof tallyCounts)[number]]?: number };
 
 /** Which column says what; what a table does not have is absent. */
 export interface Heads {
@@ -37,15 +36,10 @@ export interface Heads {
 
 const folded = (text: string): string => text.trim().toLowerCase();
 
-const tallyWords = {
-  accepts: words.accepts,
-  agree: words.agree,
-  liveWith: words.liveWith,
-  object: words.object,
-  needed: words.needed,
-  present: words.present,
-  quorumNeeded: words.quorumNeeded,
-} as const satisfies Record<keyof SideColumns, string>;
+const tallyWords: readonly (readonly [keyof SideColumns, string])[] = [
+  ["accepts", words.accepts],
+  ...tallyCounts.map((name) => [name, countLabels[name]] as const),
+];
 
 /** The labels of what a term meant: by their places where all are there, else by their names. */
 function meantOf(heads: readonly string[]): { columns: Map<Label, number>; names: string[] } {
@@ -81,7 +75,7 @@ export function headsOf(row: readonly string[]): Heads | undefined {
       const found = heads.indexOf(words.column(name, what), start);
       return found >= start && found < end ? found : undefined;
     };
-    const columns = given(Object.fromEntries(Object.entries(tallyWords).map(([key, what]) => [key, column(what)])));
+    const columns = given(Object.fromEntries(tallyWords.map(([key, what]) => [key, column(what)])));
     if (side) tally.set(side, columns as SideColumns);
   }
   return {
@@ -150,7 +144,7 @@ export function termsIn(
       faults.push({ place: place(columnOf(words.version)), field: "version", code: "does-not-fit" });
       return [];
     }
-    const isAgreed = status === "agreed" || status === "unconfirmed";
+    const isAgreed = isAgreedStatus(status);
     const meant: Meant = Object.fromEntries(
       [...heads.meant].flatMap(([label, column]) => {
         const meanings = textsOfLines(cells[column] ?? "");

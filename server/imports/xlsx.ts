@@ -1,9 +1,8 @@
 import { type SideId, sideIds } from "../../shared/ids.ts";
 import type { Place } from "../../shared/protocol/importing.ts";
-import type { TermStatus } from "../exports/glossaryTable.ts";
-import { textsOfLines } from "../exports/glossaryTable.ts";
+import { countLabels, type TermStatus, textsOfLines } from "../exports/glossaryTable.ts";
 import { type SideNames, sideName } from "../exports/sides.ts";
-import type { Tally, Verdict, Version } from "../exports/terms.ts";
+import { countNames, type Tally, type Verdict, type Version } from "../exports/terms.ts";
 import { texts } from "../exports/texts.ts";
 import { given, type Reader, type ReadTerm, Unreadable } from "./readTerms.ts";
 import { headsOf, statusOf, type TableRow, termsIn, wholeNumber } from "./termTable.ts";
@@ -30,22 +29,14 @@ const aboutIn = (sheet: SheetOfText | undefined): ReadonlyMap<string, string> =>
 function verdictOf(cell: (head: string) => string): Verdict {
   const accepted = cell(words.accepts) === texts.yes;
   const count = (head: string) => wholeNumber(cell(head)) ?? 0;
-  if (cell(words.agree) === "") {
-    return { accepted, ...(cell(words.result) === words.nobodyPresent && { because: "side-absent" as const }) };
-  }
   return {
     accepted,
     ...(cell(words.result) === words.nobodyPresent && { because: "side-absent" as const }),
-    counts: {
-      agree: count(words.agree),
-      liveWith: count(words.liveWith),
-      object: count(words.object),
-      cast: count(words.voted),
-      accepting: count(words.accepting),
-      needed: count(words.needed),
-      present: count(words.present),
-      quorumNeeded: count(words.quorumNeeded),
-    },
+    ...(cell(words.agree) !== "" && {
+      counts: Object.fromEntries(countNames.map((name) => [name, count(countLabels[name])])) as NonNullable<
+        Verdict["counts"]
+      >,
+    }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Glossary } from "../glossary.ts";
 import { type TermRow, type TermStatus, termRows } from "../glossaryTable.ts";
 import { named } from "../sides.ts";
 import { nameOf, termNames } from "../termNames.ts";
-import { meantLabels, type Tally, type Verdict, type Version } from "../terms.ts";
+import { countNames, meantLabels, type Tally, type Verdict, type Version } from "../terms.ts";
 import { texts } from "../texts.ts";
 import { xmlText } from "./xmlText.ts";
 
@@ -59,7 +59,6 @@ const countProperties = {
   present: "parley:present",
   quorumNeeded: "parley:hadToVote",
 } as const satisfies Record<keyof NonNullable<Verdict["counts"]>, Name>;
-export const countNames = Object.keys(countProperties) as (keyof typeof countProperties)[];
 export const countProperty = (name: keyof typeof countProperties): Name => countProperties[name];
 
 export const statusNames = {

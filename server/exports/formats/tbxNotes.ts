@@ -1,7 +1,7 @@
-import type { TermRow } from "../glossaryTable.ts";
+import { countLabels, type TermRow } from "../glossaryTable.ts";
 import { named, type SideNames, sideName } from "../sides.ts";
 import { meantBy, outcome } from "../termBlocks.ts";
-import { meantLabels, type Tally, type Verdict, type Version } from "../terms.ts";
+import { countNames, meantLabels, type Tally, type Verdict, type Version } from "../terms.ts";
 import { texts } from "../texts.ts";
 
 /**
@@ -16,28 +16,6 @@ export interface Note {
 }
 
 const words = texts.glossary;
-
-export const countNames = [
-  "agree",
-  "liveWith",
-  "object",
-  "cast",
-  "accepting",
-  "needed",
-  "present",
-  "quorumNeeded",
-] as const;
-
-const countLabels = {
-  agree: words.agree,
-  liveWith: words.liveWith,
-  object: words.object,
-  cast: words.voted,
-  accepting: words.accepting,
-  needed: words.needed,
-  present: words.present,
-  quorumNeeded: words.quorumNeeded,
-} as const;
 
 function verdictText(verdict: Verdict): string {
   const { counts } = verdict;
