@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { sideIds } from "../../shared/ids.ts";
 import { answers, type EarlierCommitment, type TrendPoint } from "../../shared/session/series.ts";
 import type { StageResult } from "../../shared/session/view.ts";
 import { type Block, type Cell, heading, paragraph, table } from "./document.ts";
@@ -97,9 +98,10 @@ export function seriesBlocks({ session, on, temperatures, commitments, terms }: 
   const columns = [
     { head: words.session },
     { head: words.moment },
-    ...([...named({ a: 1, b: 1, neutral: 1 }).map(([side]) => sideName(sides, side)), texts.everybody] as const).map(
-      (head) => ({ head, numeric: true as const }),
-    ),
+    ...[...sideIds.map((side) => sideName(sides, side)), texts.everybody].map((head) => ({
+      head,
+      numeric: true as const,
+    })),
   ];
   const rows = temperatures.map((point): Cell[] => {
     const { a, b, neutral, together } = pictureMeans(point.picture);

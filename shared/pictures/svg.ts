@@ -1,3 +1,4 @@
+import { holdableInXml } from "../xml.ts";
 import type { Fill, Paint, Picture, Shape } from "./picture.ts";
 
 export type Palette = { readonly [Of in Paint]: string };
@@ -109,11 +110,7 @@ export const svgNodes = ({ shapes }: Pick<Picture, "shapes">, palette: Palette, 
 ];
 
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** XML has no way to write most control characters, so they go. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, "")
-    .replace(/[&<>"]/g, (found) => escapes[found] ?? "");
+const escaped = (text: string): string => holdableInXml(text).replace(/[&<>"]/g, (found) => escapes[found] ?? "");
 
 const written = ({ tag, attributes, children = [] }: SvgNode): string => {
   const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);

@@ -43,7 +43,9 @@ export interface Series {
   readonly temperatures: readonly TrendPoint[];
 }
 
-const entered = (state: SessionState) =>
+type Entering = Pick<SessionState, "agenda" | "stages" | "series">;
+
+const entered = (state: Entering) =>
   state.agenda.filter(({ key, stage }) => stage === "shared-vocabulary" && state.stages[key]);
 
 /** [SR5] The terms go to one stage of the session: the first vocabulary that is begun, and of several at once the first on the agenda. */
@@ -54,8 +56,8 @@ export function carriedTo(state: SessionState, key: AgendaKey | null, together: 
 }
 
 /** [SR5] Terms that no stage of the session has taken up. */
-export const notTakenUp = (state: Pick<SessionState, "agenda" | "stages" | "series">): readonly BroughtTerm[] =>
-  state.series && entered(state as SessionState).length === 0 ? state.series.terms : [];
+export const notTakenUp = (state: Entering): readonly BroughtTerm[] =>
+  state.series && entered(state).length === 0 ? state.series.terms : [];
 
 /** [SR6] Says what has become of an earlier commitment, or takes that back. */
 export function checkCommitment(

@@ -19,6 +19,7 @@ import {
   WidthType,
 } from "docx";
 import type { Picture } from "../../../shared/pictures/picture.ts";
+import { holdableInXml } from "../../../shared/xml.ts";
 import type { Block, Cell, Column, Document } from "../document.ts";
 import { withoutManyTables } from "../longDocument.ts";
 import { reportDocument } from "../report.ts";
@@ -38,14 +39,10 @@ const paper = { width: 11906, height: 16838, margin: 1247, measure: 11906 - 2 * 
 const isRightToLeft = (text: string): boolean =>
   /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text);
 
-/** What XML 1.0 cannot hold goes, because a document with it could not be opened. */
-const holdable = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, "");
-
 type Look = { readonly bold?: boolean; readonly color?: string; readonly size?: number };
 
 const runs = (text: string, look: Look = {}): TextRun[] =>
-  holdable(text)
+  holdableInXml(text)
     .split("\n")
     .map(
       (line, at) =>
@@ -184,9 +181,9 @@ function pictureOf(picture: Picture): Paragraph[] {
           data: pngOf(picture),
           transformation: { width, height: (width / picture.width) * picture.height },
           altText: {
-            name: holdable(picture.title),
-            title: holdable(picture.title),
-            description: holdable(altOf(picture)),
+            name: holdableInXml(picture.title),
+            title: holdableInXml(picture.title),
+            description: holdableInXml(altOf(picture)),
           },
         }),
       ],
@@ -251,7 +248,7 @@ function pageOf(): TextRun {
 async function written({ title, kind, day, blocks }: Document): Promise<Buffer> {
   const running = title.replace(/\s+/g, " ").slice(0, 90);
   const document = new DocxDocument({
-    title: holdable(title),
+    title: holdableInXml(title),
     creator: "",
     lastModifiedBy: "",
     styles: docxStyles,
