@@ -53,7 +53,8 @@ interface ReadVersion {
   readonly agreed: boolean;
   readonly on?: string;
   readonly objections: readonly string[];
-  readonly tally: ReadTally;
+  /** Absent where an imported file did not tell how the sides voted. */
+  readonly tally?: ReadTally;
 }
 interface ReadVerdict {
   readonly accepted: boolean;
@@ -71,7 +72,8 @@ export interface ReadAgreedTerm extends ReadTerm {
   readonly definition: string;
   readonly usage?: string;
   readonly example?: string;
-  readonly tally: ReadTally;
+  /** As of a version. */
+  readonly tally?: ReadTally;
   readonly version: number;
   readonly on: string;
 }

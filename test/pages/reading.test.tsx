@@ -67,6 +67,17 @@ describe("the glossary by a read-only link", () => {
     expect(init?.headers).toEqual({ Authorization: "Bearer s3cret" });
   });
 
+  it("has a term of an imported file that does not tell how the sides voted", async () => {
+    const agreed = glossary.agreed.map(({ tally: _, history, ...term }) => ({
+      ...term,
+      history: history.map(({ tally: _, ...version }) => version),
+    }));
+    openGlossary({ ...glossary, agreed });
+    const imported = (await screen.findByRole("heading", { level: 3, name: "Done" })).closest("article") as HTMLElement;
+    expect(imported).toHaveTextContent("Live at the customer and billed");
+    expect(imported).not.toHaveTextContent("Operations:");
+  });
+
   it("has each term with what it used to mean and every vote on it", async () => {
     openGlossary();
     const term = (await screen.findByRole("heading", { level: 3, name: "Done" })).closest("article") as HTMLElement;

@@ -62,7 +62,8 @@ function Meant({ meant, sides }: { readonly meant: Term["meant"]; readonly sides
   );
 }
 
-function Tally({ tally, sides }: { readonly tally: ReadTally; readonly sides: Sides }) {
+function Tally({ tally, sides }: { readonly tally: ReadTally | undefined; readonly sides: Sides }) {
+  if (!tally) return null;
   return (
     <ul className={styles.tally}>
       {sideIds.map((id) => {
