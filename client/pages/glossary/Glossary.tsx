@@ -9,6 +9,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Mark } from "../../ui/Wordmark.tsx";
 import { PageSkeleton } from "../PageSkeleton.tsx";
 import { LinkRefused } from "../reading/LinkRefused.tsx";
+import reading from "../reading/Reading.module.css";
 import { useFoldsInPrint } from "../reading/useFoldsInPrint.ts";
 import { useReading } from "../reading/useReading.ts";
 import { useHash } from "../useHash.ts";
@@ -43,7 +44,7 @@ function Glossary({ glossary, isOld }: { readonly glossary: ReadGlossary; readon
   const isEmpty = glossary.agreed.length + glossary.open.length + glossary.parked.length === 0;
 
   return (
-    <main className={styles.page}>
+    <main className={reading.page}>
       <header className={styles.header}>
         <Mark />
         <h1>{title}</h1>

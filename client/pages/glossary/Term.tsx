@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { labels } from "../../../shared/anonymity/labels.ts";
 import type { Day } from "../../../shared/day.ts";
-import type { SideId } from "../../../shared/ids.ts";
+import { type SideId, sideIds } from "../../../shared/ids.ts";
 import type {
   ReadAgreedTerm,
   ReadGlossary,
@@ -10,6 +11,7 @@ import type {
 import { formatDay } from "../../i18n/formatDay.ts";
 import { messages } from "../../i18n/messages.ts";
 import { SideMark } from "../../ui/SideMark.tsx";
+import { placed } from "../reading/placed.ts";
 import catalogue from "./messages.en.json";
 import styles from "./Term.module.css";
 
@@ -17,18 +19,14 @@ const t = messages(catalogue);
 
 type Sides = ReadGlossary["sides"];
 type Term = ReadAgreedTerm | ReadUnsettledTerm;
-const labels = ["a", "b", "neutral", "together"] as const;
-const sideIds = ["a", "b", "neutral"] as const;
 
 const nameOf = (sides: Sides, side: SideId): string => (side === "neutral" ? t("neutral") : sides[side]);
-/** Two people may have written the same: what tells texts apart is their place. */
-const placed = (texts: readonly string[]) => texts.map((text, place) => ({ text, place }));
 
 const Texts = ({ texts }: { readonly texts: readonly string[] }) => (
   <ul className={styles.texts}>
-    {placed(texts).map(({ text, place }) => (
+    {placed(texts).map(({ thing, place }) => (
       <li key={place} dir="auto">
-        {text}
+        {thing}
       </li>
     ))}
   </ul>

@@ -1,12 +1,10 @@
 import type { ReadBlock, ReadTable } from "../../../shared/protocol/readerLinks.ts";
 import { messages } from "../../i18n/messages.ts";
+import { placed } from "../reading/placed.ts";
 import styles from "./Blocks.module.css";
 import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
-
-/** Texts may be the same: what tells them apart is their place. */
-const placed = <Thing,>(things: readonly Thing[]) => things.map((thing, place) => ({ thing, place }));
 
 function Cell({ cell }: { readonly cell: string | number | readonly string[] }) {
   if (typeof cell !== "object") return cell;

@@ -4,10 +4,12 @@ import { downloadReport, type ReportName, readReport, reportNames } from "../../
 import { messages } from "../../i18n/messages.ts";
 import { refusalText } from "../../i18n/refusalText.ts";
 import { Button } from "../../ui/Button.tsx";
+import { classNames } from "../../ui/classNames.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageSkeleton } from "../PageSkeleton.tsx";
 import { LinkRefused } from "../reading/LinkRefused.tsx";
+import reading from "../reading/Reading.module.css";
 import { useReading } from "../reading/useReading.ts";
 import { useHash } from "../useHash.ts";
 import { useTitle } from "../useTitle.ts";
@@ -30,7 +32,7 @@ export default function ReportPage({ session }: { readonly session: string }) {
     setFailed(answer.ok ? undefined : answer.refusal);
   };
   return (
-    <main className={styles.page}>
+    <main className={classNames(reading.page, styles.report)}>
       {isOld && <Notice tone="alert" title={t("old")} />}
       <div className={styles.tools}>
         <Button size="small" onClick={() => print()}>
