@@ -2,7 +2,7 @@ import { nanoid } from "nanoid";
 import type { AgendaKey } from "../../shared/ids.ts";
 import type { ImportPreview } from "../../shared/protocol/importing.ts";
 import type { TermToBring } from "../../shared/stages/shared-vocabulary/brought.ts";
-import { type Answer, ask } from "./sessionsApi.ts";
+import { type Answer, ask, bearer, json, posted, sessionPath } from "./sessionsApi.ts";
 
 /** The stage into which terms are brought, and the facilitator's secret. */
 export interface ImportInto {
@@ -11,26 +11,20 @@ export interface ImportInto {
   readonly at: AgendaKey;
 }
 
-const path = ({ code, at }: ImportInto): string =>
-  `/api/sessions/${encodeURIComponent(code)}/imports/${encodeURIComponent(at)}`;
-const bearer = ({ secret }: ImportInto) => ({ Authorization: `Bearer ${secret}` });
+const path = ({ code, at }: ImportInto): string => sessionPath(code, `/imports/${encodeURIComponent(at)}`);
 
 /** What is in a file; nothing of it is in the session yet. */
 export const previewImport = (into: ImportInto, file: Blob, name: string): Promise<Answer<ImportPreview>> =>
   ask(
     `${path(into)}?name=${encodeURIComponent(name)}`,
-    { method: "POST", headers: { "Content-Type": "application/octet-stream", ...bearer(into) }, body: file },
-    (response) => response.json() as Promise<ImportPreview>,
+    { method: "POST", headers: { "Content-Type": "application/octet-stream", ...bearer(into.secret) }, body: file },
+    json<ImportPreview>,
   );
 
 /** Brings in all of these terms, or none of them. */
 export const bringTerms = (into: ImportInto, terms: readonly TermToBring[], merge: boolean): Promise<Answer<unknown>> =>
   ask(
     `${path(into)}/terms`,
-    {
-      method: "POST",
-      headers: { "Content-Type": "application/json", ...bearer(into) },
-      body: JSON.stringify({ id: nanoid(22), terms, duplicates: merge ? "merge" : "refuse" }),
-    },
-    (response) => response.json(),
+    posted({ id: nanoid(22), terms, duplicates: merge ? "merge" : "refuse" }, bearer(into.secret)),
+    json<unknown>,
   );

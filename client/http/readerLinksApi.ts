@@ -5,29 +5,33 @@ import type {
   ReadGlossary,
   ReadReport,
 } from "../../shared/protocol/readerLinks.ts";
-import { type Answer, ask, type ExportName, exportNames, saveFile } from "./sessionsApi.ts";
+import {
+  type Answer,
+  ask,
+  bearer,
+  type ExportName,
+  exportNames,
+  json,
+  posted,
+  saveFile,
+  sessionPath,
+} from "./sessionsApi.ts";
 
-const json = <Value>(response: Response): Promise<Value> => response.json() as Promise<Value>;
-const by = (secret: string) => ({ Authorization: `Bearer ${secret}` });
-const path = (code: string, id = ""): string => `/api/sessions/${encodeURIComponent(code)}/links${id}`;
+const path = (code: string, id = ""): string => sessionPath(code, `/links${id}`);
 
 /** The read-only links of a session, for its facilitator. */
 export const readerLinksOf = (code: string, secret: string): Promise<Answer<ReaderLinks>> =>
-  ask(path(code), { headers: by(secret) }, (response) => json<ReaderLinks>(response));
+  ask(path(code), { headers: bearer(secret) }, json<ReaderLinks>);
 
 export const makeReaderLink = (code: string, secret: string, link: ReaderLinkToMake): Promise<Answer<ReaderLinkMade>> =>
-  ask(
-    path(code),
-    { method: "POST", headers: { ...by(secret), "Content-Type": "application/json" }, body: JSON.stringify(link) },
-    (response) => json<ReaderLinkMade>(response),
-  );
+  ask(path(code), posted(link, bearer(secret)), json<ReaderLinkMade>);
 
 export const revokeReaderLink = (code: string, secret: string, id: string): Promise<Answer<ReaderLinks>> =>
-  ask(path(code, `/${id}`), { method: "DELETE", headers: by(secret) }, (response) => json<ReaderLinks>(response));
+  ask(path(code, `/${id}`), { method: "DELETE", headers: bearer(secret) }, json<ReaderLinks>);
 
 /** What a read-only link opens. The browser has the last answer and asks whether there is a newer one. */
 const read = <Value>(path: string, secret: string): Promise<Answer<Value>> =>
-  ask(path, { headers: by(secret), cache: "no-cache" }, (response) => json<Value>(response));
+  ask(path, { headers: bearer(secret), cache: "no-cache" }, json<Value>);
 
 export const readGlossary = (session: string, secret: string): Promise<Answer<ReadGlossary>> =>
   read(`/api/glossaries/${encodeURIComponent(session)}`, secret);
@@ -41,7 +45,7 @@ export const reportNames = exportNames.filter((name): name is ReportName => name
 /** Saves the report as a file. */
 export async function downloadReport(session: string, secret: string, name: ReportName): Promise<Answer<void>> {
   const path = `/api/reports/${encodeURIComponent(session)}/${name}`;
-  const answer = await ask(path, { headers: by(secret) }, (response) => response.blob());
+  const answer = await ask(path, { headers: bearer(secret) }, (response) => response.blob());
   if (answer.ok) saveFile(answer.value, `parley-${name}`);
   return answer.ok ? { ok: true, value: undefined } : answer;
 }

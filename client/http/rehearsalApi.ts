@@ -1,21 +1,12 @@
 import type { Rehearse, Rehearsing } from "../../shared/protocol/messages.ts";
-import { type Answer, ask } from "./sessionsApi.ts";
+import { type Answer, ask, bearer, json, posted, sessionPath } from "./sessionsApi.ts";
 
-const path = (code: string): string => `/api/sessions/${encodeURIComponent(code)}/rehearsal`;
-const read = (response: Response): Promise<Rehearsing> => response.json() as Promise<Rehearsing>;
+const path = (code: string): string => sessionPath(code, "/rehearsal");
 
 /** Lets simulated people into a session. */
 export const startRehearsal = (code: string, secret: string, request: Rehearse): Promise<Answer<Rehearsing>> =>
-  ask(
-    path(code),
-    {
-      method: "POST",
-      headers: { "Content-Type": "application/json", Authorization: `Bearer ${secret}` },
-      body: JSON.stringify(request),
-    },
-    read,
-  );
+  ask(path(code), posted(request, bearer(secret)), json<Rehearsing>);
 
 /** Sends them away. */
 export const stopRehearsal = (code: string, secret: string): Promise<Answer<Rehearsing>> =>
-  ask(path(code), { method: "DELETE", headers: { Authorization: `Bearer ${secret}` } }, read);
+  ask(path(code), { method: "DELETE", headers: bearer(secret) }, json<Rehearsing>);

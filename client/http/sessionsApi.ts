@@ -22,26 +22,31 @@ export async function ask<Value>(
   }
 }
 
-const json = <Value>(response: Response): Promise<Value> => response.json() as Promise<Value>;
+export const json = <Value>(response: Response): Promise<Value> => response.json() as Promise<Value>;
+
+/** The address of a session, with what follows it. */
+export const sessionPath = (code: string, rest = ""): string => `/api/sessions/${encodeURIComponent(code)}${rest}`;
+
+/** Carries a link's secret where no log keeps it. */
+export const bearer = (secret: string) => ({ Authorization: `Bearer ${secret}` });
+
+/** A request that sends `content` as JSON. */
+export const posted = (content: unknown, headers: Readonly<Record<string, string>> = {}): RequestInit => ({
+  method: "POST",
+  headers: { "Content-Type": "application/json", ...headers },
+  body: JSON.stringify(content),
+});
 
 export const createSession = (session: CreateSession): Promise<Answer<SessionCreated>> =>
-  ask(
-    "/api/sessions",
-    { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(session) },
-    (response) => json<SessionCreated>(response),
-  );
+  ask("/api/sessions", posted(session), json<SessionCreated>);
 
 /** What somebody at the door may know of a session. */
 export const sessionAtTheDoor = (code: string): Promise<Answer<SessionAtTheDoor>> =>
-  ask(`/api/sessions/${encodeURIComponent(code)}`, undefined, (response) => json<SessionAtTheDoor>(response));
+  ask(sessionPath(code), undefined, json<SessionAtTheDoor>);
 
 /** The report of a session as data, which is what a series goes on from. */
 export const reportOfSession = (code: string, secret: string): Promise<Answer<unknown>> =>
-  ask(
-    `/api/sessions/${encodeURIComponent(code)}/exports/report.json`,
-    { headers: { Authorization: `Bearer ${secret}` } },
-    (response) => json<unknown>(response),
-  );
+  ask(sessionPath(code, "/exports/report.json"), { headers: bearer(secret) }, json<unknown>);
 
 export const exportNames = [
   "report.pdf",
@@ -77,11 +82,8 @@ export async function downloadExport(
   sections?: readonly string[],
 ): Promise<Answer<void>> {
   const chosen = sections ? `?sections=${sections.map(encodeURIComponent).join(",")}` : "";
-  const answer = await ask(
-    `/api/sessions/${encodeURIComponent(code)}/exports/${name}${chosen}`,
-    { headers: { Authorization: `Bearer ${secret}` } },
-    (response) => response.blob(),
-  );
+  const path = sessionPath(code, `/exports/${name}${chosen}`);
+  const answer = await ask(path, { headers: bearer(secret) }, (response) => response.blob());
   if (!answer.ok) return answer;
   saveFile(answer.value, `parley-${code.toLowerCase()}-${name}`);
   return { ok: true, value: undefined };
