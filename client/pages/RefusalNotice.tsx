@@ -8,6 +8,7 @@ import { Voice } from "../ui/Card.tsx";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { WhyRefused } from "../ui/WhyRefused.tsx";
 import catalogue from "./messages.en.json";
 import styles from "./RefusalNotice.module.css";
 
@@ -18,12 +19,9 @@ export function RefusalNotice() {
   const { refused } = useSession();
   const refusal = useStore(refused, (state) => state.refusal);
   if (!refusal) return null;
-  const { message, action } = refusalText(refusal);
   return (
     <div className={styles.floating}>
-      <Notice tone="alert" title={message}>
-        {action}
-      </Notice>
+      <WhyRefused refusal={refusal} />
       <IconButton
         label={t("refusal.dismiss")}
         icon={<Icon name="close" />}

@@ -8,11 +8,11 @@ import { FileFaults } from "../agenda/FileFaults.tsx";
 import { reportOfSession } from "../http/sessionsApi.ts";
 import { formatDay } from "../i18n/formatDay.ts";
 import { messages } from "../i18n/messages.ts";
-import { refusalText } from "../i18n/refusalText.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/Field.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { WhyRefused } from "../ui/WhyRefused.tsx";
 import styles from "./FromEarlier.module.css";
 import catalogue from "./messages.en.json";
 
@@ -144,11 +144,7 @@ export default function FromEarlier({ chosen, onChoose, link }: FromEarlierProps
       </div>
       <div role="status">
         {faults.length > 0 && <FileFaults faults={faults} />}
-        {refused && (
-          <Notice tone="alert" announce={false} title={refusalText(refused).message}>
-            {refusalText(refused).action}
-          </Notice>
-        )}
+        {refused && <WhyRefused refusal={refused} announce={false} />}
         {chosen && <Preview {...chosen} />}
       </div>
     </div>

@@ -10,14 +10,13 @@ import type { Refusal } from "../../../shared/refusal.ts";
 import { makeReaderLink, readerLinksOf, revokeReaderLink } from "../../http/readerLinksApi.ts";
 import { formatDay } from "../../i18n/formatDay.ts";
 import { messages } from "../../i18n/messages.ts";
-import { refusalText } from "../../i18n/refusalText.ts";
 import { useAllWords } from "../../stages/registry.ts";
 import { useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { WhyRefused } from "../../ui/WhyRefused.tsx";
 import { Confirm } from "./Confirm.tsx";
 import styles from "./ReaderLinks.module.css";
 import catalogue from "./readerLinks.messages.en.json";
@@ -129,11 +128,7 @@ export function ReaderLinks({
           ))}
         </fieldset>
       )}
-      {failed && (
-        <Notice tone="alert" title={refusalText(failed).message}>
-          {refusalText(failed).action}
-        </Notice>
-      )}
+      {failed && <WhyRefused refusal={failed} />}
       <p role="status" className={styles.said}>
         {said}
       </p>

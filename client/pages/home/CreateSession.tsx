@@ -6,7 +6,6 @@ import { longest } from "../../../shared/text.ts";
 import type { LoadedAgenda } from "../../agenda/AgendaFile.tsx";
 import { createSession } from "../../http/sessionsApi.ts";
 import { messages } from "../../i18n/messages.ts";
-import { refusalText } from "../../i18n/refusalText.ts";
 import { linkIn } from "../../series/continuing.ts";
 import type { Earlier } from "../../series/FromEarlier.tsx";
 import { useDraftAt } from "../../store/drafts.ts";
@@ -18,6 +17,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { WhyRefused } from "../../ui/WhyRefused.tsx";
 import styles from "./form.module.css";
 import catalogue from "./messages.en.json";
 
@@ -145,11 +145,7 @@ export function CreateSession() {
             ))}
           </div>
         </fieldset>
-        {refused && (
-          <Notice tone="alert" title={refusalText(refused).message}>
-            {refusalText(refused).action}
-          </Notice>
-        )}
+        {refused && <WhyRefused refusal={refused} />}
         <Button type="submit" tone="primary" wide busy={busy}>
           {t("create.button")}
         </Button>

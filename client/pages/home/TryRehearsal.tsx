@@ -4,10 +4,9 @@ import type { Refusal } from "../../../shared/refusal.ts";
 import { startRehearsal } from "../../http/rehearsalApi.ts";
 import { createSession } from "../../http/sessionsApi.ts";
 import { messages } from "../../i18n/messages.ts";
-import { refusalText } from "../../i18n/refusalText.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { Notice } from "../../ui/Notice.tsx";
+import { WhyRefused } from "../../ui/WhyRefused.tsx";
 import words from "../rehearsal/messages.en.json";
 import styles from "./form.module.css";
 import catalogue from "./messages.en.json";
@@ -42,11 +41,7 @@ export default function TryRehearsal() {
       <div className={styles.form}>
         <h2 id="rehearsal">{rehearsal("try.title")}</h2>
         <p className={styles.note}>{rehearsal("try.text")}</p>
-        {refused && (
-          <Notice tone="alert" title={refusalText(refused).message}>
-            {refusalText(refused).action}
-          </Notice>
-        )}
+        {refused && <WhyRefused refusal={refused} />}
         <Button wide busy={busy} onClick={() => void begin()}>
           {rehearsal("try.button")}
         </Button>

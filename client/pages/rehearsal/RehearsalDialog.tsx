@@ -1,14 +1,13 @@
 import { useState } from "react";
 import { type SideId, sideIds } from "../../../shared/ids.ts";
 import { messages } from "../../i18n/messages.ts";
-import { refusalText } from "../../i18n/refusalText.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
+import { WhyRefused } from "../../ui/WhyRefused.tsx";
 import catalogue from "./messages.en.json";
 import styles from "./RehearsalDialog.module.css";
 import { useRehearsal } from "./useRehearsal.ts";
@@ -73,11 +72,7 @@ export function RehearsalDialog({ secret, onClose }: { readonly secret: string; 
             />
           </>
         )}
-        {refused && (
-          <Notice tone="alert" title={refusalText(refused).message}>
-            {refusalText(refused).action}
-          </Notice>
-        )}
+        {refused && <WhyRefused refusal={refused} />}
       </div>
     </Dialog>
   );

@@ -1,12 +1,11 @@
 import { useState } from "react";
 import { total } from "../../../shared/anonymity/disclosure.ts";
 import { messages } from "../../i18n/messages.ts";
-import { refusalText } from "../../i18n/refusalText.ts";
 import { useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { Notice } from "../../ui/Notice.tsx";
+import { WhyRefused } from "../../ui/WhyRefused.tsx";
 import catalogue from "./messages.en.json";
 import { RehearsalDialog } from "./RehearsalDialog.tsx";
 import styles from "./RehearsalOffer.module.css";
@@ -27,11 +26,7 @@ export default function RehearsalOffer({ secret }: { readonly secret: string }) 
           {simulated > 0 ? t("here.title", { count: simulated }) : t("offer.title")}
         </h2>
         <p className={styles.text}>{t(simulated > 0 ? "here.text" : "offer.text")}</p>
-        {refused && (
-          <Notice tone="alert" title={refusalText(refused).message}>
-            {refusalText(refused).action}
-          </Notice>
-        )}
+        {refused && <WhyRefused refusal={refused} />}
         <div className={styles.acts}>
           {simulated > 0 ? (
             <Button busy={busy} onClick={() => void stop()}>

@@ -2,11 +2,11 @@ import { useState } from "react";
 import type { Refusal } from "../../../shared/refusal.ts";
 import { downloadReport, type ReportName, readReport, reportNames } from "../../http/readerLinksApi.ts";
 import { messages } from "../../i18n/messages.ts";
-import { refusalText } from "../../i18n/refusalText.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { WhyRefused } from "../../ui/WhyRefused.tsx";
 import { PageSkeleton } from "../PageSkeleton.tsx";
 import { LinkRefused } from "../reading/LinkRefused.tsx";
 import reading from "../reading/Reading.module.css";
@@ -44,11 +44,7 @@ export default function ReportPage({ session }: { readonly session: string }) {
           </Button>
         ))}
       </div>
-      {failed && (
-        <Notice tone="alert" title={refusalText(failed).message}>
-          {refusalText(failed).action}
-        </Notice>
-      )}
+      {failed && <WhyRefused refusal={failed} />}
       <Blocks blocks={value.blocks} />
     </main>
   );

@@ -4,7 +4,6 @@ import type { ImportPreview } from "../../../shared/protocol/importing.ts";
 import type { Refusal } from "../../../shared/refusal.ts";
 import { bringTerms, previewImport } from "../../http/importsApi.ts";
 import { messages } from "../../i18n/messages.ts";
-import { refusalText } from "../../i18n/refusalText.ts";
 import { useHash } from "../../pages/useHash.ts";
 import { useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -12,6 +11,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { TextArea } from "../../ui/Field.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { WhyRefused } from "../../ui/WhyRefused.tsx";
 import { ImportedTerms } from "./ImportedTerms.tsx";
 import { ImportFaults } from "./ImportFaults.tsx";
 import styles from "./ImportTerms.module.css";
@@ -21,15 +21,6 @@ const t = messages(catalogue);
 
 const accepted = ".json,.csv,.tsv,.xlsx,.tbx,.xml,.ttl,.jsonld,.txt";
 const none: ReadonlySet<number> = new Set();
-
-function RefusedImport({ refusal }: { readonly refusal: Refusal }) {
-  const { message, action } = refusalText(refusal);
-  return (
-    <Notice tone="alert" title={message}>
-      {action}
-    </Notice>
-  );
-}
 
 /** What the file says of itself, before its terms. */
 function Summary({ preview: { terms, rehearsal, otherSides } }: { readonly preview: ImportPreview }) {
@@ -143,7 +134,7 @@ export default function ImportTerms({ at, onClose }: { readonly at: AgendaKey; r
         </div>
         <div role="status" className={styles.found}>
           {busy && <p className={styles.soft}>{t("reading")}</p>}
-          {refusal && <RefusedImport refusal={refusal} />}
+          {refusal && <WhyRefused refusal={refusal} />}
           {preview && hasFaults && (
             <ImportFaults faults={preview.faults} skip={skip} {...(preview.terms.length > 0 && { onSkip: setSkip })} />
           )}
