@@ -1,9 +1,8 @@
-import { type ChangeEvent, Suspense, useRef, useState } from "react";
+import { Suspense, useState } from "react";
 import type { FileFault } from "../../shared/files/faults.ts";
 import type { WholeDraft } from "../../shared/session/agenda.ts";
 import { messages } from "../i18n/messages.ts";
-import { Button } from "../ui/Button.tsx";
-import { Icon } from "../ui/Icon.tsx";
+import { FileButton } from "../ui/FileButton.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import styles from "./AgendaFile.module.css";
 import { AgendaPreview } from "./AgendaPreview.tsx";
@@ -28,15 +27,10 @@ export interface AgendaFileProps {
 
 /** Chooses a file, and shows what is in it or what is wrong with it. Loaded when somebody wants one. */
 export default function AgendaFile({ loaded, onLoad }: AgendaFileProps) {
-  const input = useRef<HTMLInputElement>(null);
   const [name, setName] = useState("");
   const [faults, setFaults] = useState<readonly FileFault[]>([]);
 
-  const read = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? [];
-    // The same file can be chosen again once it was mended.
-    event.target.value = "";
-    if (!file) return;
+  const read = async (file: File) => {
     setName(file.name);
     if (file.size > largestBytes) {
       setFaults([{ path: [], code: "file-size", expected: largestBytes / 1000 }]);
@@ -50,18 +44,9 @@ export default function AgendaFile({ loaded, onLoad }: AgendaFileProps) {
   return (
     <div className={styles.file}>
       <div className={styles.choose}>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          aria-label={t("choose")}
-          className={styles.input}
-          tabIndex={-1}
-          onChange={(event) => void read(event)}
-        />
-        <Button size="small" icon={<Icon name="share" />} onClick={() => input.current?.click()}>
+        <FileButton label={t("choose")} accept=".json,application/json" onFile={(file) => void read(file)}>
           {t(name ? "chooseAnother" : "choose")}
-        </Button>
+        </FileButton>
         {name && <span className={styles.name}>{name}</span>}
       </div>
       <div role="status">

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FileFault } from "../../shared/files/faults.ts";
 import { parseJoinCode } from "../../shared/ids.ts";
 import type { CreateSession } from "../../shared/protocol/messages.ts";
@@ -10,7 +10,7 @@ import { formatDay } from "../i18n/formatDay.ts";
 import { messages } from "../i18n/messages.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/Field.tsx";
-import { Icon } from "../ui/Icon.tsx";
+import { FileButton } from "../ui/FileButton.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { WhyRefused } from "../ui/WhyRefused.tsx";
 import styles from "./FromEarlier.module.css";
@@ -59,7 +59,6 @@ function Preview({ read: { series } }: Earlier) {
 
 /** Names the session before this one, by its link or its file, and shows what comes along. Loaded when somebody wants it. */
 export default function FromEarlier({ chosen, onChoose, link }: FromEarlierProps) {
-  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
   const [isWrong, setWrong] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -88,11 +87,7 @@ export default function FromEarlier({ chosen, onChoose, link }: FromEarlierProps
     begun.current = true;
     void look(link);
   });
-  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? [];
-    // The same file can be chosen again once it was mended.
-    event.target.value = "";
-    if (!file) return;
+  const choose = async (file: File) => {
     setRefused(undefined);
     if (file.size > largestBytes) {
       setFaults([{ path: [], code: "file-size", expected: largestBytes / 1000 }]);
@@ -123,19 +118,10 @@ export default function FromEarlier({ chosen, onChoose, link }: FromEarlierProps
           <p className={styles.more}>{t("from.or")}</p>
         </>
       )}
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={t("from.file")}
-        className={styles.input}
-        tabIndex={-1}
-        onChange={(event) => void choose(event)}
-      />
       <div className={styles.acts}>
-        <Button size="small" icon={<Icon name="share" />} onClick={() => input.current?.click()}>
+        <FileButton label={t("from.file")} accept=".json,application/json" onFile={(file) => void choose(file)}>
           {t(chosen ? "from.fileAnother" : "from.file")}
-        </Button>
+        </FileButton>
         {chosen && (
           <Button size="small" tone="plain" onClick={() => onChoose(undefined)}>
             {t("from.none")}

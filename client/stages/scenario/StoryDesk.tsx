@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from "react";
+import { Suspense, useState } from "react";
 import { createPortal } from "react-dom";
 import { readScenario } from "../../../shared/stages/scenario/file.ts";
 import type { Scenario } from "../../../shared/stages/scenario/scenario.ts";
@@ -7,6 +7,7 @@ import { messages } from "../../i18n/messages.ts";
 import { useDraftAt } from "../../store/drafts.ts";
 import { useSession } from "../../store/SessionProvider.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { FileButton } from "../../ui/FileButton.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { type Edited, edited, emptyStory, readDraft } from "./edited.ts";
@@ -38,7 +39,6 @@ export function StoryDesk({ place, scenario, mayChange, onUse }: StoryDeskProps)
   const draft = useDraftAt(code, `${place}/scenario`);
   const [opened, setOpened] = useState<Opened>();
   const [faults, setFaults] = useState<ReturnType<typeof readScenario>["faults"]>();
-  const input = useRef<HTMLInputElement>(null);
   const unfinished = readDraft(draft.text);
 
   const edit = (story: Edited) => {
@@ -51,8 +51,7 @@ export function StoryDesk({ place, scenario, mayChange, onUse }: StoryDeskProps)
     if (isTaken) close();
     return isTaken;
   };
-  const load = async (file: File | undefined) => {
-    if (!file) return;
+  const load = async (file: File) => {
     const read = readScenario(await file.text());
     if (read.scenario) edit(edited(read.scenario));
     else setFaults(read.faults);
@@ -73,22 +72,7 @@ export function StoryDesk({ place, scenario, mayChange, onUse }: StoryDeskProps)
           <Button size="small" icon={<Icon name="plus" />} onClick={() => edit(emptyStory)}>
             {t("desk.new")}
           </Button>
-          <Button size="small" icon={<Icon name="share" />} onClick={() => input.current?.click()}>
-            {t("desk.load")}
-          </Button>
-          <input
-            ref={input}
-            type="file"
-            accept=".json,application/json"
-            className={styles.file}
-            aria-label={t("desk.load")}
-            tabIndex={-1}
-            onChange={(event) => {
-              void load(event.target.files?.[0]);
-              // The same file can be chosen again after it was put right.
-              event.target.value = "";
-            }}
-          />
+          <FileButton label={t("desk.load")} accept=".json,application/json" onFile={(file) => void load(file)} />
         </div>
       )}
       {faults && <FaultList faults={faults} onClose={() => setFaults(undefined)} />}

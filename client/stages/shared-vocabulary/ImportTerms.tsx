@@ -1,4 +1,4 @@
-import { type ChangeEvent, useRef, useState } from "react";
+import { useState } from "react";
 import type { AgendaKey } from "../../../shared/ids.ts";
 import type { ImportPreview } from "../../../shared/protocol/importing.ts";
 import type { Refusal } from "../../../shared/refusal.ts";
@@ -9,7 +9,7 @@ import { useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { TextArea } from "../../ui/Field.tsx";
-import { Icon } from "../../ui/Icon.tsx";
+import { FileButton } from "../../ui/FileButton.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { WhyRefused } from "../../ui/WhyRefused.tsx";
 import { ImportedTerms } from "./ImportedTerms.tsx";
@@ -40,7 +40,6 @@ function Summary({ preview: { terms, rehearsal, otherSides } }: { readonly previ
 export default function ImportTerms({ at, onClose }: { readonly at: AgendaKey; readonly onClose: () => void }) {
   const code = useView((view) => view.code);
   const into = { code, secret: useHash(), at };
-  const input = useRef<HTMLInputElement>(null);
   const [name, setName] = useState("");
   const [pasted, setPasted] = useState("");
   const [busy, setBusy] = useState(false);
@@ -58,11 +57,7 @@ export default function ImportTerms({ at, onClose }: { readonly at: AgendaKey; r
     setRefusal(answer.ok ? undefined : answer.refusal);
     setPreview(answer.ok ? answer.value : undefined);
   };
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? [];
-    // The same file can be chosen again once it was mended.
-    event.target.value = "";
-    if (!file) return;
+  const choose = (file: File) => {
     setName(file.name);
     void look(file, file.name);
   };
@@ -108,18 +103,9 @@ export default function ImportTerms({ at, onClose }: { readonly at: AgendaKey; r
       <div className={styles.body}>
         <p>{t("lead")}</p>
         <div className={styles.choose}>
-          <input
-            ref={input}
-            type="file"
-            accept={accepted}
-            aria-label={t("choose")}
-            className={styles.input}
-            tabIndex={-1}
-            onChange={choose}
-          />
-          <Button size="small" icon={<Icon name="share" />} onClick={() => input.current?.click()}>
+          <FileButton label={t("choose")} accept={accepted} onFile={choose}>
             {t(name ? "chooseAnother" : "choose")}
-          </Button>
+          </FileButton>
           <span className={styles.soft}>{name || t("kinds")}</span>
         </div>
         <div className={styles.paste}>
