@@ -1,6 +1,7 @@
 import type { Label } from "../../shared/anonymity/labels.ts";
 import { labels } from "../../shared/anonymity/labels.ts";
-import type { Distribution, TemperaturePicture } from "../../shared/stages/temperature/schema.ts";
+import { meanReading } from "../../shared/stages/temperature/mean.ts";
+import type { TemperaturePicture } from "../../shared/stages/temperature/schema.ts";
 import type { TrendPointView } from "../../shared/stages/temperature/view.ts";
 import { formatDay } from "../i18n/formatDay.ts";
 import { messages } from "../i18n/messages.ts";
@@ -11,16 +12,10 @@ import styles from "./Trend.module.css";
 
 const t = messages(catalogue);
 
-/** On average, from 1 to 5; undefined where nobody gave a reading. */
-function mean(of: Distribution | undefined): number | undefined {
-  const people = of?.reduce((sum, count) => sum + count, 0) ?? 0;
-  return of && people > 0 ? of.reduce((sum, count, at) => sum + count * (at + 1), 0) / people : undefined;
-}
-
 const meansOf = ({ bySide, together }: TemperaturePicture): { readonly [Of in Label]?: number } =>
   Object.fromEntries(
     labels.flatMap((label) => {
-      const value = mean(label === "together" ? together : bySide?.[label]);
+      const value = meanReading(label === "together" ? together : bySide?.[label]);
       return value === undefined ? [] : [[label, value]];
     }),
   );

@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { type ByLabel, type Label, labels } from "../anonymity/labels.ts";
+import { meanReading } from "../stages/temperature/mean.ts";
 import { fitted } from "./fitting.ts";
 import { mark, words } from "./marks.ts";
 import { type Fill, fillOf, type LabelNames, nameOf, type Picture, pictureWidth, type Shape } from "./picture.ts";
@@ -29,10 +30,7 @@ const byLabelOf = ({ together, bySide }: Readings): ByLabel<readonly number[]> =
 const people = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** To one decimal; a dash where nobody gave a reading. */
-const meanOf = (counts: readonly number[] | undefined): string =>
-  counts && people(counts) > 0
-    ? (counts.reduce((sum, count, at) => sum + count * (at + 1), 0) / people(counts)).toFixed(1)
-    : "–";
+const meanOf = (counts: readonly number[] | undefined): string => meanReading(counts)?.toFixed(1) ?? "–";
 
 interface Panel {
   readonly label: Label;

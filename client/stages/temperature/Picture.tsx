@@ -1,5 +1,6 @@
 import type { SideId } from "../../../shared/ids.ts";
-import type { Distribution as Counts, TemperaturePicture } from "../../../shared/stages/temperature/schema.ts";
+import { meanReading } from "../../../shared/stages/temperature/mean.ts";
+import type { TemperaturePicture } from "../../../shared/stages/temperature/schema.ts";
 import type { TrendPointView } from "../../../shared/stages/temperature/view.ts";
 import { messages } from "../../i18n/messages.ts";
 import Trend from "../../series/Trend.tsx";
@@ -15,11 +16,6 @@ import styles from "./Picture.module.css";
 import { readings } from "./readings.ts";
 
 const t = messages(catalogue);
-
-const mean = (counts: Counts): number | null => {
-  const count = counts.reduce((sum, one) => sum + one, 0);
-  return count > 0 ? counts.reduce((sum, one, index) => sum + one * (index + 1), 0) / count : null;
-};
 
 const rowsOf = ({ bySide, together }: TemperaturePicture): DistributionRow[] =>
   readings.map((reading, index) => ({
@@ -39,14 +35,14 @@ function Means({
   readonly before?: TemperaturePicture | undefined;
 }) {
   const names = useSideNames();
-  const sides = Object.entries(picture.bySide ?? {}) as [SideId, Counts][];
+  const sides = Object.entries(picture.bySide ?? {}) as [SideId, readonly number[]][];
   return (
     <ul className={styles.means}>
       {sides.map(([side, counts]) => {
-        const now = mean(counts);
-        const then = before?.bySide?.[side] && mean(before.bySide[side]);
+        const now = meanReading(counts);
+        const then = meanReading(before?.bySide?.[side]);
         return (
-          now !== null && (
+          now !== undefined && (
             <Card key={side} as="li" side={side} pad="tight">
               <SideMark side={side} label={names[side]} />
               <p className={styles.mean}>

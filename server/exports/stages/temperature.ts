@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { meanReading } from "../../../shared/stages/temperature/mean.ts";
 import type { TemperaturePicture } from "../../../shared/stages/temperature/schema.ts";
 import type { TemperatureResult } from "../../../shared/stages/temperature/view.ts";
 import { type Block, type Cell, drawn, paragraph, table } from "../document.ts";
@@ -58,8 +59,7 @@ export const parts = ({ together, bySide }: Picture, sides: SideNames): [of: str
 const people = (of: Distribution): number => of.reduce((sum, count) => sum + count, 0);
 
 /** To one decimal; NaN where nobody gave one. */
-export const mean = (of: Distribution): number =>
-  Math.round((of.reduce((sum, count, at) => sum + count * (at + 1), 0) / people(of)) * 10) / 10;
+export const mean = (of: Distribution): number => Math.round((meanReading(of) ?? Number.NaN) * 10) / 10;
 
 /** The mean of each part of a picture, to one decimal; a part in which nobody gave a reading has none. */
 export function pictureMeans({ together, bySide }: Picture): {
