@@ -38,6 +38,9 @@ export async function aBrowser(): Promise<TestBrowser> {
   });
   const contexts: BrowserContext[] = [];
   const errors: string[] = [];
+  /** Machines that pages were opened from, and machines that they asked for something. */
+  const [own, asked] = [new Set<string>(), new Set<string>()];
+  const hostOf = (url: string): string[] => (/^(https?|wss?):/.test(url) ? [new URL(url).hostname] : []);
   return {
     async open(device, url, { colorScheme = "light" } = {}) {
       const context = await browser.newContext({
@@ -47,6 +50,10 @@ export async function aBrowser(): Promise<TestBrowser> {
         reducedMotion: "reduce",
       });
       contexts.push(context);
+      for (const host of hostOf(url)) own.add(host);
+      context.on("request", (request) => {
+        for (const host of hostOf(request.url())) asked.add(host);
+      });
       await context.addInitScript(() => {
         const { now } = Date;
         let aheadMs = 0;
@@ -56,6 +63,9 @@ export async function aBrowser(): Promise<TestBrowser> {
         });
       });
       const page = await context.newPage();
+      page.on("websocket", (line) => {
+        for (const host of hostOf(line.url())) asked.add(host);
+      });
       page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.stack}`));
       // [WB1] What the page's own policy forbids, the page must not try.
       page.on("console", (message) => {
@@ -84,6 +94,8 @@ export async function aBrowser(): Promise<TestBrowser> {
     async close() {
       await Promise.all(contexts.map((context) => context.close()));
       await browser.close();
+      // [WB1] Not a font, not a picture, not a line from anybody else.
+      errors.push(...[...asked].filter((host) => !own.has(host)).map((host) => `something was asked of ${host}`));
       if (errors.length > 0) throw new Error(errors.join("\n"));
     },
   };
