@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { listenToOutput } from "./output.ts";
+import { usedSecrets } from "./usedSecrets.ts";
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const laptop = { viewport: { width: 1440, height: 900 } };
@@ -18,7 +20,10 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-/** Chromium as the tests' runner found it. Whatever a page reports as an error is thrown at the close. */
+/**
+ * Chromium as the tests' runner found it. Whatever a page reports as an error is thrown at the close, and so
+ * is whatever people wrote, or a key of theirs, that stands in the output of the server in this process [AN9].
+ */
 export async function aBrowser(): Promise<TestBrowser> {
   const browser: Browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
@@ -38,6 +43,8 @@ export async function aBrowser(): Promise<TestBrowser> {
   });
   const contexts: BrowserContext[] = [];
   const errors: string[] = [];
+  const output = listenToOutput();
+  const secrets = usedSecrets();
   return {
     async open(device, url, { colorScheme = "light" } = {}) {
       const context = await browser.newContext({
@@ -47,6 +54,7 @@ export async function aBrowser(): Promise<TestBrowser> {
         reducedMotion: "reduce",
       });
       contexts.push(context);
+      secrets.watch(context);
       await context.addInitScript(() => {
         const { now } = Date;
         let aheadMs = 0;
@@ -84,6 +92,11 @@ export async function aBrowser(): Promise<TestBrowser> {
     async close() {
       await Promise.all(contexts.map((context) => context.close()));
       await browser.close();
+      output.stop();
+      // Neither is quoted here, or it would stand in the output of the tests.
+      if (secrets.found.size < 20) errors.push("the journey used hardly any text or key: are they still found?");
+      const leaked = output.whichOf(secrets.found);
+      if (leaked.length > 0) errors.push(`the output holds ${leaked.length} texts or keys that people used [AN9]`);
       if (errors.length > 0) throw new Error(errors.join("\n"));
     },
   };

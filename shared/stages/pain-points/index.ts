@@ -68,6 +68,7 @@ export const painPoints = defineStage({
     "split-group": regrouping,
   },
   scope,
+  loggedApart: ["writer-counted"],
   counts: (state) => {
     if (state.step === "writing") {
       // [PP31] What the facilitator has brought says nothing of how far the room is.
