@@ -94,7 +94,7 @@ export async function aBrowser(): Promise<TestBrowser> {
       await browser.close();
       output.stop();
       // Neither is quoted here, or it would stand in the output of the tests.
-      if (secrets.found.size < 20) errors.push("the journey used hardly any text or key: are they still found?");
+      if (secrets.found.size < 5) errors.push("the journey used hardly any text or key: are they still found?");
       const leaked = output.whichOf(secrets.found);
       if (leaked.length > 0) errors.push(`the output holds ${leaked.length} texts or keys that people used [AN9]`);
       if (errors.length > 0) throw new Error(errors.join("\n"));
