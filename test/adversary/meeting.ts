@@ -5,7 +5,14 @@ import { aTemper, aText, type Chooser, chooser, type Somebody, sidesOf, somebody
 import { type Stolen, theft } from "./thief.ts";
 
 /** What people wrote or chose, by what the adversary is asked about. */
-export type Kind = "post" | "restatement" | "definition" | "reason" | "reading" | "reading again" | "changed post";
+export type Kind =
+  | "post"
+  | "restatement"
+  | "definition"
+  | "further definition"
+  | "reason"
+  | "reading"
+  | "reading again";
 
 /** Something that somebody wrote or chose: the truth that an adversary guesses at. */
 export interface Deed {
@@ -220,7 +227,9 @@ export async function aMeeting({
   await room.all(async (person) => {
     for (const term of choose.chance(0.5) ? terms : terms.slice(0, 1)) {
       const text = aText(choose);
-      await room.does(person, "definition", text, { type: "define", term, text }, person.editKey(room.stage.key));
+      // Who sends two has written on both terms: the second one is another game, with fewer candidates.
+      const kind = term === terms[0] ? "definition" : "further definition";
+      await room.does(person, kind, text, { type: "define", term, text }, person.editKey(room.stage.key));
     }
   });
   room.shown("definition");
