@@ -4,7 +4,7 @@ import { defineStage } from "../stage.ts";
 import { placers } from "./placing.ts";
 import { decide, evolve, move, ownPost } from "./rules.ts";
 import { PainPointsCommand, PainPointsSettings, type PainPointsState, type Unseen } from "./schema.ts";
-import { regrouping } from "./undo.ts";
+import { bringing, regrouping } from "./undo.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
 
 /** A paused ballot stays open: its pseudonyms are still needed when the vote goes on. */
@@ -66,6 +66,7 @@ export const painPoints = defineStage({
     "rename-group": regrouping,
     "merge-groups": regrouping,
     "split-group": regrouping,
+    "bring-posts": bringing,
   },
   scope,
   counts: (state) => {

@@ -16,7 +16,7 @@ import {
   type Post,
   type Unseen,
 } from "./schema.ts";
-import { groupingUndone } from "./undo.ts";
+import { bringingUndone, groupingUndone } from "./undo.ts";
 
 type Decided = Decision<PainPointsEvent>;
 type State = PainPointsState;
@@ -75,13 +75,17 @@ export const decide = {
     const open = state.step === "writing" || state.step === "grouping";
     return open ? accept({ type: "post-deleted", id }) : refuse("wrong-step");
   },
-  "bring-posts"(state: State, { texts }: CommandOf<"bring-posts">, _: unknown, { newId }: Context): Decided {
+  "bring-posts"(state: State, { posts }: CommandOf<"bring-posts">, _: unknown, { newId }: Context): Decided {
     if (state.step !== "writing" && state.step !== "grouping") return refuse("wrong-step");
     const there = new Set(broughtTexts(state));
-    const fresh = [...new Set(texts)].filter((text) => !there.has(text));
+    const fresh = posts
+      .filter(({ text }, at) => !there.has(text) && posts.findIndex((one) => one.text === text) === at)
+      .map((post) => ({ ...post, id: newId() }));
     if (postCount(state) + fresh.length > mostPosts) return refuse("too-many-items");
     if (fresh.length === 0) return accept();
-    return accept({ type: "posts-brought", posts: sorted(Object.fromEntries(fresh.map((text) => [newId(), text]))) });
+    const texts = sorted(Object.fromEntries(fresh.map(({ id, text }) => [id, text])));
+    const sides = sorted(Object.fromEntries(fresh.flatMap(({ id, side }) => (side ? [[id, side]] : []))));
+    return accept({ type: "posts-brought", posts: texts, ...(idsOf(sides).length > 0 && { sides }) });
   },
   hide: (state: State, { post }: CommandOf<"hide">) => setHidden(state, post, true),
   unhide: (state: State, { post }: CommandOf<"unhide">) => setHidden(state, post, false),
@@ -161,7 +165,7 @@ function revealed(state: Extract<State, { step: "writing" }>, named: readonly Si
       ? reworded(before, text)
       : {
           text,
-          ...(side && named.includes(side) && { side }),
+          ...(side && (byFacilitator || named.includes(side)) && { side }),
           ...(byFacilitator && { byFacilitator }),
         };
   }
@@ -176,14 +180,18 @@ const without = <Value>(byId: { readonly [id: ContentId]: Value }, id: ContentId
 export const evolve = {
   "post-added": (state: State, { id, text, side }: EventOf<"post-added">): State =>
     state.step === "writing" ? { ...state, unseen: { ...state.unseen, [id]: { text, side } } } : state,
-  "posts-brought"(state: State, { posts }: EventOf<"posts-brought">): State {
+  "posts-brought"(state: State, { posts, sides = {} }: EventOf<"posts-brought">): State {
     const brought = Object.fromEntries(
-      entriesOf(posts).map(([id, text]) => [id, { text, byFacilitator: true as const }]),
+      entriesOf(posts).map(([id, text]) => {
+        const side = sides[id];
+        return [id, { text, ...(side && { side }), byFacilitator: true as const }];
+      }),
     );
     return state.step === "writing"
       ? { ...state, unseen: { ...state.unseen, ...brought } }
       : withBoard(state, sorted({ ...state.posts, ...brought }));
   },
+  "bringing-undone": bringingUndone,
   "post-edited"(state: State, { id, text }: EventOf<"post-edited">): State {
     if (written(state, id) === undefined) return state;
     if (state.step === "writing") {

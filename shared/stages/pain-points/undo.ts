@@ -1,7 +1,7 @@
 import type { ContentId } from "../../ids.ts";
 import { withBoard } from "./grouping.ts";
-import { idsOf } from "./items.ts";
-import type { Board, EventOf, Group, PainPointsEvent, PainPointsState, Post, Regrouping } from "./schema.ts";
+import { idsOf, sorted } from "./items.ts";
+import type { Board, EventOf, Group, PainPointsEvent, PainPointsState, Post, Regrouping, Unseen } from "./schema.ts";
 
 type Posts = Record<ContentId, Post>;
 type Groups = Record<ContentId, Group>;
@@ -71,4 +71,25 @@ export function groupingUndone(state: PainPointsState, change: EventOf<"grouping
     posts[id] = was ? { ...alone, group: was } : alone;
   }
   return withBoard(state, posts, groups);
+}
+
+type ById<Value> = { readonly [id: ContentId]: Value };
+const waiting = (state: PainPointsState): ById<Unseen> => (state.step === "writing" ? state.unseen : {});
+
+/** [PP32] The pain points that came by an act of the facilitator, to be taken away again; null where none came. */
+export function bringing(before: PainPointsState, after: PainPointsState): PainPointsEvent | null {
+  const came: ById<Unseen | Post> = { ...waiting(after), ...after.posts };
+  const fresh = idsOf(came).filter((id) => !before.posts[id] && !waiting(before)[id]);
+  if (fresh.length === 0) return null;
+  return { type: "bringing-undone", posts: sorted(Object.fromEntries(fresh.map((id) => [id, came[id]?.text ?? ""]))) };
+}
+
+/** [PP32] They go, but for those that somebody has put into a group since. */
+export function bringingUndone(state: PainPointsState, { posts }: EventOf<"bringing-undone">): PainPointsState {
+  const isAsItCame = (id: ContentId) => state.posts[id]?.group === undefined;
+  const going = new Set(idsOf(posts).filter(isAsItCame));
+  const without = <Value>(byId: ById<Value>): ById<Value> =>
+    Object.fromEntries(Object.entries(byId).filter(([id]) => !going.has(id as ContentId))) as ById<Value>;
+  const rest = withBoard(state, without(state.posts));
+  return rest.step === "writing" ? { ...rest, unseen: without(rest.unseen) } : rest;
 }
