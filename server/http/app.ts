@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type Response } from "express";
@@ -11,7 +11,6 @@ import type { Config } from "../config.ts";
 import type { Exporting } from "../exports/exporting.ts";
 import type { Guessing } from "../guessing.ts";
 import type { Importing } from "../imports/importing.ts";
-import { limitsOf, networkWindowS } from "../limits.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
 import type { Rehearsals } from "../rehearsals.ts";
@@ -81,7 +80,6 @@ export function httpApp(options: AppOptions): Express {
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
   app.use(securityHeaders(config));
-  app.use(limited({ windowMs: networkWindowS * 1_000, limit: limitsOf(config).requests }));
   app.use(compression());
 
   app.get("/healthz", (_, response) => void response.json({ status: "ok" }));
@@ -114,7 +112,8 @@ export function httpApp(options: AppOptions): Express {
       const { from, sides } = parsed.output;
       const series = from && (await seriesToBe(from, sides, { log, exporting, guessing, clock }, request, response));
       if (series === null) return;
-      response.status(201).json(await directory.create(parsed.output, series));
+      const before = from && "code" in from ? parseJoinCode(from.code) : null;
+      response.status(201).json(await directory.create(parsed.output, series, before));
     },
   );
   api.use(express.json({ limit: "128kb" }));
@@ -154,9 +153,9 @@ export function httpApp(options: AppOptions): Express {
         },
       }),
     );
-    app.get("/{*page}", (_, response) => {
-      response.sendFile(path.join(clientDir, "index.html"), { headers: { "Cache-Control": "no-cache" } });
-    });
+    // From memory: it is what is asked for most, and reading a file costs more than all else about it.
+    const page = readFileSync(path.join(clientDir, "index.html"));
+    app.get("/{*page}", (_, response) => void response.set("Cache-Control", "no-cache").type("html").send(page));
   }
 
   const onError: ErrorRequestHandler = (error: { status?: number; expose?: boolean }, _request, response, _next) => {
