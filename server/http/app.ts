@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type Response } from "express";
@@ -112,7 +112,8 @@ export function httpApp(options: AppOptions): Express {
       const { from, sides } = parsed.output;
       const series = from && (await seriesToBe(from, sides, { log, exporting, guessing, clock }, request, response));
       if (series === null) return;
-      response.status(201).json(await directory.create(parsed.output, series));
+      const before = from && "code" in from ? parseJoinCode(from.code) : null;
+      response.status(201).json(await directory.create(parsed.output, series, before));
     },
   );
   api.use(express.json({ limit: "128kb" }));
@@ -152,9 +153,9 @@ export function httpApp(options: AppOptions): Express {
         },
       }),
     );
-    app.get("/{*page}", (_, response) => {
-      response.sendFile(path.join(clientDir, "index.html"), { headers: { "Cache-Control": "no-cache" } });
-    });
+    // From memory: it is what is asked for most, and reading a file costs more than all else about it.
+    const page = readFileSync(path.join(clientDir, "index.html"));
+    app.get("/{*page}", (_, response) => void response.set("Cache-Control", "no-cache").type("html").send(page));
   }
 
   const onError: ErrorRequestHandler = (error: { status?: number; expose?: boolean }, _request, response, _next) => {
