@@ -112,7 +112,8 @@ export function httpApp(options: AppOptions): Express {
       const { from, sides } = parsed.output;
       const series = from && (await seriesToBe(from, sides, { log, exporting, guessing, clock }, request, response));
       if (series === null) return;
-      response.status(201).json(await directory.create(parsed.output, series));
+      const before = from && "code" in from ? parseJoinCode(from.code) : null;
+      response.status(201).json(await directory.create(parsed.output, series, before));
     },
   );
   api.use(express.json({ limit: "128kb" }));

@@ -12,7 +12,7 @@ let browser: TestBrowser;
 let session: TestSession;
 
 beforeAll(async () => {
-  server = await aServer();
+  server = await aServer({ logLevel: "trace" });
   network = await aNetwork(server.url);
   browser = await aBrowser();
   session = await aSession(server.url);

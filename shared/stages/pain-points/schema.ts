@@ -4,6 +4,7 @@ import type { AxisPicture } from "../../axis/picture.ts";
 import { type Placement, PlacementSchema } from "../../axis/placement.ts";
 import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
 import { longest, optionalText, text } from "../../text.ts";
+import type { Trie } from "../../trie.ts";
 import { minutes } from "../stage.ts";
 import { mostDots, mostToPlace } from "./limits.ts";
 
@@ -48,10 +49,14 @@ export const PainPointsCommand = v.variant("type", [
   v.object({ type: v.literal("add-post"), text: text(longest.post) }),
   v.object({ type: v.literal("edit-post"), text: text(longest.post) }),
   v.object({ type: v.literal("delete-post") }),
-  /** Pain points that the facilitator has collected before, all of them or none. */
+  /** Pain points that the facilitator has collected before, all of them or none; `side` where it is known whose one is. */
   v.object({
     type: v.literal("bring-posts"),
-    texts: v.pipe(v.array(text(longest.post)), v.minLength(1), v.maxLength(mostBrought, "too-many-items")),
+    posts: v.pipe(
+      v.array(v.object({ text: text(longest.post), side: v.optional(v.picklist(["a", "b"])) })),
+      v.minLength(1),
+      v.maxLength(mostBrought, "too-many-items"),
+    ),
   }),
   /** `onto` is a post or a group. */
   v.object({ type: v.literal("group"), post: Id, onto: Id }),
@@ -77,7 +82,7 @@ export interface Post {
   readonly text: string;
   readonly side?: SideId;
   readonly group?: ContentId;
-  /** Brought in by the facilitator; it never has a side. */
+  /** Brought in by the facilitator, who has said what its side is, if it has one. */
   readonly byFacilitator?: true;
   readonly hidden?: true;
   /** Whether the author has reworded it since it was hidden. */
@@ -95,6 +100,7 @@ export interface Unseen {
   readonly byFacilitator?: true;
 }
 
+/** What audiences see of posts and groups, and whole-board rules of a state: `boardOf` makes it. */
 export interface Board {
   readonly posts: { readonly [id: ContentId]: Post };
   readonly groups: { readonly [id: ContentId]: Group };
@@ -125,7 +131,12 @@ export type Placements = { readonly [item: ContentId]: Placement };
 /** Items on the axis, as a closed ballot left them. */
 export type Pictures = { readonly [item: ContentId]: AxisPicture };
 
-interface Kept extends Board {
+/** By the thousand, and changed one at a time. */
+export type Posts = Trie<ContentId, Post>;
+
+interface Kept {
+  readonly posts: Posts;
+  readonly groups: Board["groups"];
   /** How often writing was opened, and how often a ballot. They number the scopes. */
   readonly writings: number;
   readonly ballots: number;
@@ -141,8 +152,8 @@ interface Kept extends Board {
 export type PainPointsState =
   | (Kept & {
       readonly step: "writing";
-      readonly unseen: { readonly [id: ContentId]: Unseen };
-      readonly writers: { readonly [writer: Pseudonym]: SideId };
+      readonly unseen: Trie<ContentId, Unseen>;
+      readonly writers: Trie<Pseudonym, SideId>;
     })
   /** `ballot` is there after Back from voting: it goes on with the next Next [PP18]. */
   | (Kept & { readonly step: "grouping"; readonly ballot?: Ballot<Dots> })
@@ -161,7 +172,13 @@ export type PainPointsState =
 /** No event about content has a field for a person, and none about a person one for content. */
 export type PainPointsEvent =
   | { readonly type: "post-added"; readonly id: ContentId; readonly text: string; readonly side: SideId }
-  | { readonly type: "posts-brought"; readonly posts: { readonly [id: ContentId]: string } }
+  /** `sides` as the facilitator says; of those that have one. */
+  | {
+      readonly type: "posts-brought";
+      readonly posts: { readonly [id: ContentId]: string };
+      readonly sides?: { readonly [id: ContentId]: SideId };
+    }
+  | { readonly type: "bringing-undone"; readonly posts: { readonly [id: ContentId]: string } }
   | { readonly type: "post-edited"; readonly id: ContentId; readonly text: string }
   | { readonly type: "post-deleted"; readonly id: ContentId }
   | { readonly type: "writer-counted"; readonly pseudonym: Pseudonym; readonly side: SideId }
