@@ -43,6 +43,9 @@ export async function aBrowser(): Promise<TestBrowser> {
   });
   const contexts: BrowserContext[] = [];
   const errors: string[] = [];
+  /** Machines that pages were opened from, and machines that they asked for something. */
+  const [own, asked] = [new Set<string>(), new Set<string>()];
+  const hostOf = (url: string): string[] => (/^(https?|wss?):/.test(url) ? [new URL(url).hostname] : []);
   const output = listenToOutput();
   const secrets = usedSecrets();
   return {
@@ -54,6 +57,10 @@ export async function aBrowser(): Promise<TestBrowser> {
         reducedMotion: "reduce",
       });
       contexts.push(context);
+      for (const host of hostOf(url)) own.add(host);
+      context.on("request", (request) => {
+        for (const host of hostOf(request.url())) asked.add(host);
+      });
       secrets.watch(context);
       await context.addInitScript(() => {
         const { now } = Date;
@@ -64,6 +71,9 @@ export async function aBrowser(): Promise<TestBrowser> {
         });
       });
       const page = await context.newPage();
+      page.on("websocket", (line) => {
+        for (const host of hostOf(line.url())) asked.add(host);
+      });
       page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.stack}`));
       // [WB1] What the page's own policy forbids, the page must not try.
       page.on("console", (message) => {
@@ -92,6 +102,8 @@ export async function aBrowser(): Promise<TestBrowser> {
     async close() {
       await Promise.all(contexts.map((context) => context.close()));
       await browser.close();
+      // [WB1] Not a font, not a picture, not a line from anybody else.
+      errors.push(...[...asked].filter((host) => !own.has(host)).map((host) => `something was asked of ${host}`));
       output.stop();
       // Neither is quoted here, or it would stand in the output of the tests.
       if (secrets.found.size < 5) errors.push("the journey used hardly any text or key: are they still found?");
