@@ -2,10 +2,12 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { checkPackages } from "./packages.mjs";
 import { ensureBrowser, ensureBuilt, ensureInstalled, root, run } from "./prepare.mjs";
 
 ensureInstalled();
 run("npm", "run", "--silent", "check");
+checkPackages();
 process.env.CHROMIUM_PATH = await ensureBrowser();
 ensureBuilt();
 
@@ -13,7 +15,11 @@ ensureBuilt();
  * The suites that wait, for browsers, servers and other programs, run beside those that compute, so
  * that two cores are used; two browsers full of people at once would be too much for them.
  */
-const lanes = [["journeys", "faults"], ["server", "rules"], ["pages"]];
+const lanes = [
+  ["journeys", "faults"],
+  ["server", "rules"],
+  ["pages", "adversary"],
+];
 const reports = mkdtempSync(path.join(tmpdir(), "parley-test-"));
 
 /** Runs vitest with these arguments; `shown` is when its output appears: as it comes, or at its end. */
