@@ -12,6 +12,7 @@ import {
   ranking,
   table,
 } from "./document.ts";
+import { heightOf } from "./pageHeight.ts";
 import { drawTemperature } from "./pictures.ts";
 import { type SideNames, sideName } from "./sides.ts";
 import { mean, type Picture, parts } from "./stages/temperature.ts";
@@ -20,14 +21,30 @@ import { texts } from "./texts.ts";
 
 const words = texts.summary;
 
-/** As many of each as fit on one page. */
-const most = { agreed: 5, commitments: 6, painPoints: 3, open: 4 } as const;
+/** How much of each is told, how many ems of each text, and whether the temperature is drawn. */
+interface Extent {
+  readonly agreed: number;
+  readonly commitments: number;
+  readonly painPoints: number;
+  readonly open: number;
+  readonly ems: number;
+  readonly isDrawn: boolean;
+}
+
+/** From the most to the least: the first that fits on one page is taken [RP4]. */
+const extents: readonly Extent[] = [
+  { agreed: 5, commitments: 6, painPoints: 3, open: 4, ems: 96, isDrawn: true },
+  { agreed: 5, commitments: 5, painPoints: 3, open: 2, ems: 40, isDrawn: true },
+  { agreed: 5, commitments: 4, painPoints: 3, open: 1, ems: 33, isDrawn: true },
+  { agreed: 5, commitments: 4, painPoints: 3, open: 1, ems: 33, isDrawn: false },
+  { agreed: 3, commitments: 3, painPoints: 3, open: 1, ems: 28, isDrawn: false },
+];
+
+/** What a page of A4 has for it below the title and the heading, in pt as they are reckoned here. */
+const pageHeight = 640;
 
 /** Of the bars in the picture, in px: lower than elsewhere, for the sake of the one page. */
 const plotHeight = 62;
-
-/** Some 170 letters: two or three lines of a table. */
-const short = (text: string): string => fitted(text, 1, 96);
 
 const andMore = (all: readonly unknown[], shown: number): Block[] =>
   all.length > shown ? [paragraph(words.more(all.length - shown))] : [];
@@ -67,19 +84,21 @@ function figures(summary: Summary, sides: SideNames): Figure[] {
   ];
 }
 
-function painPoint({ text, side, dots }: Summary["painPoints"][number], sides: SideNames): string {
+function painPoint({ text, side, dots }: Summary["painPoints"][number], sides: SideNames, ems: number): string {
   const about = [
     ...(dots === undefined ? [] : [words.dots(dots)]),
     ...(side ? [words.raisedBy(sideName(sides, side))] : []),
   ];
-  return words.painPoint(short(text), about.join(", "));
+  return words.painPoint(fitted(text, 1, ems), about.join(", "));
 }
 
-function openBlocks({ open }: Summary): Block[] {
-  const some = (all: readonly string[]): string[] => [
-    ...all.slice(0, most.open).map(short),
-    ...(all.length > most.open ? [words.more(all.length - most.open)] : []),
-  ];
+function openBlocks({ open }: Summary, most: Extent): Block[] {
+  const some = (all: readonly string[]): string[] => {
+    const told = all.slice(0, most.open).map((text) => fitted(text, 1, most.ems));
+    const more = all.length > most.open ? [words.more(all.length - most.open)] : [];
+    // One text stands beside its label, and so does what is said of the others.
+    return most.open === 1 && told.length > 0 ? [[...told, ...more].join(" · ")] : [...told, ...more];
+  };
   return facts(
     [words.openTerm, some(open.terms)],
     [words.parked, some(open.parked)],
@@ -88,7 +107,7 @@ function openBlocks({ open }: Summary): Block[] {
   );
 }
 
-function temperatureBlocks({ temperature }: Summary, sides: SideNames, level: HeadingLevel): Block[] {
+function temperatureBlocks({ temperature }: Summary, sides: SideNames, level: HeadingLevel, isDrawn: boolean): Block[] {
   if (!temperature) return [];
   const { first, last } = temperature;
   const before = new Map(parts(first, sides));
@@ -98,20 +117,21 @@ function temperatureBlocks({ temperature }: Summary, sides: SideNames, level: He
       ? words.change(who, mean(then).toFixed(1), mean(counts).toFixed(1))
       : words.mean(who, mean(counts).toFixed(1));
   });
+  const means = facts([words.means, lines]);
   return [
     heading(level, words.temperature),
-    ...drawn(drawTemperature(last ?? first, last && first, sides, plotHeight), facts([words.means, lines])),
+    ...(isDrawn ? drawn(drawTemperature(last ?? first, last && first, sides, plotHeight), means) : means),
   ];
 }
 
-/** What was agreed, who does what by when, how the temperature changed, what hurts most and what is still open. */
-export function summaryBlocks(summary: Summary, sides: SideNames, level: HeadingLevel): Block[] {
+function blocksOf(summary: Summary, sides: SideNames, level: HeadingLevel, most: Extent): Block[] {
+  const short = (text: string): string => fitted(text, 1, most.ems);
   const { agreed, commitments, painPoints } = summary;
   const section = below(level);
   const due = commitments
     .flatMap(({ text, owners }) => owners.map(({ name, on }): Cell[] => [name, short(text), on]))
     .sort(([, , one = ""], [, , other = ""]) => (one < other ? -1 : one > other ? 1 : 0));
-  const open = openBlocks(summary);
+  const open = openBlocks(summary, most);
   return [
     { kind: "figures", figures: figures(summary, sides) },
     heading(section, words.agreed),
@@ -127,10 +147,20 @@ export function summaryBlocks(summary: Summary, sides: SideNames, level: Heading
       ? table([{ head: words.who }, { head: words.what }, { head: words.when }], due.slice(0, most.commitments))
       : [paragraph(words.noCommitments)]),
     ...andMore(due, most.commitments),
-    ...temperatureBlocks(summary, sides, section),
+    ...temperatureBlocks(summary, sides, section, most.isDrawn),
     ...(painPoints.length > 0 ? [heading(section, words.painPoints)] : []),
-    ...ranking(painPoints.slice(0, most.painPoints).map((it) => painPoint(it, sides))),
+    ...ranking(painPoints.slice(0, most.painPoints).map((it) => painPoint(it, sides, most.ems))),
     heading(section, words.open),
     ...(open.length > 0 ? open : [paragraph(words.nothingOpen)]),
   ];
+}
+
+/** What was agreed, who does what by when, how the temperature changed, what hurts most and what is still open: on one page. */
+export function summaryBlocks(summary: Summary, sides: SideNames, level: HeadingLevel): Block[] {
+  let blocks: Block[] = [];
+  for (const extent of extents) {
+    blocks = blocksOf(summary, sides, level, extent);
+    if (heightOf(blocks) <= pageHeight) break;
+  }
+  return blocks;
 }

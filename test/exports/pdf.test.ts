@@ -5,7 +5,10 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ExportedSession, renderExport } from "../../server/exports/exports.ts";
+import { pdf } from "../../server/exports/formats/pdf.ts";
 import type { ExportName } from "../../server/exports/names.ts";
+import { reportOf } from "../../server/exports/report.ts";
+import type { Summary } from "../../server/exports/summary.ts";
 import { aFullSession, anAgreedTerm, aSession, vocabulary } from "../support/exportedSession.ts";
 import { aHardDocument, typed } from "../support/hardDocument.ts";
 import { isInstalled } from "../support/openedInOffice.ts";
@@ -46,6 +49,28 @@ describe.skipIf(!isInstalled("pdftotext"))("PDF, as poppler reads it", () => {
       expect(page(number)).toContain("As of 2026-11-24");
       expect(page(number)).toContain(`Page ${number} of ${pages}`);
     }
+  });
+
+  it.each([
+    ["long texts", 160, 40],
+    ["texts as long as they may be, and all in capitals", 400, 60],
+  ])("[RP4] a summary of many %s stays on its page", async (_, length, count) => {
+    const session = aFullSession();
+    const long = (nth: number) => `${nth} ${"Promise of a date ".repeat(length / 18)}`.toUpperCase();
+    const many = Array.from({ length: count }, (_, nth) => long(nth));
+    const report = reportOf(session);
+    const summary: Summary = {
+      agreed: many.map((text) => ({ term: text.slice(0, 60), definition: text })),
+      commitments: many.map((text) => ({ text, owners: [{ name: "Maya Lindqvist", on: "2026-12-12" }] })),
+      ...(report.summary?.temperature && { temperature: report.summary.temperature }),
+      painPoints: many.map((text) => ({ text, side: "a", dots: 7 })),
+      open: { terms: many, parked: many, notUnderstood: many, unsigned: many },
+    };
+    const file = path.join(folder, `summary-${length}.pdf`);
+    writeFileSync(file, await pdf.report({ ...report, summary }, session.today));
+    const page = (number: number) => run("pdftotext", "-layout", "-f", String(number), "-l", String(number), file, "-");
+    expect(page(1)).toContain("Commitments that nobody");
+    expect(page(2)).toContain("Nobody's name stands beside");
   });
 
   it("[RP7] is tagged, has a language and a title, and every font in it", async () => {

@@ -62,7 +62,7 @@ function figure(picture: Picture, at: number): string {
 }
 
 const fact = (label: string, its: readonly string[]): string =>
-  element("dt", label) + its.map((text) => element("dd", text)).join("");
+  element("dt", label) + (its.length === 1 ? element("dd", its.join()) : `<dd>${list(its)}</dd>`);
 
 function write(block: Block, at: number): string {
   switch (block.kind) {

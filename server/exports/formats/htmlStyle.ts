@@ -25,10 +25,10 @@ dl{margin:0 0 1em}
 dt{font-weight:650;margin-block-start:.5em}
 dd{margin:0;padding-inline-start:1.1em}
 table{width:100%;border-collapse:collapse;margin:.4em 0 1.2em;font-size:.95rem}
-th,td{padding:.45em .7em .45em 0;text-align:start;vertical-align:top;border-block-end:1px solid var(--line)}
+th,td{min-width:6.6em;padding:.45em .7em .45em 0;text-align:start;vertical-align:top;border-block-end:1px solid var(--line)}
 thead th{border-block-end:1.5px solid var(--soft);color:var(--soft);font-weight:650}
-.number{text-align:end;font-variant-numeric:tabular-nums}
-td ul{margin:0}
+.number{min-width:0;overflow-wrap:normal;text-align:end;font-variant-numeric:tabular-nums}
+td ul,dd ul{margin:0}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.8rem;margin:0 0 1.4em;padding:0}
 .figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end;padding:.8rem 1rem;background:var(--tint);border-radius:.5rem}
 .figures dt{margin:0;color:var(--soft);font-weight:400;font-size:.85rem;line-height:1.3}
@@ -43,7 +43,7 @@ footer{margin-block-start:3em;padding-block-start:.8em;border-block-start:1px so
 @media print{
 @page{size:A4;margin:20mm 20mm 18mm}
 :root{color-scheme:light;--paper:#fff;--ground:#fff;--ink:#1a1b2e;--soft:#54566d;--line:#d9d9e3;--accent:#0c6b61;--tint:#eef6f4;--a:#4a4bc4;--b:#c06a12;--neutral:#6d7183;--together:#54566d;--agree:#14877b;--object:#bb2148}
-body{font-size:10.5pt}main{max-width:none;padding:0}nav,details{display:none}
+html{font-size:9.5pt}body{line-height:1.4}th,td{padding-block:.3em}.scroll{overflow:visible}.figures{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:1fr}main{max-width:none;padding:0}nav,details{display:none}
 h1,h2,h3,h4{break-after:avoid}figure,tr,blockquote,.figures,li{break-inside:avoid}thead{display:table-header-group}
 .page-break{break-after:page}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}

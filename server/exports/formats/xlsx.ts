@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from "fflate";
 import writeExcelFile, { type Sheet as AnySheet, type Cell } from "write-excel-file/node";
+import { widthOf } from "../../../shared/pictures/fitting.ts";
 import type { Glossary } from "../glossary.ts";
 import { type Column, type TermRow, type TermStatus, termColumns, termRows } from "../glossaryTable.ts";
 import { texts } from "../texts.ts";
@@ -31,14 +32,48 @@ const head = (text: string): Cell => ({
 
 const narrow = 12;
 
-const sheet = <Of>(name: string, columns: readonly Column<Of>[], rows: readonly Of[]): Sheet => ({
-  sheet: name,
-  data: [columns.map(({ head: text }) => head(text)), ...rows.map((row) => columns.map(({ of }) => cell(of(row))))],
-  columns: columns.map(({ width = narrow }) => ({ width })),
-  stickyRowsCount: 1,
-  stickyColumnsCount: 1,
-  orientation: "landscape",
-});
+/** Of one line, and the most that the format takes, in pt. */
+const rowPt = { line: 14, most: 409 } as const;
+
+/** Said for each row: LibreOffice gives rows without a height one line, and lets the rest run into the next. */
+function rowHeight(texts: readonly (string | number | undefined)[], widths: readonly number[]): number {
+  const lines = texts.map((text, at) => {
+    // A column is as wide as so many digits, of which each takes half an em and a little.
+    const ems = (widths[at] ?? narrow) * 0.55;
+    return String(text ?? "")
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, 1) / ems)), 0);
+  });
+  return Math.min(rowPt.most, Math.max(1, ...lines) * rowPt.line + 2);
+}
+
+function row(
+  cells: readonly Cell[],
+  texts: readonly (string | number | undefined)[],
+  widths: readonly number[],
+): Cell[] {
+  const height = rowHeight(texts, widths);
+  return cells.map((one) => (one !== null && typeof one === "object" && "type" in one ? { ...one, height } : one));
+}
+
+function sheet<Of>(name: string, columns: readonly Column<Of>[], rows: readonly Of[]): Sheet {
+  const widths = columns.map(({ width = narrow }) => width);
+  const heads = columns.map(({ head: text }) => text);
+  return {
+    sheet: name,
+    data: [
+      row(heads.map(head), heads, widths),
+      ...rows.map((it) => {
+        const values = columns.map(({ of }) => of(it));
+        return row(values.map(cell), values, widths);
+      }),
+    ],
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    stickyColumnsCount: 1,
+    orientation: "landscape",
+  };
+}
 
 /** What the file is about, as the other sheets cannot say it. */
 function about({ session, sides, rehearsal }: Glossary): Sheet {
