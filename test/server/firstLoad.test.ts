@@ -3,7 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 
-const built = path.resolve("dist/client");
+const built = path.resolve("dist/client/en");
 const budgetBytes = 120_000;
 
 /** What Vite says of each chunk: its file, and what comes with it. */

@@ -76,6 +76,7 @@ export function Header({ secret, onOpen }: HeaderProps) {
             icon={<Icon name="more" />}
             entries={[
               { id: "rename" as const, label: t("menu.rename"), icon: <Icon name="edit" />, disabled: hasEnded },
+              { id: "language" as const, label: t("menu.language"), icon: <Icon name="language" /> },
               {
                 id: "rehearsal" as const,
                 label: t("menu.rehearsal"),
