@@ -34,11 +34,16 @@ async function messagesOf(file: string, language: string): Promise<Messages> {
   return { ...english, ...translated };
 }
 
+export interface CatalogueOptions {
+  /** What a message is made into before it is compiled; for tests. */
+  readonly rewrite?: (message: string) => string;
+}
+
 /**
  * Turns each `messages.en.json` (ICU MessageFormat) into a module of functions at build time, in the
  * language of the environment, so that no parser of messages and no other language travels to a phone.
  */
-export function messageCatalogues(): Plugin {
+export function messageCatalogues({ rewrite = (message) => message }: CatalogueOptions = {}): Plugin {
   return {
     name: "message-catalogues",
     enforce: "pre",
@@ -53,7 +58,8 @@ export function messageCatalogues(): Plugin {
       const language = languageOf(this.environment.name);
       // What is left in English has plurals that the language may not have.
       const format = new MessageFormat(language, { strictPluralKeys: false });
-      return compileModule(format, await messagesOf(file, language));
+      const entries = Object.entries(await messagesOf(file, language));
+      return compileModule(format, Object.fromEntries(entries.map(([key, message]) => [key, rewrite(message)])));
     },
     generateBundle: {
       // The page is put into the bundle by then.
