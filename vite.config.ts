@@ -36,6 +36,19 @@ export default defineConfig({
     ...Object.fromEntries(
       languageCodes.map((language) => [language === "en" ? "client" : `client_${language}`, appIn(language)]),
     ),
+    // A script of its own: what a browser runs beside the pages can share no file with them.
+    worker: {
+      consumer: "client",
+      build: {
+        outDir: "../dist/client/en",
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: new URL("./client/offline/serviceWorker.ts", import.meta.url).pathname,
+          output: { format: "iife", entryFileNames: "sw.js" },
+        },
+      },
+    },
     ssr: {
       build: {
         outDir: "../dist/server",

@@ -54,7 +54,7 @@ describe("what a page may do", () => {
     expect(directives.get("default-src")).toEqual(["'self'"]);
     expect(directives.get("frame-ancestors")).toEqual(["'none'"]);
     expect(directives.get("require-trusted-types-for")).toEqual(["'script'"]);
-    expect(directives.get("trusted-types")).toEqual(["'none'"]);
+    expect(directives.get("trusted-types")).toEqual(["service-worker"]);
     expect(policy).not.toMatch(/unsafe|\*|http/);
   });
 
