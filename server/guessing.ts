@@ -1,10 +1,11 @@
-import { ipKeyGenerator } from "express-rate-limit";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { overLimit } from "./limits.ts";
+import { networkOf } from "./visitors.ts";
 
 /** Wrong codes and secrets from one address in ten minutes: a class of typing errors, and no search. */
-const perAddress = { points: 30, duration: 600 };
+export const perAddress = { points: 30, duration: 600 };
 /** Wrong ones from everywhere in an hour: what many addresses together may try. */
-const overall = { points: 3_600, duration: 3_600 };
+export const overall = { points: 3_600, duration: 3_600 };
 const everywhere = "everywhere";
 
 /**
@@ -17,19 +18,13 @@ export class Guessing {
 
   /** How long this address has to wait before it may try a code again, in ms; 0 where it may now. */
   async waitMs(address: string): Promise<number> {
-    const found = await Promise.all([this.#perAddress.get(network(address)), this.#overall.get(everywhere)]);
+    const found = await Promise.all([this.#perAddress.get(networkOf(address)), this.#overall.get(everywhere)]);
     return Math.max(0, ...found.map((it) => (it && it.remainingPoints <= 0 ? it.msBeforeNext : 0)));
   }
 
   /** It was a wrong one. */
   async wrong(address: string): Promise<void> {
-    const limits = [this.#perAddress.consume(network(address)), this.#overall.consume(everywhere)];
-    for (const { reason } of (await Promise.allSettled(limits)).filter((it) => it.status === "rejected")) {
-      // That a limit is reached is what `waitMs` says.
-      if (!(reason instanceof RateLimiterRes)) throw reason;
-    }
+    // That a limit is reached is what `waitMs` says.
+    await Promise.all([overLimit(this.#perAddress, networkOf(address)), overLimit(this.#overall, everywhere)]);
   }
 }
-
-/** Who has one IPv6 address has 2^64 of them. */
-const network = (address: string): string => ipKeyGenerator(address);

@@ -6,9 +6,11 @@ import type { Config } from "./config.ts";
 import { exporting as exportingInThreads } from "./exports/exporting.ts";
 import { Guessing } from "./guessing.ts";
 import { httpApp } from "./http/app.ts";
+import { cutOffFloods } from "./http/floods.ts";
 import { importing as importingInThread } from "./imports/importing.ts";
 import { databaseIn, openDataDirectory } from "./log/dataDirectory.ts";
 import { createLogger } from "./logger.ts";
+import { type Patience, usualPatience } from "./patience.ts";
 import { Rehearsals } from "./rehearsals.ts";
 import { dayOf, type ServerClock, systemClock } from "./sessions/clock.ts";
 import { Directory } from "./sessions/directory.ts";
@@ -21,6 +23,7 @@ export interface ServerOptions {
   readonly clientDir: string;
   readonly clock?: ServerClock;
   readonly random?: () => number;
+  readonly patience?: Patience;
 }
 
 export interface RunningServer {
@@ -42,6 +45,7 @@ export async function startServer({
   clientDir,
   clock = systemClock,
   random = Math.random,
+  patience = usualPatience,
 }: ServerOptions): Promise<RunningServer> {
   const logger = createLogger(config);
   const log = openDataDirectory(config.dataDir, {
@@ -50,7 +54,12 @@ export async function startServer({
     onFailure: (error) => logger.error({ err: error }, "nothing can be saved; people are told, and it is tried again"),
     onRecovery: () => logger.info("saving works again"),
   });
-  const http = createServer();
+  const http = createServer({
+    headersTimeout: patience.headersMs,
+    requestTimeout: patience.requestMs,
+    keepAliveTimeout: patience.idleMs,
+    connectionsCheckingInterval: patience.lookEveryMs,
+  });
   const exporting = exportingInThreads(databaseIn(config.dataDir));
   const importing = importingInThread();
   const webhooks = config.webhook && new Webhooks(config.webhook, { log, exporting, logger, clock, random });
@@ -81,8 +90,11 @@ export async function startServer({
     clock,
     directory,
     guessing,
+    patience,
     origin: () => networkOrigin(config, (http.address() as AddressInfo | null)?.port ?? config.port),
   });
+
+  cutOffFloods(http, config);
 
   const sweep = () => log.sweep(dayOf(clock.nowMs()));
   try {

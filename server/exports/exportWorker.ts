@@ -57,9 +57,9 @@ async function written({ database, session, name, today, sections, gzip }: Expor
     sections === undefined ? "everything" : (name === reportPage || hasSections(name)) && parseChoice(sections, of);
   if (!choice) return { refusal: "unknown-section" };
   const { type, body } = name === reportPage ? page(of, choice) : await renderExport(name, of, choice);
-  const file = typeof body === "string" ? Buffer.from(body) : body;
+  const isText = typeof body === "string";
+  const file = isText ? Buffer.from(body) : body;
   const etag = `W/"${createHash("sha256").update(file).digest("base64url").slice(0, 27)}"`;
-  const isText = /^text\/|json/.test(type);
   // A buffer of Node may be part of a larger one, which cannot be given away: these are whole.
   if (gzip && isText) return { type, bytes: new Uint8Array(gzipSync(file)), encoding: "gzip", etag };
   return { type, bytes: new Uint8Array(file), etag };

@@ -9,6 +9,7 @@ import type { Config } from "../config.ts";
 import type { Exporting } from "../exports/exporting.ts";
 import type { Guessing } from "../guessing.ts";
 import type { Importing } from "../imports/importing.ts";
+import { limitsOf, networkWindowS } from "../limits.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
 import type { Rehearsals } from "../rehearsals.ts";
@@ -79,6 +80,7 @@ export function httpApp(options: AppOptions): Express {
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
   app.use(securityHeaders(config));
+  app.use(limited({ windowMs: networkWindowS * 1_000, limit: limitsOf(config).requests }));
   app.use(compression());
 
   app.get("/healthz", (_, response) => void response.json({ status: "ok" }));

@@ -8,6 +8,8 @@ import type { Config } from "../config.ts";
 import type { Guessing } from "../guessing.ts";
 import type { Directory, Room } from "../sessions/directory.ts";
 import { hashOfSecret, isSame } from "../sessions/secrets.ts";
+import { addressOf } from "../visitors.ts";
+import type { Traffic } from "./traffic.ts";
 
 /** What a connection is from its handshake on. */
 export interface Admitted {
@@ -32,6 +34,7 @@ export interface AdmissionOptions {
   readonly config: Config;
   readonly directory: Directory;
   readonly guessing: Guessing;
+  readonly traffic: Traffic;
 }
 
 /** The door: makes of a handshake who is coming in, or throws `Refused`. */
@@ -39,14 +42,11 @@ export function admission({
   config,
   directory,
   guessing,
-}: AdmissionOptions): (handshake: Socket["handshake"]) => Promise<Admitted> {
-  const addressOf = ({ headers, address }: Socket["handshake"]): string => {
-    const forwarded = headers["x-forwarded-for"];
-    if (!config.trustProxy || typeof forwarded !== "string") return address;
-    return forwarded.split(",").at(-config.trustProxy)?.trim() ?? address;
-  };
-
-  return async function admit(handshake) {
+  traffic,
+}: AdmissionOptions): (socket: Pick<Socket, "handshake" | "request">) => Promise<Admitted> {
+  return async function admit({ handshake, request }) {
+    const busyMs = await traffic.waitToEnter(traffic.networkOf(request));
+    if (busyMs > 0) throw new Refused(refusal("too-many", busyMs));
     const auth = handshake.auth as { v?: unknown };
     if (typeof auth.v === "number" && auth.v !== protocolVersion) throw new Refused(refusal("wrong-version"));
     const parsed = v.safeParse(Hello, auth);
@@ -54,7 +54,7 @@ export function admission({
     const hello = parsed.output;
     const resume = hello.resume ?? null;
 
-    const address = addressOf(handshake);
+    const address = addressOf(request, config);
     const waitMs = await guessing.waitMs(address);
     // Whoever holds more than a code is let in all the same: a colleague's typing errors lock nobody out.
     const mayGuess = () => {

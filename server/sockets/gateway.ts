@@ -1,15 +1,15 @@
 import type { Server as HttpServer } from "node:http";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { Server, type Socket } from "socket.io";
 import * as v from "valibot";
 import type { MemberId, SessionId } from "../../shared/ids.ts";
 import type { Ack, ClientToServer, Position, ServerToClient, Welcome } from "../../shared/protocol/messages.ts";
-import { type Refusal, type RefusalCode, refusal } from "../../shared/refusal.ts";
+import { type Refusal, type RefusalCode, refusal, refusals } from "../../shared/refusal.ts";
 import type { Audience } from "../../shared/stages/registry.ts";
 import type { Config } from "../config.ts";
 import type { Guessing } from "../guessing.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
+import type { Patience } from "../patience.ts";
 import type { Sender } from "../sessions/batch.ts";
 import type { Fanout, FullView } from "../sessions/broadcast.ts";
 import type { ServerClock } from "../sessions/clock.ts";
@@ -21,6 +21,7 @@ import { carryOutLinkCommand, takesMainLink } from "./linkCommands.ts";
 import { isFromOurPages } from "./origin.ts";
 import { ownContent } from "./ownContent.ts";
 import { broadcastPrepared, type PreparedPacket, prepared, sendPrepared, sendWithNext } from "./preparedPacket.ts";
+import { type Line, type Sending, Traffic } from "./traffic.ts";
 
 type Io = Server<ClientToServer, ServerToClient, Record<string, never>, Admitted>;
 type PersonSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Admitted>;
@@ -40,35 +41,39 @@ export interface GatewayOptions {
   readonly clock: ServerClock;
   readonly directory: Directory;
   readonly guessing: Guessing;
+  readonly patience: Pick<Patience, "handshakeMs">;
   /** Where other machines reach the server; null where that is not known. */
   readonly origin: () => string | null;
 }
 
-const retryIn = (error: unknown): number => (error instanceof RateLimiterRes ? error.msBeforeNext : 1_000);
-
 /** Socket.IO's side of the server: who may come in, what they get first, and where their commands go. */
-export function gateway(http: HttpServer, { config, log, logger, clock, directory, guessing, origin }: GatewayOptions) {
+export function gateway(http: HttpServer, options: GatewayOptions) {
+  const { config, log, logger, clock, directory, guessing, patience, origin } = options;
+  const traffic = new Traffic(config);
   const io: Io = new Server(http, {
     maxHttpBufferSize: longestFrameBytes,
     // Patches are small and many: deflating each costs more than it saves.
     perMessageDeflate: false,
     httpCompression: false,
     serveClient: false,
-    connectTimeout: 10_000,
+    connectTimeout: patience.handshakeMs,
     pingInterval: 15_000,
     pingTimeout: 10_000,
     ...(config.publicUrl && { cors: { origin: new URL(config.publicUrl).origin } }),
-    allowRequest: ({ headers }, answer) => {
-      const isOurs = isFromOurPages(headers, config);
+    allowRequest: async (request, answer) => {
+      const isOurs = isFromOurPages(request.headers, config);
       if (!isOurs) logger.warn("a page of another origin was refused: is PUBLIC_URL what people type?");
-      answer(isOurs ? null : "This page is not of this server.", isOurs);
+      if (!isOurs) answer("This page is not of this server.", false);
+      else if (!(await traffic.mayOpen(request))) answer(refusals["too-many"].message, false);
+      else answer(null, true);
     },
   });
-  const admit = admission({ config, directory, guessing });
-  const commandLimit = new RateLimiterMemory({ points: config.commandsPerSecond * 5, duration: 5 });
+  const admit = admission({ config, directory, guessing, traffic });
+  const inBy = new WeakMap<Line, PersonSocket>();
+  traffic.watch(io.engine, (line, waitMs) => inBy.get(line)?.emit("goodbye", refusal("too-many", waitMs)));
 
   io.use((socket, next) => {
-    admit(socket.handshake).then(
+    admit(socket).then(
       (data) => {
         Object.assign(socket.data, data);
         next();
@@ -150,15 +155,12 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
     };
   }
 
-  async function handle(socket: PersonSocket, raw: unknown): Promise<Ack> {
+  async function handle(socket: PersonSocket, from: Sending, raw: unknown): Promise<Ack> {
     const { room, as, member, link } = socket.data;
     const { session } = room;
     const no = (reason: Refusal): Ack => ({ ok: false, refusal: reason });
-    try {
-      await commandLimit.consume(socket.id);
-    } catch (error) {
-      return no(refusal("too-many", retryIn(error)));
-    }
+    const waitMs = await traffic.waitToSend(from);
+    if (waitMs > 0) return no(refusal("too-many", waitMs));
     if (as === "screen") return no(refusal("not-allowed"));
     const parsed = parseCommand(raw, session.state, session.secrets);
     if ("refusal" in parsed) return no(parsed.refusal);
@@ -208,6 +210,12 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
       socket.emit("goodbye", refusal("link-revoked"));
       return void socket.disconnect(true);
     }
+    inBy.set(socket.conn, socket);
+    const from: Sending = {
+      person: `${session.id} ${member?.id ?? link ?? socket.id}`,
+      session: session.id,
+      network: traffic.networkOf(socket.request),
+    };
     watch(room);
     directory.hold(session.id);
     void socket.join(channelOf(session.id, as));
@@ -228,10 +236,10 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
     catchUp(socket, resume);
 
     // Whoever asks and does not read the answers must not fill the memory with them [SY8].
-    socket.use((_, next) => cutOffIfBehind(socket) || next());
+    socket.use((_, next) => traffic.hasEnded(socket.conn) || cutOffIfBehind(socket) || next());
     socket.on("command", (raw, ack) => {
       if (typeof ack !== "function") return;
-      handle(socket, raw).then(ack, (error: unknown) => {
+      handle(socket, from, raw).then(ack, (error: unknown) => {
         logger.error({ err: error }, "a command failed");
         ack({ ok: false, refusal: refusal("unavailable", 2_000) });
       });
@@ -244,10 +252,10 @@ export function gateway(http: HttpServer, { config, log, logger, clock, director
     socket.on("own", (raw, ack) => {
       if (typeof ack !== "function") return;
       if (member === null) return ack({ refusal: refusal("not-allowed") });
-      commandLimit.consume(socket.id).then(
-        () => ack(ownContent(raw, session.state, session.secrets) ?? { refusal: refusal("malformed") }),
-        (error: unknown) => ack({ refusal: refusal("too-many", retryIn(error)) }),
-      );
+      void traffic.waitToSend(from).then((waitMs) => {
+        if (waitMs > 0) return ack({ refusal: refusal("too-many", waitMs) });
+        ack(ownContent(raw, session.state, session.secrets) ?? { refusal: refusal("malformed") });
+      });
     });
     socket.on("time", (ack) => {
       if (typeof ack === "function") ack(clock.nowMs());

@@ -5,9 +5,27 @@ import { type StageId, stageIds, stageOf } from "../../shared/stages/registry.ts
 import { arbitraryOf } from "../support/arbitraryOf.ts";
 
 type Tree = unknown;
+interface Command {
+  readonly type: string;
+}
 
-/** A session that is gone, or a facilitator who has no link any more, would end the run and not the server. */
+/** A session that is gone, or a facilitator who has no link any more: these come last, or nothing else would come. */
 const lasting = new Set(["end", "delete-session", "prepare-handover", "hand-over", "revoke-facilitator-link"]);
+
+type Schema = "session" | "room" | StageId;
+const schemaOf = (name: Schema) =>
+  name === "session" ? SessionCommand : name === "room" ? RoomCommand : stageOf(name).command;
+
+/** The names of all commands that a schema has. */
+const typesOf = (name: Schema): string[] =>
+  (schemaOf(name) as unknown as { options: { entries: { type: { literal: string } } }[] }).options.map(
+    ({ entries }) => entries.type.literal,
+  );
+
+/** Every command that there is, such as `pain-points/add-post`. */
+export const everyCommand: readonly string[] = (["session", "room", ...stageIds] as const).flatMap((name) =>
+  typesOf(name).map((type) => `${name}/${type}`),
+);
 
 /** What a frame can hold that no schema has thought of. */
 const oddities: readonly Tree[] = [
@@ -34,11 +52,23 @@ const oddities: readonly Tree[] = [
 export interface SeenRoom {
   readonly at?: string;
   readonly stage?: { readonly id: StageId };
+  readonly people?: Readonly<Record<string, unknown>>;
+}
+
+type Sender = "facilitator" | "participant";
+
+/** `of` says which command it was made from, such as `session/next`. */
+export interface Frame {
+  readonly envelope: Tree;
+  readonly of: string;
+  readonly by: Sender;
 }
 
 export interface StrangeFrames {
-  /** A command's envelope: mostly one that fits its schema, else one with something odd in it. `ids` are such that the room knows. */
-  envelope(room: SeenRoom, ids: readonly string[]): Tree;
+  /** A command's envelope: mostly one that fits its schema and its sender, else one with something odd in it. `ids` are such that the room knows. */
+  envelope(room: SeenRoom, ids: readonly string[]): Frame;
+  /** The same of those after which there may be no session, or no facilitator. */
+  farewell(ids: readonly string[]): Frame;
   /** What stands in one WebSocket message: near the format of Socket.IO, or far from it. */
   message(): string | Uint8Array;
 }
@@ -54,29 +84,38 @@ export function strangeFrames(random: () => number): StrangeFrames {
   }
 
   /** Commands of one schema, made in lots: one at a time would take most of the run. */
-  const made = new Map<string, Tree[]>();
-  function commandOf(name: "session" | "room" | StageId): Tree {
+  const made = new Map<Schema, Command[]>();
+  function commandOf(name: Schema): Command {
     const lot = made.get(name) ?? [];
     if (lot.length === 0) {
-      const schema = name === "session" ? SessionCommand : name === "room" ? RoomCommand : stageOf(name).command;
-      lot.push(...fc.sample(arbitraryOf(schema), { numRuns: 60, seed: below(2 ** 31) }));
+      const samples = fc.sample(arbitraryOf(schemaOf(name)), { numRuns: 60, seed: below(2 ** 31) }) as Command[];
+      lot.push(...samples.filter(({ type }) => !lasting.has(type)));
       made.set(name, lot);
     }
-    return lot.pop();
+    return lot.pop() ?? commandOf(name);
   }
 
   const id = () => Array.from({ length: 22 }, () => "abcdefghijklmnopqrstuvwxyzABCDEF0123456789-_"[below(44)]).join("");
-  const idNames = new Set(["id", "key", "after", "term", "from", "into", "item", "group", "draft", "post", "question"]);
+  const isId = /^[\w-]{22}$/;
+  /** Used for texts before: who edits or deletes one needs the key that it was added with. */
+  const editKeys: string[] = [];
+  function editKey(): string {
+    if (editKeys.length > 0 && chance(0.6)) return oneOf(editKeys);
+    editKeys.unshift(id());
+    editKeys.length = Math.min(editKeys.length, 12);
+    return editKeys[0] as string;
+  }
 
-  /** Ids where ids belong: a pattern is all that tells them from texts. */
-  function withIds(value: Tree, ids: readonly string[], name = ""): Tree {
+  /** Ids that the room knows where ids belong. */
+  function withIds(value: Tree, ids: readonly string[], badges: readonly string[], name = ""): Tree {
     if (typeof value === "string") {
-      const known = ids.length > 0 && chance(0.8) ? oneOf(ids) : id();
-      return idNames.has(name) ? known : value;
+      // Rarely, or nobody would be left to send anything.
+      if (name === "badge" && badges.length > 0 && chance(0.1)) return oneOf(badges);
+      return isId.test(value) && ids.length > 0 && chance(0.8) ? oneOf(ids) : value;
     }
-    if (Array.isArray(value)) return value.map((one) => withIds(one, ids, name));
+    if (Array.isArray(value)) return value.map((one) => withIds(one, ids, badges, name));
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, withIds(one, ids, field)]));
+    return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, withIds(one, ids, badges, field)]));
   }
 
   /** The value with something odd in one place. */
@@ -96,24 +135,41 @@ export function strangeFrames(random: () => number): StrangeFrames {
 
   const bytes = (count: number) => Uint8Array.from({ length: count }, () => below(256));
 
+  const closing = (["session", "room"] as const).flatMap((name) =>
+    typesOf(name).flatMap((type) => (lasting.has(type) ? [{ name, type }] : [])),
+  );
+
+  /** Who may send it; now and then somebody else tries. */
+  function senderOf(name: Schema, type: string): Sender {
+    const right = name === "session" || name === "room" ? "facilitator" : stageOf(name).rights[type];
+    const may = right === "facilitator" && type !== "ready" ? "facilitator" : "participant";
+    if (chance(0.1)) return may === "facilitator" ? "participant" : "facilitator";
+    return may;
+  }
+  const frame = (name: Schema, type: string, envelope: object): Frame => ({
+    of: `${name}/${type}`,
+    by: senderOf(name, type),
+    envelope: chance(0.75) ? envelope : odd(envelope),
+  });
+
   return {
-    envelope({ at, stage }, ids) {
+    envelope({ at, stage, people = {} }, ids) {
+      // The room has to get on, or its later steps would never be seen.
+      if (chance(0.015))
+        return frame("session", "next", { id: id(), command: { type: chance(0.8) ? "next" : "back" } });
       const isForStage = at !== undefined && chance(0.8);
-      const target = isForStage
-        ? stage && chance(0.95)
-          ? stage.id
-          : oneOf(stageIds)
-        : chance(0.8)
-          ? "session"
-          : "room";
-      const command = withIds(commandOf(target), ids) as { type?: string };
-      const kept = lasting.has(command.type ?? "") ? { type: "next" } : command;
-      const envelope = {
+      const elsewhere: Schema = isForStage ? oneOf(stageIds) : chance(0.8) ? "session" : "room";
+      const target = isForStage && stage && chance(0.95) ? stage.id : elsewhere;
+      const command = commandOf(target);
+      return frame(target, command.type, {
         id: id(),
-        ...(isForStage && { at, ...(chance(0.7) && { editKey: id() }) }),
-        command: kept,
-      };
-      return chance(0.75) ? envelope : odd(envelope);
+        ...(isForStage && { at, ...(chance(0.8) && { editKey: editKey() }) }),
+        command: withIds(command, ids, Object.keys(people)),
+      });
+    },
+    farewell(ids) {
+      const { name, type } = oneOf(closing);
+      return frame(name, type, { id: id(), command: withIds({ type, link: id() }, ids, []) });
     },
     message() {
       if (chance(0.2)) return bytes(below(200));

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Config, readConfig } from "../../server/config.ts";
+import { type Patience, usualPatience } from "../../server/patience.ts";
 import { type RunningServer, startServer } from "../../server/server.ts";
 import { type ServerClock, systemClock } from "../../server/sessions/clock.ts";
 
@@ -16,7 +17,11 @@ export interface TestServer {
 /** The real server in this process, on a free port and files of its own, with a quick beat. */
 export async function aServer(
   settings: Partial<Config> = {},
-  { clock = systemClock, clientDir = path.resolve("dist/client") }: { clock?: ServerClock; clientDir?: string } = {},
+  {
+    clock = systemClock,
+    clientDir = path.resolve("dist/client"),
+    patience = usualPatience,
+  }: { clock?: ServerClock; clientDir?: string; patience?: Patience } = {},
 ): Promise<TestServer> {
   const dataDir = mkdtempSync(path.join(tmpdir(), "parley-"));
   const config: Config = {
@@ -29,14 +34,14 @@ export async function aServer(
     logLevel: "silent",
     ...settings,
   };
-  let running: RunningServer = await startServer({ config, clientDir, clock });
+  let running: RunningServer = await startServer({ config, clientDir, clock, patience });
   const { port } = running;
   return {
     url: `http://127.0.0.1:${port}`,
     dataDir,
     async restart() {
       await running.close();
-      running = await startServer({ config: { ...config, port }, clientDir, clock });
+      running = await startServer({ config: { ...config, port }, clientDir, clock, patience });
     },
     async stop() {
       await running.close();

@@ -2,7 +2,15 @@ import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
 import fc from "fast-check";
 import type * as v from "valibot";
 
-/** Without regard to patterns and checks. */
+/** What ids and edit keys look like, as a pattern of a schema. */
+const idPattern = "^[\\w-]{22}$";
+const anId = fc.string({
+  unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJ0123456789-_"),
+  minLength: 22,
+  maxLength: 22,
+});
+
+/** Without regard to patterns other than that of ids, and to checks. */
 function described(schema: JsonSchema): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
@@ -16,6 +24,7 @@ function described(schema: JsonSchema): fc.Arbitrary<unknown> {
     case "number":
       return fc.integer({ min, max });
     case "string":
+      if (schema.pattern === idPattern) return anId;
       return fc.string({
         unit: "grapheme",
         minLength: schema.minLength ?? 0,
@@ -35,6 +44,6 @@ function described(schema: JsonSchema): fc.Arbitrary<unknown> {
   }
 }
 
-/** Values that a schema asks for, before it transforms them; patterns and checks are not regarded. */
+/** Values that a schema asks for, before it transforms them; patterns other than that of ids, and checks, are not regarded. */
 export const arbitraryOf = (schema: v.GenericSchema): fc.Arbitrary<unknown> =>
   described(toJsonSchema(schema, { typeMode: "input", errorMode: "ignore" }));

@@ -21,7 +21,7 @@ import {
 import type { Picture } from "../../../shared/pictures/picture.ts";
 import { holdableInXml } from "../../../shared/xml.ts";
 import type { Block, Cell, Column, Document } from "../document.ts";
-import { withoutManyTables } from "../longDocument.ts";
+import { withinBounds } from "../longDocument.ts";
 import { reportDocument } from "../report.ts";
 import { glossaryDocument } from "../termBlocks.ts";
 import { texts } from "../texts.ts";
@@ -294,6 +294,6 @@ async function written({ title, kind, day, blocks }: Document): Promise<Buffer> 
 /** Word's own format. */
 export const docx: Format = {
   type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  glossary: (glossary, today) => written(withoutManyTables(glossaryDocument(glossary, today))),
-  report: (report, today) => written(withoutManyTables(reportDocument(report, today))),
+  glossary: (glossary, today) => written(withinBounds(glossaryDocument(glossary, today))),
+  report: (report, today) => written(withinBounds(reportDocument(report, today))),
 };

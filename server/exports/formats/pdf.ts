@@ -1,5 +1,5 @@
 import type { Block, Cell, Column, Document } from "../document.ts";
-import { withoutManyTables } from "../longDocument.ts";
+import { withinBounds } from "../longDocument.ts";
 import { reportDocument } from "../report.ts";
 import { glossaryDocument } from "../termBlocks.ts";
 import { texts } from "../texts.ts";
@@ -97,6 +97,6 @@ function written(document: Document): Buffer {
 /** PDF on A4, with its fonts in it. */
 export const pdf: Format = {
   type: "application/pdf",
-  glossary: (glossary, today) => written(withoutManyTables(glossaryDocument(glossary, today))),
-  report: (report, today) => written(withoutManyTables(reportDocument(report, today))),
+  glossary: (glossary, today) => written(withinBounds(glossaryDocument(glossary, today))),
+  report: (report, today) => written(withinBounds(reportDocument(report, today))),
 };

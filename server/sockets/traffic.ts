@@ -1,0 +1,119 @@
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import type { Server, Socket } from "socket.io";
+import type { Config } from "../config.ts";
+import { commandWindowS, farBeyond, limitsOf, networkWindowS, overLimit } from "../limits.ts";
+import { addressOf, networkOf } from "../visitors.ts";
+import { lineOf } from "./backlog.ts";
+
+/** An Engine.IO connection: what there is before somebody has come in by it. */
+export type Line = Socket["conn"];
+
+/** Whoever floods is told why before the line goes, where they listen, in ms. */
+const lastWordsMs = 500;
+/** A line that was lost by a flood counts as so many: to come back at once is no way around the limit. */
+const priceOfFlood = 50;
+/** For who has too many lines open there is no time at which one is free; it is worth asking again then, in ms. */
+const lineFreeMs = 30_000;
+
+export interface Sending {
+  /** The person on all their lines. */
+  readonly person: string;
+  readonly session: string;
+  readonly network: string;
+}
+
+/** [WB8] What may come in over sockets: by line, person, session and network. */
+export class Traffic {
+  readonly #config: Config;
+  readonly #commands: Record<keyof Sending, RateLimiterMemory>;
+  readonly #frames: RateLimiterMemory;
+  readonly #entries: RateLimiterMemory;
+  readonly #lines: RateLimiterMemory;
+  readonly #mostLines: number;
+  readonly #open = new Map<string, number>();
+  readonly #ended = new WeakSet<Line>();
+
+  constructor(config: Config) {
+    const { commands, line, entries, lines } = limitsOf(config);
+    const inWindow = (points: number, duration: number) => new RateLimiterMemory({ points, duration });
+    this.#config = config;
+    this.#commands = {
+      person: inWindow(commands.person, commandWindowS),
+      session: inWindow(commands.session, commandWindowS),
+      network: inWindow(commands.network, commandWindowS),
+    };
+    this.#frames = inWindow(line, commandWindowS);
+    this.#entries = inWindow(entries, networkWindowS);
+    this.#lines = inWindow(farBeyond * entries, networkWindowS);
+    this.#mostLines = lines;
+  }
+
+  networkOf(request: Line["request"]): string {
+    return networkOf(addressOf(request, this.#config));
+  }
+
+  /** ms until the next command is taken; 0 for now. What a person has too many counts for nobody else. */
+  async waitToSend(from: Sending): Promise<number> {
+    for (const of of ["person", "session", "network"] as const) {
+      const waitMs = await overLimit(this.#commands[of], from[of]);
+      if (waitMs > 0) return waitMs;
+    }
+    return 0;
+  }
+
+  /** ms until people of this network may come in; 0 for now. Not all at the same moment, or it would be the next rush. */
+  async waitToEnter(network: string): Promise<number> {
+    const busyMs = await overLimit(this.#entries, network);
+    const fullMs = (this.#open.get(network) ?? 0) > this.#mostLines ? lineFreeMs : 0;
+    return Math.ceil(Math.max(busyMs, fullMs) * (1 + Math.random()));
+  }
+
+  /** Whether a line may be opened at all: who asks far beyond all limits gets no answer that costs anything. */
+  async mayOpen(request: Line["request"]): Promise<boolean> {
+    return (await overLimit(this.#lines, this.networkOf(request))) === 0;
+  }
+
+  hasEnded(line: Line): boolean {
+    return this.#ended.has(line);
+  }
+
+  /** Counts what comes over each line from its first byte on. `onFlood` is told before one goes. */
+  watch(engine: Server["engine"], onFlood: (line: Line, waitMs: number) => void): void {
+    let lines = 0;
+    engine.on("connection", (line: Line) => {
+      lines += 1;
+      const name = String(lines);
+      const network = this.networkOf(line.request);
+      this.#open.set(network, (this.#open.get(network) ?? 0) + 1);
+      line.once("close", () => {
+        const left = (this.#open.get(network) ?? 1) - 1;
+        if (left > 0) this.#open.set(network, left);
+        else this.#open.delete(network);
+      });
+      const count = async (bytes: number) => {
+        if (this.#ended.has(line)) return;
+        const waitMs = await overLimit(this.#frames, name, 1 + (bytes >> 10));
+        if (waitMs === 0 || this.#ended.has(line)) return;
+        onFlood(line, waitMs);
+        this.#end(line, network);
+      };
+      line.on("packet", ({ data }) => void count(data?.length ?? 0));
+      // Answered by the WebSocket itself, below what Engine.IO sees.
+      lineOf(line)?.on("ping", ({ length }) => void count(length));
+      line.on("upgrade", () => lineOf(line)?.on("ping", ({ length }) => void count(length)));
+    });
+  }
+
+  /** Nothing more is read from it, so that what is on its way costs nothing. */
+  #end(line: Line, network: string): void {
+    this.#ended.add(line);
+    const webSocket = lineOf(line);
+    webSocket?.pause();
+    void this.#entries.penalty(network, priceOfFlood);
+    void this.#lines.penalty(network, priceOfFlood);
+    setTimeout(() => {
+      line.close(true);
+      webSocket?.terminate();
+    }, lastWordsMs).unref();
+  }
+}
