@@ -117,6 +117,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "states",
+          root: import.meta.dirname,
+          include: ["test/states/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "journeys",
           root: import.meta.dirname,
           include: ["test/journeys/**/*.test.ts"],
