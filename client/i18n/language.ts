@@ -9,10 +9,14 @@ export function pageLanguage(): Language {
   return isLanguage(lang) ? lang : "en";
 }
 
-/** The same as whoever reads here writes dates and numbers: `en-GB` where their browser says so on an English page. */
+/**
+ * The same as whoever reads here writes dates and numbers: `en-GB` where their browser says so on an English
+ * page. Digits are the ones that codes, times and counts have everywhere on the page.
+ */
 export function pageLocale(): string {
   const language = pageLanguage();
-  return navigator.languages.find((locale) => new Intl.Locale(locale).language === language) ?? language;
+  const theirs = navigator.languages.find((locale) => new Intl.Locale(locale).language === language) ?? language;
+  return new Intl.Locale(theirs, { numberingSystem: "latn" }).toString();
 }
 
 /** Where this page is in another language. */

@@ -54,6 +54,9 @@ describe("days and numbers", () => {
     document.documentElement.lang = "de";
     expect(formatDay("2026-05-02")).toBe("02.05.2026");
     expect(formatDecimal(3)).toBe("3,0");
+    document.documentElement.lang = "ar";
+    vi.stubGlobal("navigator", { languages: ["ar-EG"] });
+    expect(formatDecimal(3.4)).toMatch(/^3.4$/);
     document.documentElement.lang = "ja";
     expect(formatDay("2026-05-02")).toBe("2026/05/02");
   });

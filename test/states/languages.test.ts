@@ -18,7 +18,7 @@ beforeAll(async () => {
   // In the place of English, so that the server needs to know of no language that nobody speaks.
   await buildInPseudoLanguage(path.join(clientDir, "en"));
   cpSync(path.resolve("dist/client/ar"), path.join(clientDir, "ar"), { recursive: true });
-  server = await aServer({}, { clientDir, clock: hurriedClock(20) });
+  server = await aServer({}, { clientDir, clock: hurriedClock(30) });
   browser = await aBrowser();
 });
 afterAll(async () => {

@@ -12,7 +12,7 @@ import { until } from "./until.ts";
 /** So many simulated people on each side. */
 const onSide = 3;
 /** The rest have left it at that. */
-const patienceMs = 4_000;
+const patienceMs = 2_000;
 
 /** A session with every stage that there is, in the lobby. */
 export async function aSessionOfEveryStage(url: string): Promise<TestSession> {
