@@ -17,14 +17,18 @@ export function limitsOf({
       session: Math.max(2 * crowd, 10 * commandsPerSecond) * commandWindowS,
       network: Math.max(2 * crowd, 10 * commandsPerSecond) * commandWindowS,
     },
-    /** Frames and kilobytes that may come over one line in `commandWindowS`; whoever sends more loses it. */
-    line: Math.max(400, 4 * commandsPerSecond * commandWindowS),
+    /** Frames, and each 4 kB of one, that may come over one line in `commandWindowS`; whoever sends more loses it. */
+    line: Math.max(300, 3 * commandsPerSecond * commandWindowS),
     /** Times that people of one network may come in, in `networkWindowS`. */
     entries: 2 * crowd,
     /** Lines that one network may have open. */
     lines: 2 * crowd,
-    /** HTTP requests of one network in `networkWindowS`: a page is some ten. */
-    requests: 10 * crowd,
+    /** Connections of one network, of which a browser takes six for a page. */
+    connections: 8 * crowd,
+    /** HTTP requests of one network in `networkWindowS`, polling among them, beyond which it is cut off. */
+    requests: 20 * crowd,
+    /** What one network may begin in one turn of `turnMs`; the rest waits. */
+    pace: { frames: Math.max(20, Math.ceil(crowd / 10)), requests: Math.ceil(crowd / 70) },
   };
 }
 export type Limits = ReturnType<typeof limitsOf>;

@@ -6,7 +6,7 @@ import type { Config } from "./config.ts";
 import { exporting as exportingInThreads } from "./exports/exporting.ts";
 import { Guessing } from "./guessing.ts";
 import { httpApp } from "./http/app.ts";
-import { cutOffFloods } from "./http/floods.ts";
+import { cutOffFloods, paced } from "./http/floods.ts";
 import { importing as importingInThread } from "./imports/importing.ts";
 import { databaseIn, openDataDirectory } from "./log/dataDirectory.ts";
 import { createLogger } from "./logger.ts";
@@ -80,7 +80,10 @@ export async function startServer({
   });
   http.on(
     "request",
-    httpApp({ config, log, logger, directory, clock, rehearsals, exporting, importing, guessing, clientDir }),
+    paced(
+      httpApp({ config, log, logger, directory, clock, rehearsals, exporting, importing, guessing, clientDir }),
+      config,
+    ),
   );
   // Afterwards: Socket.IO then keeps the requests of its own path to itself, and passes on the others.
   const sockets = gateway(http, {

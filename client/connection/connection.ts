@@ -253,6 +253,7 @@ export function connect({
 
   socket.on("welcome", (greeting) => {
     welcome = greeting;
+    clock.hear(greeting.nowMs, nowMs());
     resuming = false;
     if (greeting.seal && credentials.as === "participant") {
       seal = greeting.seal;

@@ -8,7 +8,21 @@ export function serverClock(localNowMs: () => number) {
   let takenAtMs = Number.NEGATIVE_INFINITY;
   /** A quartz drifts by some 50 ppm: after this long a newer, slower answer is worth more. */
   const staleAfterMs = 10 * 60_000;
+  /** No word is on its way for longer than this: a clock that is further from it was changed. */
+  const longestWayMs = 10_000;
+  const nowMs = () => localNowMs() + offsetMs;
   return {
+    /**
+     * The server's first word, said at `serverMs`, came in at `receivedMs` of the local clock. It is
+     * late by its way here, which is better than a clock that may be wrong by hours, and worse than
+     * a measurement that agrees with it.
+     */
+    hear(serverMs: number, receivedMs: number): void {
+      const lateMs = receivedMs + offsetMs - serverMs;
+      if (bestRoundTripMs < Number.POSITIVE_INFINITY && lateMs >= 0 && lateMs <= longestWayMs) return;
+      offsetMs = serverMs - receivedMs;
+      bestRoundTripMs = Number.POSITIVE_INFINITY;
+    },
     /** `serverMs` was read somewhere between `sentMs` and `receivedMs` of the local clock. */
     observe(sentMs: number, serverMs: number, receivedMs: number): void {
       const roundTripMs = receivedMs - sentMs;
@@ -19,6 +33,6 @@ export function serverClock(localNowMs: () => number) {
       bestRoundTripMs = Math.max(0, roundTripMs);
       takenAtMs = receivedMs;
     },
-    nowMs: (): number => localNowMs() + offsetMs,
+    nowMs,
   };
 }

@@ -16,6 +16,8 @@ import {
   renderExport,
   reportPage,
 } from "./exports.ts";
+import { followSeries, type LaterSession } from "./followingSeries.ts";
+import { json } from "./formats/json.ts";
 import { reportOf } from "./report.ts";
 import { reportPageOf } from "./reportPage.ts";
 
@@ -28,6 +30,8 @@ export interface ExportJob {
   readonly today: Day;
   /** The sections of a report, as in `summary,<key>`; all of them without it. */
   readonly sections?: string;
+  /** Of the glossary: the sessions that go on from this one, each after the one before it, whose results it takes in. */
+  readonly later?: readonly LaterSession[];
   /** Packs texts for the way, which takes as long as writing them. */
   readonly gzip?: boolean;
 }
@@ -48,7 +52,7 @@ const page = (of: ExportedSession, choice: Choice) => ({
   body: JSON.stringify(reportPageOf(reportOf(of, choice))),
 });
 
-async function written({ database, session, name, today, sections, gzip }: ExportJob): Promise<Exported> {
+async function written({ database, session, name, today, sections, later, gzip }: ExportJob): Promise<Exported> {
   const content = readContent(database, session);
   if (!content) return { refusal: "session-deleted" };
   const { state } = replay(content);
@@ -56,7 +60,12 @@ async function written({ database, session, name, today, sections, gzip }: Expor
   const choice =
     sections === undefined ? "everything" : (name === reportPage || hasSections(name)) && parseChoice(sections, of);
   if (!choice) return { refusal: "unknown-section" };
-  const { type, body } = name === reportPage ? page(of, choice) : await renderExport(name, of, choice);
+  const followed = later?.length ? followSeries(database, { session, state, today }, later) : null;
+  const { type, body } = followed
+    ? { type: json.type, body: await json.glossary(followed, today) }
+    : name === reportPage
+      ? page(of, choice)
+      : await renderExport(name, of, choice);
   const isText = typeof body === "string";
   const file = isText ? Buffer.from(body) : body;
   const etag = `W/"${createHash("sha256").update(file).digest("base64url").slice(0, 27)}"`;

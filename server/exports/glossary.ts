@@ -20,6 +20,12 @@ export const Glossary = v.strictObject({
   agreed: v.pipe(v.array(AgreedTerm), v.description("Terms on whose definition each side agreed, by name.")),
   open: v.pipe(v.array(OpenTerm), v.description("Terms on which the sides have not agreed yet, by name.")),
   parked: v.pipe(v.array(UnsettledTerm), v.description("Terms that the room has put aside, by name.")),
+  later: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({ session: v.string(), on: HeldOn })),
+      v.description("By a read-only link: sessions that went on from this one, whose results are in here."),
+    ),
+  ),
 });
 export type Glossary = v.InferOutput<typeof Glossary>;
 

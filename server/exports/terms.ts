@@ -71,6 +71,9 @@ export const Version = v.pipe(
     agreed: v.pipe(v.boolean(), v.description("It became the definition.")),
     on: v.exactOptional(Day),
     objections: v.pipe(v.array(text), v.description("Reasons for objections, in no order and without side.")),
+    session: v.exactOptional(
+      v.pipe(text, v.description("By a read-only link that follows a series: title of the session that voted on it.")),
+    ),
   }),
   v.description("A definition as it was voted on."),
 );

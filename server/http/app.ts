@@ -9,7 +9,6 @@ import type { Config } from "../config.ts";
 import type { Exporting } from "../exports/exporting.ts";
 import type { Guessing } from "../guessing.ts";
 import type { Importing } from "../imports/importing.ts";
-import { limitsOf, networkWindowS } from "../limits.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
 import type { Rehearsals } from "../rehearsals.ts";
@@ -80,7 +79,6 @@ export function httpApp(options: AppOptions): Express {
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
   app.use(securityHeaders(config));
-  app.use(limited({ windowMs: networkWindowS * 1_000, limit: limitsOf(config).requests }));
   app.use(compression());
 
   app.get("/healthz", (_, response) => void response.json({ status: "ok" }));
@@ -113,7 +111,8 @@ export function httpApp(options: AppOptions): Express {
       const { from, sides } = parsed.output;
       const series = from && (await seriesToBe(from, sides, { log, exporting, guessing, clock }, request, response));
       if (series === null) return;
-      response.status(201).json(await directory.create(parsed.output, series));
+      const before = from && "code" in from ? parseJoinCode(from.code) : null;
+      response.status(201).json(await directory.create(parsed.output, series, before));
     },
   );
   api.use(express.json({ limit: "128kb" }));

@@ -1,16 +1,37 @@
-import type { Server } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import { refusal } from "../../shared/refusal.ts";
 import type { Config } from "../config.ts";
-import { farBeyond, limitsOf, networkWindowS, overLimit } from "../limits.ts";
+import { limitsOf, networkWindowS, overLimit } from "../limits.ts";
+import { Pace, patienceMs } from "../pace.ts";
 import { addressOf, networkOf } from "../visitors.ts";
 
 /**
- * [WB8] Cuts off who asks far more than is let through: to answer each of the requests with a refusal is
+ * [WB8] Hands requests on at the pace that one network has: a whole company that opens its pages at once
+ * waits a little, and so does a flood. Where too many wait already, the next is refused, at the least cost.
+ */
+export function paced(handle: RequestListener, config: Config): RequestListener {
+  const pace = new Pace(limitsOf(config).pace.requests);
+  const body = JSON.stringify({ refusal: refusal("too-many", patienceMs) });
+  const headers = { "Content-Type": "application/json", "Retry-After": patienceMs / 1_000, Connection: "close" };
+  return (request, response) => {
+    const work = () => {
+      if (response.destroyed) return false;
+      handle(request, response);
+      return true;
+    };
+    if (pace.take(networkOf(addressOf(request, config)), work)) return;
+    response.writeHead(429, headers).end(body);
+  };
+}
+
+/**
+ * Cuts off who asks far more than is let through: to answer each of the requests with a refusal is
  * what a flood wants. It stands before Socket.IO and Express, and sees what comes to either.
  */
 export function cutOffFloods(http: Server, config: Config): void {
-  const { requests, lines } = limitsOf(config);
-  const most = new RateLimiterMemory({ points: farBeyond * requests, duration: networkWindowS });
+  const { requests, connections } = limitsOf(config);
+  const most = new RateLimiterMemory({ points: requests, duration: networkWindowS });
   // Of a proxy we know nothing but that all come through it.
   const isDirect = config.trustProxy === false;
   const open = new Map<string, number>();
@@ -31,6 +52,6 @@ export function cutOffFloods(http: Server, config: Config): void {
       else open.delete(network);
     });
     const asked = (await most.get(network))?.consumedPoints ?? 0;
-    if (count > farBeyond * lines || asked > most.points) socket.destroy();
+    if (count > connections || asked > most.points) socket.destroy();
   });
 }

@@ -195,7 +195,12 @@ const links: readonly Operation[] = [
     secret: "readerLink",
     parameters: [session, ifNoneMatch],
     answers: {
-      200: { description: "The same as `glossary.json`.", body: "GlossaryFile", headers: cached },
+      200: {
+        description:
+          "The same as `glossary.json`, with what sessions that went on from this one by its link have changed.",
+        body: "GlossaryFile",
+        headers: cached,
+      },
       304: unchanged,
     },
     refusals: [...ofReader, "unavailable"],

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import express, { type Response, Router } from "express";
 import { languageCodes } from "../../shared/languages.ts";
@@ -24,12 +24,17 @@ export function pageRoutes(clientDir: string): Router {
       else next();
     });
   }
+  // From memory: a page is what is asked for most, and reading a file costs more than all else about it.
+  const pages = new Map(
+    built.map((language) => [language, readFileSync(path.join(clientDir, language, "index.html"))]),
+  );
   routes.get("/{*page}", (request, response) => {
     const named = built.find((language) => language === request.query.language);
-    const language = named ?? (request.acceptsLanguages(...built) || first);
+    const liked = request.acceptsLanguages(...built);
+    const language = named ?? built.find((one) => one === liked) ?? first;
     response.vary("Accept-Language");
     response.set("Content-Language", language);
-    response.sendFile(path.join(clientDir, language, "index.html"), { headers: { "Cache-Control": "no-cache" } });
+    response.set("Cache-Control", "no-cache").type("html").send(pages.get(language));
   });
   return routes;
 }

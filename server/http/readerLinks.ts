@@ -18,6 +18,7 @@ import type { Guessing } from "../guessing.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import { dayOf as dayNumberOf, type ServerClock } from "../sessions/clock.ts";
 import type { Directory } from "../sessions/directory.ts";
+import { sessionsAfter } from "../sessions/laterSessions.ts";
 import { type KeptReaderLink, readerLinkIn } from "../sessions/readerLinks.ts";
 import { hashOfSecret } from "../sessions/secrets.ts";
 import { refuse } from "./app.ts";
@@ -36,6 +37,7 @@ export interface ReaderLinkRoutes {
 
 interface Found {
   readonly id: SessionId;
+  readonly vault: ReadonlyMap<string, string>;
   readonly link: KeptReaderLink;
 }
 
@@ -108,7 +110,7 @@ function reading(router: Router, options: ReaderLinkRoutes): void {
     unlessGuessed(guessing, request, response, async (): Promise<Found | RefusalCode> => {
       const session = await log.loadVault(String(request.params.session) as SessionId);
       const link = session && readerLinkIn(session.vault, hashOfSecret(bearer(request)));
-      return session && link?.kind === kind ? { id: session.id, link } : "not-found";
+      return session && link?.kind === kind ? { id: session.id, vault: session.vault, link } : "not-found";
     });
 
   const open = async (request: Request, response: Response, kind: ReaderLinkKind) => {
@@ -144,7 +146,8 @@ function reading(router: Router, options: ReaderLinkRoutes): void {
   router.get("/glossaries/:session", async (request, response) => {
     const found = await open(request, response, "glossary");
     if (!found) return;
-    send(request, response, await exporting.write(asked(found, "glossary.json", request)));
+    const later = await sessionsAfter(log, found.id, found.vault);
+    send(request, response, await exporting.write({ ...asked(found, "glossary.json", request), later }));
   });
   router.get("/reports/:session", async (request, response) => {
     const found = await open(request, response, "report");

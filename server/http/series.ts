@@ -25,13 +25,15 @@ async function fileOf(
   ports: Ports,
   request: Request,
   response: Response,
-): Promise<{ file: unknown } | null> {
+): Promise<{ file: unknown; linked?: true } | null> {
   if ("file" in from) return { file: from.file };
   const session = await vaultOfFacilitator(ports.log, ports.guessing, request, response, from);
   if (!session) return null;
   const today = dayOf(ports.clock.nowMs());
   const report = await ports.exporting.write({ session: session.id, name: "report.json", gzip: false, today });
-  if (!("refusal" in report)) return { file: JSON.parse(Buffer.from(report.bytes).toString("utf8")) };
+  if (!("refusal" in report)) {
+    return { file: JSON.parse(Buffer.from(report.bytes).toString("utf8")), linked: true };
+  }
   refuse(response, report.refusal);
   return null;
 }
@@ -47,7 +49,7 @@ export async function seriesToBe(
   const found = await fileOf(from, ports, request, response);
   if (!found) return null;
   const read = readSeries(found.file);
-  if (!read.faults) return seriesFor(read, sides);
+  if (!read.faults) return { ...seriesFor(read, sides), ...(found.linked && { linked: found.linked }) };
   refuse(response, "malformed", { faults: read.faults });
   return null;
 }

@@ -37,7 +37,12 @@ export class Directory {
     this.#options = options;
   }
 
-  async create({ template, agenda, title, sides }: SessionToCreate, series?: Series): Promise<SessionCreated> {
+  /** `before` is the session whose glossary's readers are to read on in this one. */
+  async create(
+    { template, agenda, title, sides }: SessionToCreate,
+    series?: Series,
+    before?: JoinCode | null,
+  ): Promise<SessionCreated> {
     const { log, clock } = this.#options.ports;
     const secret = randomToken();
     for (;;) {
@@ -54,15 +59,21 @@ export class Directory {
         ...(series && { series }),
         stages: {},
       };
+      const id = randomToken() as SessionId;
       const created = await log.create({
-        id: randomToken() as SessionId,
+        id,
         code,
         facilitatorHash: hashOfSecret(secret),
         expiresOn: dayOf(clock.nowMs()) + this.#options.retentionDays,
         snapshot: snapshotOf(state, 0),
         vault: [{ name: "session-key", value: randomToken() }],
       });
-      if (created === "done") return { code, secret };
+      if (created === "done") {
+        // Nobody knows of it yet: what fails here leaves a session that nobody can open.
+        const earlier = before && (await this.find(before));
+        if (earlier) await earlier.session.laterSessions.add(id);
+        return { code, secret };
+      }
     }
   }
 

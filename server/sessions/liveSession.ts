@@ -14,6 +14,7 @@ import { badgeOf } from "./badges.ts";
 import { decideBatch, type Outcome, type Queued, type Sender, type Work } from "./batch.ts";
 import type { ServerClock } from "./clock.ts";
 import { type FacilitatorLinks, facilitatorLinks, type LinkVault } from "./facilitatorLinks.ts";
+import { type LaterSessions, laterSessions } from "./laterSessions.ts";
 import { type ReaderLinks, readerLinks } from "./readerLinks.ts";
 import { type Roster, roster } from "./roster.ts";
 import { type SessionSecrets, sessionSecrets } from "./secrets.ts";
@@ -74,6 +75,7 @@ export class LiveSession {
   readonly id: SessionId;
   readonly links: FacilitatorLinks;
   readonly readerLinks: ReaderLinks;
+  readonly laterSessions: LaterSessions;
   /** The last day on which it is kept, since 1970. */
   readonly expiresOn: number;
   readonly secrets: SessionSecrets;
@@ -110,6 +112,7 @@ export class LiveSession {
     const vault: LinkVault = { read: () => this.#vault, change: (changes) => this.#changeVault(changes) };
     this.links = facilitatorLinks(stored.facilitatorHash, vault);
     this.readerLinks = readerLinks(vault);
+    this.laterSessions = laterSessions(vault);
     this.expiresOn = stored.expiresOn;
     this.roster = roster(timing.graceMs);
     // After a restart nobody is connected yet: without this, the first to come back would be dealt everybody's cards.

@@ -149,6 +149,7 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
     const reachedAt = origin();
     return {
       as: "facilitator",
+      nowMs: clock.nowMs(),
       ...(session.links.rankOf(link) === "main" && { main: true as const }),
       screenKey: session.secrets.screenKey,
       ...(reachedAt && { origin: reachedAt }),
@@ -224,14 +225,15 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
       void socket.join(memberChannel(session.id, id));
       session.arrive(id, side, socket.id);
       const me = session.personalView(id);
-      socket.emit("welcome", { as, seal: session.secrets.sealOf(id, side), ...(me && { badge: me.badge }) });
+      const seal = session.secrets.sealOf(id, side);
+      socket.emit("welcome", { as, nowMs: clock.nowMs(), seal, ...(me && { badge: me.badge }) });
       if (me) socket.emit("me", me);
     } else if (link !== null) {
       void socket.join(linkChannel(session.id, link));
       socket.emit("welcome", facilitatorWelcome(room, link));
     } else {
       const reachedAt = origin();
-      socket.emit("welcome", { as, ...(reachedAt && { origin: reachedAt }) });
+      socket.emit("welcome", { as, nowMs: clock.nowMs(), ...(reachedAt && { origin: reachedAt }) });
     }
     catchUp(socket, resume);
 

@@ -1,7 +1,9 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Server, Socket } from "socket.io";
+import type { WebSocket } from "ws";
 import type { Config } from "../config.ts";
 import { commandWindowS, farBeyond, limitsOf, networkWindowS, overLimit } from "../limits.ts";
+import { Pace } from "../pace.ts";
 import { addressOf, networkOf } from "../visitors.ts";
 import { lineOf } from "./backlog.ts";
 
@@ -26,7 +28,8 @@ export interface Sending {
 export class Traffic {
   readonly #config: Config;
   readonly #commands: Record<keyof Sending, RateLimiterMemory>;
-  readonly #frames: RateLimiterMemory;
+  readonly #mostFrames: number;
+  readonly #pace: Pace;
   readonly #entries: RateLimiterMemory;
   readonly #lines: RateLimiterMemory;
   readonly #mostLines: number;
@@ -34,7 +37,7 @@ export class Traffic {
   readonly #ended = new WeakSet<Line>();
 
   constructor(config: Config) {
-    const { commands, line, entries, lines } = limitsOf(config);
+    const { commands, line, entries, lines, pace } = limitsOf(config);
     const inWindow = (points: number, duration: number) => new RateLimiterMemory({ points, duration });
     this.#config = config;
     this.#commands = {
@@ -42,7 +45,8 @@ export class Traffic {
       session: inWindow(commands.session, commandWindowS),
       network: inWindow(commands.network, commandWindowS),
     };
-    this.#frames = inWindow(line, commandWindowS);
+    this.#mostFrames = line;
+    this.#pace = new Pace(pace.frames);
     this.#entries = inWindow(entries, networkWindowS);
     this.#lines = inWindow(farBeyond * entries, networkWindowS);
     this.#mostLines = lines;
@@ -79,10 +83,7 @@ export class Traffic {
 
   /** Counts what comes over each line from its first byte on. `onFlood` is told before one goes. */
   watch(engine: Server["engine"], onFlood: (line: Line, waitMs: number) => void): void {
-    let lines = 0;
     engine.on("connection", (line: Line) => {
-      lines += 1;
-      const name = String(lines);
       const network = this.networkOf(line.request);
       this.#open.set(network, (this.#open.get(network) ?? 0) + 1);
       line.once("close", () => {
@@ -90,18 +91,42 @@ export class Traffic {
         if (left > 0) this.#open.set(network, left);
         else this.#open.delete(network);
       });
-      const count = async (bytes: number) => {
-        if (this.#ended.has(line)) return;
-        const waitMs = await overLimit(this.#frames, name, 1 + (bytes >> 10));
-        if (waitMs === 0 || this.#ended.has(line)) return;
-        onFlood(line, waitMs);
+      let [count, untilMs] = [0, 0];
+      /** Whether this one may still be read. */
+      const isWithin = (bytes: number): boolean => {
+        if (this.#ended.has(line)) return false;
+        const nowMs = performance.now();
+        if (nowMs >= untilMs) [count, untilMs] = [0, nowMs + commandWindowS * 1_000];
+        count += 1 + (bytes >> 12);
+        if (count <= this.#mostFrames) return true;
+        onFlood(line, Math.ceil(untilMs - nowMs));
         this.#end(line, network);
+        return false;
       };
-      line.on("packet", ({ data }) => void count(data?.length ?? 0));
-      // Answered by the WebSocket itself, below what Engine.IO sees.
-      lineOf(line)?.on("ping", ({ length }) => void count(length));
-      line.on("upgrade", () => lineOf(line)?.on("ping", ({ length }) => void count(length)));
+      const watchTransport = () => {
+        const webSocket = lineOf(line);
+        if (webSocket) this.#paceFrames(line, webSocket, network, isWithin);
+      };
+      watchTransport();
+      line.on("upgrade", watchTransport);
+      line.on("packet", ({ data }) => void (lineOf(line) || isWithin(data?.length ?? 0)));
     });
+  }
+
+  /** Before Engine.IO reads a frame: what is too much then costs next to nothing. */
+  #paceFrames(line: Line, webSocket: WebSocket, network: string, isWithin: (bytes: number) => boolean): void {
+    const read = webSocket.listeners("message") as ((data: Buffer, isBinary: boolean) => void)[];
+    webSocket.removeAllListeners("message");
+    webSocket.on("message", (data: Buffer, isBinary) => {
+      if (!isWithin(data.length)) return;
+      const isTaken = this.#pace.take(network, () => {
+        if (this.#ended.has(line) || webSocket.readyState !== webSocket.OPEN) return false;
+        for (const listener of read) listener.call(webSocket, data, isBinary);
+        return true;
+      });
+      if (!isTaken) webSocket.terminate();
+    });
+    webSocket.on("ping", ({ length }) => void isWithin(length));
   }
 
   /** Nothing more is read from it, so that what is on its way costs nothing. */

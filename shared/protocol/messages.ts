@@ -118,6 +118,8 @@ export type Ack =
 /** What a connection gets first. */
 export interface Welcome {
   readonly as: Audience;
+  /** The server's clock as it says so, in epoch ms: a device with a wrong clock has no better one until it has measured. */
+  readonly nowMs: number;
   /** For a participant: proof of having joined, to be kept with the member id. */
   readonly seal?: string;
   readonly badge?: Badge;

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../json.ts";
+import { differing, trieBehind } from "../trie.ts";
 
 /**
  * A difference between two views as a JSON Merge Patch (RFC 7386): objects merge, `null`
@@ -23,15 +24,24 @@ function same(one: unknown, other: unknown): boolean {
 const own = (object: JsonObject, key: string): Json | undefined =>
   Object.hasOwn(object, key) ? object[key] : undefined;
 
-/** What turns `before` into `after`, or null where they are the same. Shared parts cost nothing. */
+/** What turns `before` into `after`, or null where they are the same. Shared parts cost nothing, and what shows a trie is compared as one. */
 export function diff(before: JsonObject, after: JsonObject): Patch | null {
+  if (before === after) return null;
+  const [trie, next] = [trieBehind(before), trieBehind(after)];
+  if (trie && next) {
+    const { was, is } = differing(trie, next);
+    return differenceOf(was as JsonObject, is as JsonObject);
+  }
+  return differenceOf(before, after);
+}
+
+function differenceOf(before: JsonObject, after: JsonObject): Patch | null {
   const patch: Record<string, Json | Patch | null> = {};
   let changed = false;
   const set = (key: string, value: Json | Patch | null) => {
     patch[key] = value;
     changed = true;
   };
-  if (before === after) return null;
   const keys = Object.keys(after);
   let stayed = 0;
   for (const key of keys) {

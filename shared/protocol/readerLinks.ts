@@ -53,6 +53,8 @@ interface ReadVersion {
   readonly agreed: boolean;
   readonly on?: string;
   readonly objections: readonly string[];
+  /** Where a series is followed: the title of the session that voted on it, if it is one of those. */
+  readonly session?: string;
   /** Absent where an imported file did not tell how the sides voted. */
   readonly tally?: ReadTally;
 }
@@ -87,6 +89,8 @@ export interface ReadGlossary {
   readonly session: string;
   readonly rehearsal?: true;
   readonly sides: { readonly a: string; readonly b: string };
+  /** Sessions that went on from this one, whose results are in here. */
+  readonly later?: readonly { readonly session: string; readonly on?: string }[];
   readonly agreed: readonly ReadAgreedTerm[];
   readonly open: readonly ReadUnsettledTerm[];
   readonly parked: readonly ReadUnsettledTerm[];

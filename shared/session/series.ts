@@ -36,6 +36,8 @@ export interface EarlierCommitment {
 export interface Series {
   /** The one before this. */
   readonly from: { readonly session: string; readonly on?: Day };
+  /** [RL8] It was named by its link, so that who reads its glossary by a link reads on here. */
+  readonly linked?: true;
   readonly terms: readonly BroughtTerm[];
   /** A commitment is named by its place. */
   readonly commitments: readonly EarlierCommitment[];
@@ -91,6 +93,8 @@ export type SeriesView = {
   /** Title of the session before, and its day. */
   readonly session: string;
   readonly on?: Day;
+  /** Readers of its glossary's links read on in this one. */
+  readonly linked?: true;
   /** Terms that come along as agreed, and others. */
   readonly agreed: number;
   readonly unsettled: number;
@@ -98,11 +102,12 @@ export type SeriesView = {
   readonly commitments: { readonly [commitment: string]: EarlierCommitmentView };
 };
 
-export const seriesView = ({ from, terms, commitments }: Series): SeriesView => {
+export const seriesView = ({ from, linked, terms, commitments }: Series): SeriesView => {
   const agreed = terms.filter(({ status }) => status === "agreed").length;
   return {
     session: from.session,
     ...(from.on && { on: from.on }),
+    ...(linked && { linked }),
     agreed,
     unsettled: terms.length - agreed,
     commitments: inKeyOrder(

@@ -196,11 +196,13 @@ export function readSeriesText(text: string): ReadSeries {
 
 const isSame = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
+type SideNames = { readonly a: string; readonly b: string };
+
+/** [SR4] Whether these are the same names the other way round. */
+export const areSidesTurned = (before: SideNames, now: SideNames): boolean =>
+  isSame(before.a, now.b) && isSame(before.b, now.a) && !isSame(before.a, before.b);
+
 /** [SR4] The series for a session whose sides have these names. */
-export function seriesFor(
-  { series, sides }: Extract<ReadSeries, { readonly series: Series }>,
-  now: { readonly a: string; readonly b: string },
-): Series {
-  const isTurned = isSame(sides.a, now.b) && isSame(sides.b, now.a) && !isSame(sides.a, sides.b);
-  return isTurned ? withSidesTurned(series) : series;
+export function seriesFor({ series, sides }: Extract<ReadSeries, { readonly series: Series }>, now: SideNames): Series {
+  return areSidesTurned(sides, now) ? withSidesTurned(series) : series;
 }

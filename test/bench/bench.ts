@@ -4,6 +4,7 @@ import { curve } from "./curve.ts";
 import { delivery } from "./delivery.ts";
 import { durable } from "./durable.ts";
 import { exportsOfLargeGlossary } from "./exports.ts";
+import { flood } from "./flood.ts";
 import { joining } from "./joining.ts";
 import { manySessions } from "./manySessions.ts";
 import { phone } from "./phone.ts";
@@ -37,6 +38,7 @@ const measures: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = 
   ...((isFull || only) && {
     restart: () => restart(3),
     many: manySessions,
+    flood: () => flood(some),
     exports: () => exportsOfLargeGlossary(some),
     phone: () => phone(1),
   }),

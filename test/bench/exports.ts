@@ -16,21 +16,29 @@ interface Session {
   readonly secret: string;
 }
 
+/** Between two turns of the server's event loop: by the clock, and without what the machine made it wait for a core. */
+interface Delay {
+  readonly lateMs: number;
+  readonly busyMs: number;
+}
+
 interface Measured {
-  readonly longestDelayMs: number;
+  readonly longest: Delay;
   /** The same over as long a time without an export. */
-  readonly idleDelayMs: number;
+  readonly idle: Delay;
   readonly wallMs: number;
   readonly bytes: number;
 }
 
+/** A server that does nothing is not watched for longer. */
+const longestIdleMs = 2_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The longest delay within `ms` in which the server has nothing to do: what the machine alone makes of it. */
-async function idleDelay(server: BenchServer, ms: number): Promise<number> {
+async function idleDelay(server: BenchServer, ms: number): Promise<Delay> {
   await server.process.ask("watching", "watch-delay");
   await pause(ms);
-  return server.process.ask<number>("longestDelayMs", "longest-delay");
+  return server.process.ask<Delay>("longestDelay", "longest-delay");
 }
 
 /** Downloads one export while the server's event loop is watched. */
@@ -43,8 +51,8 @@ async function download(server: BenchServer, { code, secret }: Session, name: Ex
   const { byteLength } = await answer.arrayBuffer();
   const wallMs = performance.now() - startedMs;
   if (!answer.ok) throw new Error(`${name} was answered with ${answer.status}`);
-  const longestDelayMs = await server.process.ask<number>("longestDelayMs", "longest-delay");
-  return { longestDelayMs, idleDelayMs: await idleDelay(server, wallMs), wallMs, bytes: byteLength };
+  const longest = await server.process.ask<Delay>("longestDelay", "longest-delay");
+  return { longest, idle: await idleDelay(server, Math.min(wallMs, longestIdleMs)), wallMs, bytes: byteLength };
 }
 
 const title = ({ stages, termsEach }: typeof terms) => (stages * termsEach).toLocaleString("en");
@@ -61,20 +69,21 @@ export async function exportsOfLargeGlossary(repeats: number): Promise<Row[]> {
     for (const name of exportNames) {
       const runs: Measured[] = [];
       for (let repeat = 0; repeat < repeats; repeat += 1) runs.push(await download(server, session, name));
-      const ours = spread(runs.map(({ longestDelayMs }) => longestDelayMs));
+      const ours = spread(runs.map(({ longest }) => longest.busyMs));
       rows.push({
         what: `longest block of the event loop while ${name} of ${title(terms)} terms is written, against an idle server`,
         unit: "ms",
         ours,
-        reference: spread(runs.map(({ idleDelayMs }) => idleDelayMs)),
-        ratio: spread(runs.map(({ longestDelayMs, idleDelayMs }) => longestDelayMs / idleDelayMs)),
+        reference: spread(runs.map(({ idle }) => idle.busyMs)),
         budget: `≤ ${mostMs} ms`,
-        isWithin: ours.median <= mostMs,
+        isWithin: ours.max <= mostMs,
         notes: {
+          "with waiting for a core, ms": spread(runs.map(({ longest }) => longest.lateMs)).median,
           "until it is there, ms": spread(runs.map(({ wallMs }) => wallMs)).median,
           "size, kB": (runs[0]?.bytes ?? 0) / 1_000,
         },
       });
+      process.stderr.write(`  ${name}: ${ours.median.toFixed(1)} ms (${ours.min.toFixed(1)}–${ours.max.toFixed(1)})\n`);
     }
     return rows;
   } finally {

@@ -10,6 +10,7 @@ import type { SessionEvent } from "../../shared/session/event.ts";
 import { openScopes } from "../../shared/session/scope.ts";
 import type { SessionState, StageState } from "../../shared/session/state.ts";
 import type { PainPointsState } from "../../shared/stages/pain-points/schema.ts";
+import { flatOf, trieFrom } from "../../shared/trie.ts";
 
 export interface StoredSession {
   readonly id: SessionId;
@@ -31,8 +32,11 @@ const painPointsItem = {
 
 /** Pain points that were written and revealed, `posts` of them. */
 function board(posts: number): PainPointsState {
-  const all = Array.from({ length: posts }, (_, number) => [randomToken(), { text: postText(number) }]);
-  return { step: "grouping", posts: Object.fromEntries(all), groups: {}, writings: 1, ballots: 0 };
+  const all = Array.from(
+    { length: posts },
+    (_, number) => [randomToken() as ContentId, { text: postText(number) }] as const,
+  );
+  return { step: "grouping", posts: trieFrom(all), groups: {}, writings: 1, ballots: 0 };
 }
 
 /** A live session in the last of its stages; `posts` says how many are in each of them. */
@@ -72,7 +76,7 @@ export function inWritingStep(session: StoredSession): StoredSession {
 /** `count` rewordings of the posts of the current stage, in turn. */
 function rewordings({ state }: StoredSession, count: number): SessionEvent[] {
   const key = state.at as AgendaKey;
-  const ids = Object.keys((state.stages[key] as PainPointsState).posts) as ContentId[];
+  const ids = Object.keys(flatOf((state.stages[key] as PainPointsState).posts)) as ContentId[];
   return Array.from({ length: count }, (_, number) => ({
     type: "in-stage",
     key,

@@ -32,10 +32,10 @@ export async function timer(): Promise<Row> {
   const far = device(network.url, -3 * hourMs);
   const leftMs = (at: typeof near) =>
     at.view?.clock.kind === "running" ? at.view.clock.endsAtMs - at.serverNowMs() : Number.NaN;
-  // Until its first question about the time is answered, one round trip after connecting, a device has its own clock.
-  const isMeasured = (at: typeof near) => Math.abs(at.serverNowMs() - Date.now()) < hourMs;
-  await until("both show the timer", () => near.view && far.view && isMeasured(near) && isMeasured(far), 30_000);
   const apart: number[] = [];
+  await until("both show the timer", () => near.view && far.view, 30_000);
+  // Before the far device has measured, it is late by the way of the server's first word.
+  const first = Math.abs(leftMs(near) - leftMs(far));
   for (let sample = 0; sample < samples; sample += 1) {
     await new Promise((resolve) => setTimeout(resolve, everyMs));
     apart.push(Math.abs(leftMs(near) - leftMs(far)));
@@ -52,6 +52,7 @@ export async function timer(): Promise<Row> {
     ours: all,
     budget: "≤ 100 ms",
     isWithin: all.max <= 100,
+    notes: { "at the first sight of it, ms": Math.round(first) },
     needsQuiet: true,
   };
 }

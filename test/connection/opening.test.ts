@@ -12,7 +12,7 @@ import { until } from "../support/until.ts";
 it("[SY6] a line that the server drops before its first word is tried again soon, not only when the library's patience ends", async () => {
   const http = createServer();
   const io = new Server<ClientToServer, ServerToClient>();
-  io.on("connection", (socket) => void socket.emit("welcome", { as: "screen" }));
+  io.on("connection", (socket) => void socket.emit("welcome", { as: "screen", nowMs: Date.now() }));
   const dying = new WebSocketServer({ noServer: true });
   let dropped = 0;
   const drop = (

@@ -15,7 +15,7 @@ async function aServerThat(answer: (envelope: Envelope) => Ack): Promise<string>
   const io = new Server<ClientToServer, ServerToClient>(http);
   onTestFinished(() => io.close());
   io.on("connection", (socket) => {
-    socket.emit("welcome", { as: "participant" });
+    socket.emit("welcome", { as: "participant", nowMs: Date.now() });
     socket.on("command", (envelope, ack) => ack(answer(envelope as Envelope)));
     socket.on("time", (ack) => ack(0));
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ExportedSession } from "../../server/exports/exports.ts";
+import { valueAt } from "../../shared/trie.ts";
 import { closeRoom } from "../support/closeRoom.ts";
 import { commitmentsRoom } from "../support/commitmentsRoom.ts";
 import {
@@ -219,7 +220,7 @@ describe("anonymity of exports", () => {
     for (const name of ["a1", "b1", "b2", "b3"] as const) room.adds(name, name, `pain of ${name}`);
     room.moves("grouping");
     const only = aSession(painPoints(room.result()));
-    expect(room.state().posts[id("b1")]?.side).toBeUndefined();
+    expect(valueAt(room.state().posts, id("b1"))?.side).toBeUndefined();
     for (const [name, text] of await files(only)) {
       if (!name.startsWith("report")) continue;
       expect(text).toContain("pain of a1");

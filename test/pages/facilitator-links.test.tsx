@@ -16,7 +16,7 @@ const two: FacilitatorLink = { id: linkId("two"), number: 2 };
 /** The page of who came by the main link, or by another; `links` is what the server answers with. */
 async function page({ main = true, links = [one] as readonly FacilitatorLink[] } = {}) {
   const connection = aConnection({ view: aView() });
-  connection.set({ welcome: { as: "facilitator", screenKey: "screen-key", ...(main && { main }) } });
+  connection.set({ welcome: { as: "facilitator", nowMs: 0, screenKey: "screen-key", ...(main && { main }) } });
   connection.answer = { ok: true, links };
   return inSession(
     <SessionGate>
@@ -85,7 +85,7 @@ describe("a co-facilitator's page", () => {
 
   it("has all of the controls once the session was handed over to it", async () => {
     const { connection } = await page({ main: false });
-    act(() => connection.set({ welcome: { as: "facilitator", main: true } }));
+    act(() => connection.set({ welcome: { as: "facilitator", nowMs: 0, main: true } }));
     await press("More");
     expect(await screen.findByRole("menuitem", { name: "Hand over" })).toBeVisible();
   });

@@ -161,6 +161,14 @@ describe("the room", () => {
   });
 });
 
+/** After a session in which nothing but commitments was held. */
+const ended = (settled: object): View =>
+  lobby({
+    phase: "ended",
+    agenda: [{ ...(lobby().agenda[0] as View["agenda"][number]), key: first, stage: "commitments", started: true }],
+    results: [settled] as unknown as NonNullable<View["results"]>,
+  });
+
 describe("exports", () => {
   it("carry the secret in a header and not in the address", async () => {
     const fetched = fakeFetch(403, { refusal: refusal("not-facilitator") });
@@ -175,7 +183,7 @@ describe("exports", () => {
   it("stand ready after the end, as far as there is something to take home", async () => {
     const fetched = fakeFetch(403, { refusal: refusal("not-facilitator") });
     const settled = { key: first, id: "commitments", result: { commitments: [], unsigned: [] } };
-    await console_(lobby({ phase: "ended", results: [settled] as unknown as NonNullable<View["results"]> }));
+    await console_(ended(settled));
     const home = within(await screen.findByRole("region", { name: "Take it home" }));
     expect(home.queryByRole("button", { name: /Glossary/ })).toBeNull();
     expect(home.getByRole("button", { name: "Report, Markdown" })).toBeVisible();
@@ -187,7 +195,7 @@ describe("exports", () => {
   it("[RP1] reports have the sections that the facilitator chose, until the choice is changed", async () => {
     const fetched = fakeFetch(403, { refusal: refusal("not-facilitator") });
     const settled = { key: first, id: "commitments", result: { commitments: [], unsigned: [] } };
-    await console_(lobby({ phase: "ended", results: [settled] as unknown as NonNullable<View["results"]> }));
+    await console_(ended(settled));
     const home = within(await screen.findByRole("region", { name: "Take it home" }));
     const sections = within(home.getByRole("group", { name: "What the report has in it" }));
     expect(sections.getAllByRole("checkbox").map((box) => (box as HTMLInputElement).checked)).toEqual([true, true]);

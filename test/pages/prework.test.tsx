@@ -196,7 +196,7 @@ describe("the facilitator's page before the meeting", () => {
   const next = { next: { stage: "temperature" } } as const;
   const page = async (view: View) => {
     const connection = aConnection({ view: { ...view, agenda: forFacilitator } });
-    connection.set({ welcome: { as: "facilitator", screenKey: "screen-key", main: true } });
+    connection.set({ welcome: { as: "facilitator", nowMs: 0, screenKey: "screen-key", main: true } });
     connection.now = nowMs;
     return inSession(<Console secret="secret" />, connection);
   };

@@ -89,6 +89,20 @@ describe("the glossary by a read-only link", () => {
     expect(within(term).getByText("Operations: not accepted")).toBeVisible();
   });
 
+  it("[RL8] names the sessions that went on from it, and with each version where it was voted on", async () => {
+    const agreed = glossary.agreed.map(({ history, ...term }) => ({
+      ...term,
+      history: history.map((version, at) => ({ ...version, session: at === 0 ? "Spring" : "Autumn" })),
+    }));
+    openGlossary({ ...glossary, agreed, later: [{ session: "Autumn", on: "2026-11-24" }, { session: "Winter" }] });
+    expect(await screen.findByText(/met 2 times since/)).toBeVisible();
+    expect(screen.getByText("“Autumn” of Nov 24, 2026")).toBeVisible();
+    expect(screen.getByText("“Winter”")).toBeVisible();
+    await userEvent.click(screen.getByText("2 votes on this term"));
+    expect(screen.getByText("Version 1 in “Spring”, not agreed")).toBeVisible();
+    expect(screen.getByText("Version 2 in “Autumn”, agreed on Nov 24, 2026")).toBeVisible();
+  });
+
   it("is searched by parts of words, in whatever case and without accents", async () => {
     openGlossary();
     const field = await screen.findByRole("searchbox", { name: "Search the terms" });
@@ -136,5 +150,50 @@ describe("the report by a read-only link", () => {
     expect(fetched.mock.calls[0]?.[0]).toBe("/api/reports/s");
     expect(screen.getAllByText("One")).toHaveLength(2);
     expect(screen.getByRole("cell", { name: "7" })).toBeVisible();
+  });
+
+  const picture = {
+    kind: "picture",
+    title: "How hot it is: Sales 4.2, Operations 1.6",
+    day: '<svg xmlns="http://www.w3.org/2000/svg"><path fill="#fff" d="M0 0h9"/></svg>',
+    night: '<svg xmlns="http://www.w3.org/2000/svg"><path fill="#000" d="M0 0h9"/></svg>',
+    columns: [{ head: "Side" }, { head: "Mean", numeric: true }],
+    rows: [["Sales", 4.2]],
+  } as const;
+  const openReport = (blocks: ReadReport["blocks"]) => {
+    history.replaceState(null, "", "/report/s#s3cret");
+    const fetched = fakeFetch(200, { session: "Sales and operations", blocks });
+    return { fetched, ...render(<Report session="s" />) };
+  };
+  const svgIn = (address: string | null | undefined) => decodeURIComponent(String(address).split(",", 2)[1] ?? "");
+
+  it("has pictures that say what they show, by day, by night and on paper, and their numbers as a table", async () => {
+    const { container } = openReport([picture]);
+    const shown = await screen.findByRole("img", { name: picture.title });
+    expect(svgIn(shown.getAttribute("src"))).toBe(picture.day);
+    const sources = [...container.querySelectorAll("source")].map((one) => [one.media, svgIn(one.srcset)]);
+    expect(sources).toEqual([
+      ["print", picture.day],
+      ["(prefers-color-scheme: dark)", picture.night],
+    ]);
+    const numbers = screen.getByText("The numbers of this picture");
+    expect(screen.getByRole("cell", { name: "4.2", hidden: true })).not.toBeVisible();
+    numbers.focus();
+    await userEvent.click(numbers);
+    expect(screen.getByRole("cell", { name: "4.2" })).toBeVisible();
+  });
+
+  it("is saved in each format that the server writes, with the secret in a header, and says when one did not arrive", async () => {
+    openReport([{ kind: "heading", level: 1, text: "Sales and operations" }]);
+    await screen.findByRole("heading", { level: 1 });
+    const refused = fakeFetch(410, { refusal: refusal("link-revoked") });
+    for (const name of ["PDF", "Word", "Web page", "Markdown", "CSV", "JSON"]) {
+      await userEvent.click(screen.getByRole("button", { name }));
+    }
+    expect(refused.mock.calls.map(([path]) => path)).toEqual(
+      ["pdf", "docx", "html", "md", "csv", "json"].map((format) => `/api/reports/s/report.${format}`),
+    );
+    expect(refused.mock.lastCall?.[1]?.headers).toEqual({ Authorization: "Bearer s3cret" });
+    expect(await screen.findByText(refusal("link-revoked").message)).toBeVisible();
   });
 });

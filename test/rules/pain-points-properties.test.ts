@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { ContentId } from "../../shared/ids.ts";
 import { painPoints } from "../../shared/stages/pain-points/index.ts";
 import { idsOf, itemsOf } from "../../shared/stages/pain-points/items.ts";
+import { flatOf } from "../../shared/trie.ts";
 import {
   audiences,
   everybody,
@@ -123,7 +124,8 @@ it("[PP5] a post's side is shown as it was at its reveal, as long as the post is
     const labels = new Map<ContentId, string>();
     return (room, { what, post }, answer) => {
       if (answer === "done" && what === "delete") labels.delete(id(post));
-      const { posts, step } = room.state();
+      const { step } = room.state();
+      const posts = flatOf(room.state().posts);
       for (const key of idsOf(posts)) {
         const label = posts[key]?.side ?? "unlabelled";
         if (step !== "writing" && !labels.has(key)) labels.set(key, label);
@@ -134,7 +136,8 @@ it("[PP5] a post's side is shown as it was at its reveal, as long as the post is
 
 it("[PP8] [PP14] every post in sight is in exactly one item, and every dot is on an item", () =>
   always(() => (room) => {
-    const { posts, groups } = room.state();
+    const { groups } = room.state();
+    const posts = flatOf(room.state().posts);
     for (const key of idsOf(posts)) {
       const group = posts[key]?.group;
       if (group) expect(groups).toHaveProperty([group]);

@@ -176,6 +176,7 @@ describe("a client written from docs/protocol.md alone", () => {
   it("is refused with a code, and reads the server's clock", async () => {
     const person = aStranger(server.url, { as: "participant", code, member: id(), side: "b" });
     await until("it is in", () => person.view);
+    expect(Math.abs((person.welcome?.nowMs as number) - Date.now())).toBeLessThan(60_000);
     expect(Math.abs(((await person.ask("time")) as number) - Date.now())).toBeLessThan(60_000);
     expect(await person.ask("command", { id: id(), command: { type: "next" } })).toMatchObject({
       ok: false,

@@ -52,7 +52,7 @@ export function aConnection(initial: { readonly view?: View; readonly me?: Me } 
   const listeners = new Set<() => void>();
   let shown = {
     state: { kind: "open" } as ConnectionState,
-    welcome: { as: "participant", screenKey: "screen-key", main: true } as Welcome,
+    welcome: { as: "participant", nowMs: 0, screenKey: "screen-key", main: true } as Welcome,
     view: initial.view ?? null,
     me: initial.me ?? null,
     outbox: [] as readonly OutboxEntry[],

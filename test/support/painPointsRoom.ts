@@ -8,6 +8,7 @@ import { itemsOf } from "../../shared/stages/pain-points/items.ts";
 import type { PainPointsEvent, PainPointsSettings, PainPointsState } from "../../shared/stages/pain-points/schema.ts";
 import type { PainPointsFacilitatorView, PainPointsParticipantView } from "../../shared/stages/pain-points/view.ts";
 import type { Actor, Context } from "../../shared/stages/stage.ts";
+import { valueAt } from "../../shared/trie.ts";
 
 export const audiences = ["facilitator", "participant", "screen"] as const;
 
@@ -134,7 +135,8 @@ export const managed = (room: Room) =>
 /** Items as the room sees them, such as "a1+b1" for a group. */
 export const items = (room: Room): string[] =>
   itemsOf(shown(room)).map(({ posts }) => posts.map((post) => short(post.id)).join("+"));
-export const groupOf = (room: Room, post: string): string => short(room.state().posts[id(post)]?.group ?? "none");
+export const groupOf = (room: Room, post: string): string =>
+  short(valueAt(room.state().posts, id(post))?.group ?? "none");
 export const sides = (room: Room): { [post: string]: SideId | "unlabelled" } =>
   Object.fromEntries(Object.entries(shown(room).posts).map(([post, { side }]) => [short(post), side ?? "unlabelled"]));
 export const tally = (room: Room) => {

@@ -10,7 +10,6 @@ import type { Refusal } from "../../../shared/refusal.ts";
 import { makeReaderLink, readerLinksOf, revokeReaderLink } from "../../http/readerLinksApi.ts";
 import { formatDay } from "../../i18n/formatDay.ts";
 import { messages } from "../../i18n/messages.ts";
-import { useAllWords } from "../../stages/registry.ts";
 import { useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
@@ -19,6 +18,7 @@ import { Select } from "../../ui/Select.tsx";
 import { WhyRefused } from "../../ui/WhyRefused.tsx";
 import { Confirm } from "./Confirm.tsx";
 import styles from "./ReaderLinks.module.css";
+import { ReportSections, useReportSections } from "./ReportSections.tsx";
 import catalogue from "./readerLinks.messages.en.json";
 import { SecretOnce } from "./SecretOnce.tsx";
 
@@ -37,6 +37,7 @@ export function ReaderLinks({
   readonly linkTo: (path: string) => string;
 }) {
   const code = useView((view) => view.code);
+  const before = useView((view) => (view.series?.linked ? view.series.session : undefined));
   const [links, setLinks] = useState<readonly ReaderLink[]>([]);
   /** Of the links that were made on this page, where they lead. */
   const [urls, setUrls] = useState<{ readonly [id: LinkId]: string }>({});
@@ -46,13 +47,15 @@ export function ReaderLinks({
   const [revoking, setRevoking] = useState<ReaderLink>();
   const [failed, setFailed] = useState<Refusal>();
   const [said, say] = useState("");
-  const sections = useSections();
+  const sections = useReportSections();
 
   useEffect(() => {
     void readerLinksOf(code, secret).then((answer) =>
       answer.ok ? setLinks(answer.value.links) : setFailed(answer.refusal),
     );
   }, [code, secret]);
+
+  const isNothing = kind === "report" && sections.every(({ key }) => left.has(key));
 
   const add = async () => {
     const chosen =
@@ -73,13 +76,10 @@ export function ReaderLinks({
     if (answer.ok) setLinks(answer.value.links);
     if (answer.ok) say(t("revoke.done"));
   };
-  const toggle = (key: string) =>
-    setLeft((before) =>
-      before.has(key) ? new Set([...before].filter((one) => one !== key)) : new Set([...before, key]),
-    );
 
   return (
     <div className={styles.links}>
+      {before !== undefined && <p className={styles.before}>{t("before", { session: before })}</p>}
       <ul className={styles.list}>
         {links.map((link) => (
           <li key={link.id} className={styles.link}>
@@ -114,19 +114,14 @@ export function ReaderLinks({
           value={days}
           onChange={setDays}
         />
-        <Button icon={<Icon name="plus" />} onClick={() => void add()} disabled={left.size === sections.length}>
+        <Button icon={<Icon name="plus" />} onClick={() => void add()} disabled={isNothing}>
           {t("add")}
         </Button>
       </div>
       {kind === "report" && (
-        <fieldset className={styles.sections}>
-          <legend>{t("sections")}</legend>
-          {sections.map(({ key, title }) => (
-            <label key={key} className={styles.section}>
-              <input type="checkbox" checked={!left.has(key)} onChange={() => toggle(key)} /> {title}
-            </label>
-          ))}
-        </fieldset>
+        <ReportSections sections={sections} leftOut={left} onChange={setLeft}>
+          {t("sections.more")}
+        </ReportSections>
       )}
       {failed && <WhyRefused refusal={failed} />}
       <p role="status" className={styles.said}>
@@ -143,20 +138,6 @@ export function ReaderLinks({
       )}
     </div>
   );
-}
-
-/** The sections that a report has now: the summary, and each stage that was entered. */
-function useSections(): readonly { readonly key: string; readonly title: string }[] {
-  const agenda = useView((view) => view.agenda);
-  const hasSeries = useView((view) => view.series !== undefined);
-  const words = useAllWords();
-  return [
-    { key: "summary", title: t("sections.summary") },
-    ...(hasSeries ? [{ key: "series", title: t("sections.series") }] : []),
-    ...agenda.flatMap(({ key, stage, title, started }) =>
-      started ? [{ key, title: title ?? words[stage].title }] : [],
-    ),
-  ];
 }
 
 function Shown({ url, name }: { readonly url: string; readonly name: string }) {

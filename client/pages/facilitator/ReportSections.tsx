@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { messages } from "../../i18n/messages.ts";
 import { useAllWords } from "../../stages/registry.ts";
 import { useView } from "../../store/hooks.ts";
@@ -13,15 +13,17 @@ export interface Section {
   readonly title: string;
 }
 
-/** The sections that the report can have, in its order. */
+/** The sections that the report can have now, in its order: the summary, and each stage that was entered. */
 export function useReportSections(): readonly Section[] {
-  const results = useView((view) => view.results) ?? [];
+  const agenda = useView((view) => view.agenda);
   const hasSeries = useView((view) => "series" in view && view.series !== undefined);
   const words = useAllWords();
   return [
     { key: "summary", title: t("takeHome.summary") },
     ...(hasSeries ? [{ key: "series", title: t("takeHome.series") }] : []),
-    ...results.map(({ key, id, title }) => ({ key, title: title ?? words[id].title })),
+    ...agenda.flatMap(({ key, stage, title, started }) =>
+      started ? [{ key, title: title ?? words[stage].title }] : [],
+    ),
   ];
 }
 
@@ -29,10 +31,12 @@ export interface ReportSectionsProps {
   readonly sections: readonly Section[];
   readonly leftOut: ReadonlySet<string>;
   readonly onChange: (leftOut: ReadonlySet<string>) => void;
+  /** What the choice is good for. */
+  readonly children: ReactNode;
 }
 
 /** Which sections the report has. */
-export function ReportSections({ sections, leftOut, onChange }: ReportSectionsProps) {
+export function ReportSections({ sections, leftOut, onChange, children }: ReportSectionsProps) {
   const id = useId();
   const isEmpty = sections.every(({ key }) => leftOut.has(key));
   const toggle = (key: string, isIn: boolean) =>
@@ -41,7 +45,7 @@ export function ReportSections({ sections, leftOut, onChange }: ReportSectionsPr
     <fieldset className={styles.sections} aria-describedby={`${id}-more`}>
       <legend className={styles.legend}>{t("takeHome.sections")}</legend>
       <p className={styles.more} id={`${id}-more`}>
-        {t("takeHome.sections.more")}
+        {children}
       </p>
       <ul className={styles.list}>
         {sections.map(({ key, title }) => (

@@ -61,7 +61,9 @@ export function TakeHome({ secret }: { readonly secret: string }) {
           </div>
         ))}
       </dl>
-      <ReportSections sections={sections} leftOut={leftOut} onChange={setLeftOut} />
+      <ReportSections sections={sections} leftOut={leftOut} onChange={setLeftOut}>
+        {t("takeHome.sections.more")}
+      </ReportSections>
       {failed && <ExportFailed refusal={failed} />}
       <h3 className={styles.name}>{r("title")}</h3>
       <p>{r("more")}</p>

@@ -1,6 +1,8 @@
 import { useDeferredValue, useState } from "react";
+import type { Day } from "../../../shared/day.ts";
 import type { ReadGlossary } from "../../../shared/protocol/readerLinks.ts";
 import { readGlossary } from "../../http/readerLinksApi.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 import { messages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -9,6 +11,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Mark } from "../../ui/Wordmark.tsx";
 import { PageSkeleton } from "../PageSkeleton.tsx";
 import { LinkRefused } from "../reading/LinkRefused.tsx";
+import { placed } from "../reading/placed.ts";
 import reading from "../reading/Reading.module.css";
 import { useFoldsInPrint } from "../reading/useFoldsInPrint.ts";
 import { useReading } from "../reading/useReading.ts";
@@ -31,7 +34,7 @@ export default function GlossaryPage({ session }: { readonly session: string }) 
 }
 
 function Glossary({ glossary, isOld }: { readonly glossary: ReadGlossary; readonly isOld: boolean }) {
-  const { session, sides, rehearsal } = glossary;
+  const { session, sides, rehearsal, later = [] } = glossary;
   const [search, setSearch] = useState("");
   const words = useDeferredValue(search);
   const title = t("title", { session });
@@ -49,6 +52,18 @@ function Glossary({ glossary, isOld }: { readonly glossary: ReadGlossary; readon
         <Mark />
         <h1>{title}</h1>
         <p className={styles.lead}>{t("lead", { a: sides.a, b: sides.b })}</p>
+        {later.length > 0 && (
+          <div>
+            <p className={styles.lead}>{t("later", { count: later.length })}</p>
+            <ul className={styles.sessions}>
+              {placed(later).map(({ thing: { session: name, on }, place }) => (
+                <li key={place}>
+                  {on ? t("later.on", { name, day: formatDay(on as Day) }) : t("later.name", { name })}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         {rehearsal && <Notice title={t("rehearsal")} />}
         {isOld && <Notice tone="alert" title={t("old")} />}
       </header>

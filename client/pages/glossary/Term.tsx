@@ -84,11 +84,11 @@ function History({ history, sides }: { readonly history: Term["history"]; readon
   return (
     <Fold label={t("history", { count: history.length })}>
       <ol className={styles.versions}>
-        {history.map(({ version, definition, agreed, on, tally, objections }) => (
+        {history.map(({ version, definition, agreed, on, tally, objections, session }) => (
           <li key={version}>
             <p className={styles.label}>
-              {t("history.version", { version })},{" "}
-              {agreed && on ? t("history.agreed", { day: formatDay(on as Day) }) : t("history.open")}
+              {session === undefined ? t("history.version", { version }) : t("history.versionIn", { version, session })}
+              , {agreed && on ? t("history.agreed", { day: formatDay(on as Day) }) : t("history.open")}
             </p>
             <p dir="auto" className={styles.voice}>
               {definition}

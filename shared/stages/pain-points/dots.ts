@@ -3,16 +3,15 @@ import { type BySide, countBySide, namedSides } from "../../anonymity/disclosure
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
-import { idsOf, itemsOf, sorted, visible } from "./items.ts";
+import { isVotable, type Sorted } from "./board.ts";
+import { idsOf, sorted } from "./items.ts";
 import type {
-  Board,
   CommandOf,
   Dots,
   EventOf,
   PainPointsEvent,
   PainPointsSettings,
   PainPointsState,
-  Post,
   Tally,
 } from "./schema.ts";
 
@@ -21,13 +20,6 @@ export const placed = (dots: Dots): number => Object.values(dots).reduce((sum, c
 /** Never negative: a budget that was lowered takes no cast dot away [PP16]. */
 export const left = (dots: Dots, budget: number): number => Math.max(0, budget - placed(dots));
 
-/** [PP14] Whether dots can go here: a post in sight that stands alone, or a group with a post in sight. */
-export function isVotable({ posts, groups }: Board, item: ContentId): boolean {
-  const post = posts[item];
-  if (post) return !post.hidden && !post.group;
-  return item in groups && Object.values<Post>(posts).some(({ group, hidden }) => group === item && !hidden);
-}
-
 const only = (dots: Dots, keep: (item: ContentId) => boolean): Dots =>
   Object.fromEntries(Object.entries(dots).filter(([item]) => keep(item as ContentId)));
 
@@ -35,9 +27,13 @@ const only = (dots: Dots, keep: (item: ContentId) => boolean): Dots =>
  * [PP17] The ballot without dots on what is no longer there. A voter left without dots is kept:
  * a number of voters that falls would tell how many had put all they had on that item.
  */
-export function givenBack(ballot: Ballot<Dots>, board: Board): Ballot<Dots> {
-  const items = new Set(itemsOf(visible(board)).map(({ id }) => id));
-  const stays = (item: ContentId) => items.has(item);
+export function givenBack(ballot: Ballot<Dots>, board: Sorted): Ballot<Dots> {
+  const asked = new Map<ContentId, boolean>();
+  const stays = (item: ContentId): boolean => {
+    const known = asked.get(item) ?? isVotable(board, item);
+    asked.set(item, known);
+    return known;
+  };
   if (entries(ballot).every(({ choice }) => idsOf(choice).every(stays))) return ballot;
   return withChoices(ballot, (dots) => only(dots, stays));
 }

@@ -1,11 +1,14 @@
 import { voterCount } from "../../anonymity/ballot.ts";
 import type { ScopeId } from "../../ids.ts";
+import { derived, sizeOf } from "../../trie.ts";
 import { defineStage } from "../stage.ts";
 import { placers } from "./placing.ts";
 import { decide, evolve, move, ownPost } from "./rules.ts";
 import { PainPointsCommand, PainPointsSettings, type PainPointsState, type Unseen } from "./schema.ts";
 import { regrouping } from "./undo.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
+
+const byPeople = derived(({ byFacilitator }: Unseen) => (byFacilitator ? undefined : true));
 
 /** A paused ballot stays open: its pseudonyms are still needed when the vote goes on. */
 function scope(state: PainPointsState): ScopeId | null {
@@ -71,7 +74,7 @@ export const painPoints = defineStage({
   counts: (state) => {
     if (state.step === "writing") {
       // [PP31] What the facilitator has brought says nothing of how far the room is.
-      return { written: Object.values<Unseen>(state.unseen).filter(({ byFacilitator }) => !byFacilitator).length };
+      return { written: sizeOf(byPeople(state.unseen)) };
     }
     if (state.step === "placing") return { cast: placers(state) };
     return state.step === "voting" ? { cast: voterCount(state.ballot) } : {};

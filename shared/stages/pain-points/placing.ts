@@ -4,8 +4,8 @@ import { type AxisPicture, pictureOf } from "../../axis/picture.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
-import { isVotable } from "./dots.ts";
-import { idsOf, itemsOf, visible } from "./items.ts";
+import { isVotable, itemsInSight } from "./board.ts";
+import { idsOf } from "./items.ts";
 import type {
   CommandOf,
   EventOf,
@@ -22,7 +22,7 @@ type Placing = Extract<State, { step: "placing" }>;
 /** [PP26] What is placed, best first. What has no dots is left out, but where nothing has any. */
 export function topItems(state: State, { toPlace }: PainPointsSettings): readonly ContentId[] {
   const dotsOn = (item: ContentId) => state.tally?.dots[item] ?? 0;
-  const ranked = itemsOf(visible(state))
+  const ranked = itemsInSight(state)
     .map(({ id }) => id)
     .sort((one, other) => dotsOn(other) - dotsOn(one));
   const marked = ranked.filter((item) => dotsOn(item) > 0);

@@ -1,10 +1,12 @@
 import { type BySide, countBySide, namedSides } from "../../anonymity/disclosure.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId, SideId } from "../../ids.ts";
+import { derived, flatOf, sizeOf, type Trie, valueAt, valuesOf, withoutId, withValue } from "../../trie.ts";
 import type { Context, OwnContent } from "../stage.ts";
+import { itemsInSight } from "./board.ts";
 import { dotChanges, dotRules, tallyOf } from "./dots.ts";
 import { groupingChanges, groupingRules, withBoard, withPost } from "./grouping.ts";
-import { entriesOf, idsOf, itemsOf, sorted, visible } from "./items.ts";
+import { entriesOf, sorted } from "./items.ts";
 import { picturesOf, placers, placingChanges, placingRules, topItems } from "./placing.ts";
 import {
   type CommandOf,
@@ -23,7 +25,7 @@ type State = PainPointsState;
 
 /** The text of a post as its author last wrote it; undefined where there is no such post. */
 const written = (state: State, id: ContentId): string | undefined =>
-  (state.step === "writing" ? state.unseen[id]?.text : undefined) ?? state.posts[id]?.text;
+  (state.step === "writing" ? valueAt(state.unseen, id)?.text : undefined) ?? valueAt(state.posts, id)?.text;
 
 export function ownPost(state: State, id: ContentId): OwnContent | undefined {
   const text = written(state, id);
@@ -32,21 +34,25 @@ export function ownPost(state: State, id: ContentId): OwnContent | undefined {
 
 /** Authors change what they wrote until the vote is on; what is hidden, and so not on the ballot, at any time [PP12]. */
 const isOpen = (state: State, id: ContentId): boolean =>
-  state.step === "writing" || state.step === "grouping" || state.posts[id]?.hidden === true;
+  state.step === "writing" || state.step === "grouping" || valueAt(state.posts, id)?.hidden === true;
+
+/** Without those that reword what was revealed: they have neither a side nor a bringer. */
+const newIn = derived(({ side, byFacilitator }: Unseen) => (side || byFacilitator ? true : undefined));
 
 const postCount = (state: State): number =>
-  new Set([...idsOf(state.posts), ...(state.step === "writing" ? idsOf(state.unseen) : [])]).size;
+  sizeOf(state.posts) + (state.step === "writing" ? sizeOf(newIn(state.unseen)) : 0);
 
 /** [PP31] What the facilitator has brought in before; a list that comes a second time adds nothing. */
 const broughtTexts = (state: State): string[] =>
-  [...Object.values<Unseen>(state.step === "writing" ? state.unseen : {}), ...Object.values<Post>(state.posts)].flatMap(
+  [...(state.step === "writing" ? valuesOf(state.unseen) : []), ...valuesOf(state.posts)].flatMap(
     ({ byFacilitator, text }) => (byFacilitator ? [text] : []),
   );
 
 function setHidden(state: State, post: ContentId, hide: boolean): Decided {
   if (state.step === "writing") return refuse("wrong-step");
-  if (!state.posts[post]) return refuse("not-found");
-  if ((state.posts[post].hidden ?? false) === hide) return accept();
+  const before = valueAt(state.posts, post);
+  if (!before) return refuse("not-found");
+  if ((before.hidden ?? false) === hide) return accept();
   return accept({ type: hide ? "post-hidden" : "post-shown", post });
 }
 
@@ -59,7 +65,7 @@ export const decide = {
     if (postCount(state) >= mostPosts) return refuse("too-many-items");
     const { pseudonym, side } = actor;
     const added: PainPointsEvent = { type: "post-added", id, text, side };
-    if (state.writers[pseudonym] === side) return accept(added);
+    if (valueAt(state.writers, pseudonym) === side) return accept(added);
     return accept<PainPointsEvent>(added, { type: "writer-counted", pseudonym, side });
   },
   "edit-post"(state: State, { text }: CommandOf<"edit-post">, _: unknown, { contentId: id }: Context): Decided {
@@ -100,11 +106,11 @@ function moveFrom(state: State, to: State["step"], settings: PainPointsSettings,
   switch (`${state.step} → ${to}` as const) {
     case "writing → grouping":
       if (state.step !== "writing" || postCount(state) === 0) return refuse("nothing-here");
-      return accept({ type: "revealed", named: namedSides(countBySide(Object.values(state.writers)), present) });
+      return accept({ type: "revealed", named: namedSides(countBySide(valuesOf(state.writers)), present) });
     case "grouping → writing":
       return accept({ type: "writing-reopened" });
     case "grouping → voting":
-      return itemsOf(visible(state)).length > 0 ? accept({ type: "voting-opened" }) : refuse("nothing-here");
+      return itemsInSight(state).length > 0 ? accept({ type: "voting-opened" }) : refuse("nothing-here");
     case "voting → grouping":
       return accept({ type: "voting-paused" });
     case "voting → ranking": {
@@ -153,52 +159,43 @@ const reworded = (post: Post, text: string): Post => ({ ...post, text, ...(post.
  * between, would point at people. The side of an unlabelled post is forgotten here.
  */
 function revealed(state: Extract<State, { step: "writing" }>, named: readonly SideId[]): State {
-  const posts: Record<ContentId, Post> = { ...state.posts };
-  for (const id of idsOf(state.unseen)) {
-    const { text = "", side, byFacilitator } = state.unseen[id] ?? {};
-    const before = state.posts[id];
-    posts[id] = before
-      ? reworded(before, text)
-      : {
-          text,
-          ...(side && named.includes(side) && { side }),
-          ...(byFacilitator && { byFacilitator }),
-        };
-  }
-  return { ...kept(state), step: "grouping", posts: sorted(posts) };
+  const posts = Object.entries<Unseen>(flatOf(state.unseen)).reduce((all, [key, { text, side, byFacilitator }]) => {
+    const id = key as ContentId;
+    const before = valueAt(all, id);
+    if (before) return withValue(all, id, reworded(before, text));
+    const isNamed = side !== undefined && named.includes(side);
+    return withValue(all, id, { text, ...(isNamed && { side }), ...(byFacilitator && { byFacilitator }) });
+  }, state.posts);
+  return { ...kept(state), step: "grouping", posts };
 }
 
-const without = <Value>(byId: { readonly [id: ContentId]: Value }, id: ContentId) => {
-  const { [id]: _, ...others } = byId;
-  return others;
-};
+/** `all` with what the facilitator has brought. */
+const withBrought = <Of extends Post | Unseen>(all: Trie<ContentId, Of>, posts: { readonly [id: ContentId]: string }) =>
+  entriesOf(posts).reduce((trie, [id, text]) => withValue(trie, id, { text, byFacilitator: true } as Of), all);
 
 export const evolve = {
   "post-added": (state: State, { id, text, side }: EventOf<"post-added">): State =>
-    state.step === "writing" ? { ...state, unseen: { ...state.unseen, [id]: { text, side } } } : state,
+    state.step === "writing" ? { ...state, unseen: withValue(state.unseen, id, { text, side }) } : state,
   "posts-brought"(state: State, { posts }: EventOf<"posts-brought">): State {
-    const brought = Object.fromEntries(
-      entriesOf(posts).map(([id, text]) => [id, { text, byFacilitator: true as const }]),
-    );
     return state.step === "writing"
-      ? { ...state, unseen: { ...state.unseen, ...brought } }
-      : withBoard(state, sorted({ ...state.posts, ...brought }));
+      ? { ...state, unseen: withBrought(state.unseen, posts) }
+      : withBoard(state, withBrought(state.posts, posts));
   },
   "post-edited"(state: State, { id, text }: EventOf<"post-edited">): State {
     if (written(state, id) === undefined) return state;
     if (state.step === "writing") {
-      return { ...state, unseen: { ...state.unseen, [id]: { ...state.unseen[id], text } } };
+      return { ...state, unseen: withValue(state.unseen, id, { ...valueAt(state.unseen, id), text }) };
     }
-    const post = state.posts[id];
+    const post = valueAt(state.posts, id);
     // Groups and dots do not depend on a text, so that the board need not be tidied.
-    return post ? { ...state, posts: { ...state.posts, [id]: reworded(post, text) } } : state;
+    return post ? { ...state, posts: withValue(state.posts, id, reworded(post, text)) } : state;
   },
   "post-deleted"(state: State, { id }: EventOf<"post-deleted">): State {
-    const rest = withBoard(state, without(state.posts, id));
-    return rest.step === "writing" ? { ...rest, unseen: without(rest.unseen, id) } : rest;
+    const rest = withBoard(state, withoutId(state.posts, id));
+    return rest.step === "writing" ? { ...rest, unseen: withoutId(rest.unseen, id) } : rest;
   },
   "writer-counted": (state: State, { pseudonym, side }: EventOf<"writer-counted">): State =>
-    state.step === "writing" ? { ...state, writers: { ...state.writers, [pseudonym]: side } } : state,
+    state.step === "writing" ? { ...state, writers: withValue(state.writers, pseudonym, side) } : state,
   revealed: (state: State, { named }: EventOf<"revealed">): State =>
     state.step === "writing" ? revealed(state, named) : state,
   "writing-reopened": (state: State): State =>

@@ -4,6 +4,7 @@ import type { AxisPicture } from "../../axis/picture.ts";
 import { type Placement, PlacementSchema } from "../../axis/placement.ts";
 import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
 import { longest, optionalText, text } from "../../text.ts";
+import type { Trie } from "../../trie.ts";
 import { minutes } from "../stage.ts";
 import { mostDots, mostToPlace } from "./limits.ts";
 
@@ -95,6 +96,7 @@ export interface Unseen {
   readonly byFacilitator?: true;
 }
 
+/** What audiences see of posts and groups, and whole-board rules of a state: `boardOf` makes it. */
 export interface Board {
   readonly posts: { readonly [id: ContentId]: Post };
   readonly groups: { readonly [id: ContentId]: Group };
@@ -125,7 +127,12 @@ export type Placements = { readonly [item: ContentId]: Placement };
 /** Items on the axis, as a closed ballot left them. */
 export type Pictures = { readonly [item: ContentId]: AxisPicture };
 
-interface Kept extends Board {
+/** By the thousand, and changed one at a time. */
+export type Posts = Trie<ContentId, Post>;
+
+interface Kept {
+  readonly posts: Posts;
+  readonly groups: Board["groups"];
   /** How often writing was opened, and how often a ballot. They number the scopes. */
   readonly writings: number;
   readonly ballots: number;
@@ -141,8 +148,8 @@ interface Kept extends Board {
 export type PainPointsState =
   | (Kept & {
       readonly step: "writing";
-      readonly unseen: { readonly [id: ContentId]: Unseen };
-      readonly writers: { readonly [writer: Pseudonym]: SideId };
+      readonly unseen: Trie<ContentId, Unseen>;
+      readonly writers: Trie<Pseudonym, SideId>;
     })
   /** `ballot` is there after Back from voting: it goes on with the next Next [PP18]. */
   | (Kept & { readonly step: "grouping"; readonly ballot?: Ballot<Dots> })

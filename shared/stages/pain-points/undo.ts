@@ -1,9 +1,10 @@
 import type { ContentId } from "../../ids.ts";
+import { differing, valueAt, withValue } from "../../trie.ts";
+import { postsIn, type Sorted } from "./board.ts";
 import { withBoard } from "./grouping.ts";
 import { idsOf } from "./items.ts";
-import type { Board, EventOf, Group, PainPointsEvent, PainPointsState, Post, Regrouping } from "./schema.ts";
+import type { EventOf, Group, PainPointsEvent, PainPointsState, Posts, Regrouping } from "./schema.ts";
 
-type Posts = Record<ContentId, Post>;
 type Groups = Record<ContentId, Group>;
 
 const isSame = (one: Group | undefined, other: Group | undefined): boolean =>
@@ -13,19 +14,22 @@ const isSame = (one: Group | undefined, other: Group | undefined): boolean =>
  * [PP25] What the act changed on the board, to be changed back; null where it changed nothing. The groups that
  * it touched are in it with all their posts.
  */
-export function regrouping(before: Board, after: Board): PainPointsEvent | null {
-  const moves = idsOf(before.posts).map((id) => ({ id, was: before.posts[id]?.group, is: after.posts[id]?.group }));
-  const touched = new Set(moves.flatMap(({ was, is }) => (was === is ? [] : [was ?? [], is ?? []].flat())));
+export function regrouping(before: Sorted, after: Sorted): PainPointsEvent | null {
+  const { was, is } = differing(before.posts, after.posts);
+  const moved = idsOf({ ...was, ...is }).filter((id) => was[id]?.group !== is[id]?.group);
+  const touched = new Set(moved.flatMap((id) => [was[id]?.group ?? [], is[id]?.group ?? []].flat()));
   const all = new Set([...idsOf(before.groups), ...idsOf(after.groups)]);
   for (const id of all) if (!isSame(before.groups[id], after.groups[id])) touched.add(id);
   if (touched.size === 0) return null;
-  const groups = [...touched].map((id) => {
+  const groups = [...touched].sort().map((id) => {
     const [was, is] = [before.groups[id], after.groups[id]];
     return [id, { ...(was && { was }), ...(is && { is }) }];
   });
-  const posts = moves
-    .filter(({ was, is }) => was !== is || (is && touched.has(is)))
-    .map(({ id, was, is }) => [id, { ...(was && { was }), ...(is && { is }) }]);
+  const stay = [...touched].flatMap((group) => postsIn(after.posts, group).map(([id]) => id));
+  const posts = [...new Set([...moved, ...stay])].sort().map((id) => {
+    const [was, is] = [valueAt(before.posts, id)?.group, valueAt(after.posts, id)?.group];
+    return [id, { ...(was && { was }), ...(is && { is }) }];
+  });
   return { type: "grouping-undone", posts: Object.fromEntries(posts), groups: Object.fromEntries(groups) };
 }
 
@@ -33,15 +37,26 @@ export function regrouping(before: Board, after: Board): PainPointsEvent | null 
  * A group that is gone because authors have deleted its posts counts as being there, and what is left of it
  * as being in it: nobody has wanted it otherwise. Without a name it went with its last post but one.
  */
-function revive(change: Regrouping, posts: Posts, groups: Groups): void {
+function revived(change: Regrouping, { posts: before, groups }: Sorted): Sorted {
+  let posts = before;
+  const back: Groups = { ...groups };
   for (const group of idsOf(change.groups)) {
     const is = change.groups[group]?.is;
-    if (!is || groups[group]) continue;
-    const left = idsOf(change.posts).filter((id) => posts[id] && change.posts[id]?.is === group);
-    if (left.length > (is.name ? 0 : 1) || left.some((id) => posts[id]?.group)) continue;
-    groups[group] = is;
-    for (const id of left) posts[id] = { ...(posts[id] as Post), group };
+    if (!is || back[group]) continue;
+    const left = idsOf(change.posts).filter((id) => valueAt(posts, id) && change.posts[id]?.is === group);
+    if (left.length > (is.name ? 0 : 1) || left.some((id) => valueAt(posts, id)?.group)) continue;
+    back[group] = is;
+    for (const id of left) posts = moved(posts, id, group);
   }
+  return { posts, groups: back };
+}
+
+/** The posts, with one of them in another group, or in none. */
+function moved(posts: Posts, id: ContentId, group: ContentId | undefined): Posts {
+  const post = valueAt(posts, id);
+  if (!post) return posts;
+  const { group: _, ...alone } = post;
+  return withValue(posts, id, group ? { ...alone, group } : alone);
 }
 
 /**
@@ -50,25 +65,25 @@ function revive(change: Regrouping, posts: Posts, groups: Groups): void {
  */
 export function groupingUndone(state: PainPointsState, change: EventOf<"grouping-undone">): PainPointsState {
   if (state.step !== "grouping") return state;
-  const posts: Posts = { ...state.posts };
-  const groups: Groups = { ...state.groups };
-  revive(change, posts, groups);
+  const board = revived(change, state);
+  let { posts } = board;
+  const groups: Groups = { ...board.groups };
   const isKept = (id: ContentId | undefined): boolean => {
     const made = id === undefined ? undefined : change.groups[id];
     return id !== undefined && made !== undefined && !made.was && !isSame(groups[id], made.is);
   };
-  const back = idsOf(change.posts).filter((id) => posts[id]?.group === change.posts[id]?.is && posts[id]);
-  const going = back.filter((id) => !isKept(change.posts[id]?.is));
+  const isWhereItWasPut = (id: ContentId): boolean => {
+    const post = valueAt(posts, id);
+    return post !== undefined && post.group === change.posts[id]?.is;
+  };
+  const going = idsOf(change.posts).filter((id) => isWhereItWasPut(id) && !isKept(change.posts[id]?.is));
   for (const id of idsOf(change.groups)) {
     const { was, is } = change.groups[id] ?? {};
     if (was && isSame(groups[id], is)) groups[id] = was;
   }
   for (const id of going) {
     const was = change.posts[id]?.was;
-    const post = posts[id];
-    if (!post || (was && !groups[was])) continue;
-    const { group: _, ...alone } = post;
-    posts[id] = was ? { ...alone, group: was } : alone;
+    if (!was || groups[was]) posts = moved(posts, id, was);
   }
   return withBoard(state, posts, groups);
 }

@@ -3,8 +3,10 @@ import { widest } from "../../axis/divergence.ts";
 import { type AxisPicture, axisView } from "../../axis/picture.ts";
 import type { ContentId, SideId } from "../../ids.ts";
 import { remembered } from "../../remembered.ts";
+import { asObject, derived } from "../../trie.ts";
 import type { Self } from "../stage.ts";
-import { isVotable, left } from "./dots.ts";
+import { boardOf, groupsInSight, isVotable, itemsInSight } from "./board.ts";
+import { left } from "./dots.ts";
 import { entriesOf, type Item, itemsOf, sideOf, titleOf, visible } from "./items.ts";
 import type { Board, Dots, PainPointsSettings, PainPointsState, Pictures, Placements, Post, Tally } from "./schema.ts";
 
@@ -56,33 +58,24 @@ export type PainPointsScreenView = StepView<PostView>;
 export type PainPointsParticipantView = StepView<PostView> & { readonly hidden: ById<true> };
 export type PainPointsFacilitatorView = StepView<FacilitatorPostView>;
 
-const groupsIn = ({ groups }: Board): ById<GroupView> =>
-  Object.fromEntries(entriesOf(groups).map(([id, { name }]): [string, GroupView] => [id, name ? { name } : {}]));
-
-/** From this many posts on it pays to keep the view of each: those that did not change cost a diff nothing. */
-const many = 64;
-
-/** What an audience sees of posts, made of each by `make`. */
-function postsAs<Shape>(make: (post: Post) => Shape): (posts: Board["posts"]) => ById<Shape> {
-  const kept = remembered(make);
-  return remembered((posts) => {
-    const entries = entriesOf(posts);
-    const shape = entries.length < many ? make : kept;
-    return Object.fromEntries(entries.map(([id, post]): [string, Shape] => [id, shape(post)]));
-  });
-}
-
-const postsIn = postsAs(
-  ({ text, side, group, byFacilitator }): PostView => ({
-    text,
-    ...(side && { side }),
-    ...(group && { group }),
-    ...(byFacilitator && { byFacilitator }),
-  }),
+const groupsAs = remembered(
+  (groups: Board["groups"]): ById<GroupView> =>
+    Object.fromEntries(entriesOf(groups).map(([id, { name }]): [string, GroupView] => [id, name ? { name } : {}])),
 );
 
-const markedPostsIn = postsAs(
-  ({ text, side, group, byFacilitator, hidden, reworded }): FacilitatorPostView => ({
+const shownPosts = derived(({ text, side, group, byFacilitator, hidden }: Post): PostView | undefined =>
+  hidden
+    ? undefined
+    : {
+        text,
+        ...(side && { side }),
+        ...(group && { group }),
+        ...(byFacilitator && { byFacilitator }),
+      },
+);
+
+const markedPosts = derived(
+  ({ text, side, group, byFacilitator, hidden, reworded }: Post): FacilitatorPostView => ({
     text,
     ...(side && { side }),
     ...(group && { group }),
@@ -92,10 +85,7 @@ const markedPostsIn = postsAs(
   }),
 );
 
-const hiddenIn = remembered(
-  (posts: Board["posts"]): ById<true> =>
-    Object.fromEntries(entriesOf(posts).flatMap(([id, post]): [string, true][] => (post.hidden ? [[id, true]] : []))),
-);
+const hiddenMarks = derived(({ hidden }: Post): true | undefined => hidden);
 
 const dotsOn = (items: readonly Item[], dots: Dots): ById<number> =>
   Object.fromEntries(items.map(({ id }) => [id, dots[id] ?? 0]));
@@ -119,7 +109,7 @@ function places(items: readonly ContentId[], state: PainPointsState): ById<numbe
 
 /** The items of closed pictures that are in sight, by dots. */
 const byDots = (state: PainPointsState, pictures: Pictures): readonly ContentId[] =>
-  ranking(visible(state), state.tally)
+  ranking(visible(boardOf(state)), state.tally)
     .map(({ id }) => id)
     .filter((id) => pictures[id]);
 
@@ -154,7 +144,7 @@ function stepView<PostShape>(
     case "voting":
       return { step: "voting", budget, perItem, ...more, ...shown() };
     case "ranking":
-      return { step: "ranking", tally: tallyIn(itemsOf(visible(state)), state.tally), ...more, ...shown() };
+      return { step: "ranking", tally: tallyIn(itemsInSight(state), state.tally), ...more, ...shown() };
     case "placing":
       return { step: "placing", items: places(state.items, state), ...more, ...shown() };
     case "placed": {
@@ -166,18 +156,18 @@ function stepView<PostShape>(
 }
 
 export function screenView(state: PainPointsState, settings: PainPointsSettings): PainPointsScreenView {
-  return stepView(state, settings, () => {
-    const board = visible(state);
-    return { posts: postsIn(board.posts), groups: groupsIn(board) };
-  });
+  return stepView(state, settings, () => ({
+    posts: asObject(shownPosts(state.posts)),
+    groups: groupsAs(groupsInSight(state)),
+  }));
 }
 
 export function participantView(state: PainPointsState, settings: PainPointsSettings): PainPointsParticipantView {
-  return { ...screenView(state, settings), hidden: hiddenIn(state.posts) };
+  return { ...screenView(state, settings), hidden: asObject(hiddenMarks(state.posts)) };
 }
 
 export const facilitatorView = (state: PainPointsState, settings: PainPointsSettings): PainPointsFacilitatorView =>
-  stepView(state, settings, () => ({ posts: markedPostsIn(state.posts), groups: groupsIn(state) }));
+  stepView(state, settings, () => ({ posts: asObject(markedPosts(state.posts)), groups: groupsAs(state.groups) }));
 
 /** In voting: my dots, and how many are left of the budget. In placing: where I have placed what. */
 export function personal(state: PainPointsState, self: Self, { budget }: PainPointsSettings): PainPointsPersonal {
@@ -245,7 +235,7 @@ export const result = (state: PainPointsState): PainPointsResult => ({
 
 function withPictures(state: PainPointsState): readonly RankedPainPoint[] {
   const pictures = picturesIn(state, state.pictures ?? {});
-  return ranking(visible(state), state.tally).map((item) => {
+  return ranking(visible(boardOf(state)), state.tally).map((item) => {
     const placed = pictures[item.id];
     return placed ? { ...item, placed } : item;
   });
