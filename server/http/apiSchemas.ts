@@ -111,6 +111,17 @@ const ReadBlock = v.variant("kind", [
   v.strictObject({ kind: v.literal("table"), ...table }),
 ]);
 
+/** [WH2] What a delivery holds: the whole of one export, at the moment of the attempt. */
+const told = <Type extends string, Content extends v.ObjectEntries>(type: Type, content: Content) =>
+  v.strictObject({
+    type: v.literal(type),
+    timestamp: v.pipe(Day, v.description("The day on which it happened, in UTC, and nothing finer.")),
+    data: v.strictObject({
+      session: v.pipe(Id, v.description("The id that also stands in read-only links. It opens nothing by itself.")),
+      ...content,
+    }),
+  });
+
 /** What goes over HTTP as JSON, by the name that the description of the API gives it. */
 export const apiSchemas = {
   CreateSession,
@@ -143,6 +154,10 @@ export const apiSchemas = {
     links,
   }),
   ReadReport: v.strictObject({ session: v.string(), blocks: v.array(ReadBlock) }),
+  GlossaryAgreed: told("glossary.agreed", { glossary: GlossaryFile }),
+  SessionEnded: told("session.ended", {
+    report: v.pipe(ReportFile, v.description("With the summary alone: `sections` is empty.")),
+  }),
   Rehearse,
   Rehearsing: v.strictObject({ simulated: count }),
   Running: v.strictObject({ status: v.literal("ok") }),

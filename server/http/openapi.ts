@@ -8,6 +8,7 @@ import { statusOf } from "./app.ts";
 import type { Answer, AnswerHeader, Body, Operation } from "./operation.ts";
 import { operations } from "./operations.ts";
 import { fromElsewhere } from "./readerLinks.ts";
+import { webhooks } from "./webhookOperations.ts";
 
 /** How long a copy of the description is good for, in s. */
 const descriptionMaxAgeS = 3_600;
@@ -121,6 +122,7 @@ export const openApi = () => ({
   // Where nothing else is said, nobody is asked who they are.
   security: [],
   paths: pathsOf(operations),
+  webhooks: webhooks(),
   components: {
     securitySchemes: {
       facilitator: bearer("The secret of a facilitator link: what stands behind its #."),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { audiences, evolve, grouping, painPointsRoom, type Room, shown, written } from "../support/painPointsRoom.ts";
 
-const brings = (room: Room, texts: readonly string[]) => room.does("facilitator", { type: "bring-posts", texts });
+const brings = (room: Room, texts: readonly string[]) =>
+  room.does("facilitator", { type: "bring-posts", posts: texts.map((text) => ({ text })) });
 const textsIn = (room: Room) =>
   Object.values(shown(room).posts)
     .map(({ text }) => text)
@@ -50,7 +51,7 @@ describe("pain points that the facilitator brings in", () => {
         Array.from({ length: 201 }, (_, at) => `Point ${at}`),
       ),
     ).toBe("too-many-items");
-    expect(room.does("a1", { type: "bring-posts", texts: ["Mine"] })).toBe("not-allowed");
+    expect(room.does("a1", { type: "bring-posts", posts: [{ text: "Mine" }] })).toBe("not-allowed");
     expect(room.events).toEqual([]);
     brings(room, ["Dates move", "Dates move"]);
     brings(room, ["Dates move"]);
@@ -60,5 +61,22 @@ describe("pain points that the facilitator brings in", () => {
     room.moves("voting");
     expect(brings(room, ["Late"])).toBe("wrong-step");
     expect(room.events.reduce(evolve, room.started)).toEqual(room.state());
+  });
+
+  it("[PP31] stand under the side that the facilitator says, by whichever way they come in sight, and have no other side", () => {
+    const room = written();
+    const posts = [{ text: "Dates move", side: "a" }, { text: "Nobody answers" }];
+    room.only(["a1"]);
+    expect(room.does("facilitator", { type: "bring-posts", posts })).toBe("done");
+    room.moves("grouping");
+    expect(room.does("facilitator", { type: "bring-posts", posts: [{ text: "Late", side: "b" }] })).toBe("done");
+    const brought = Object.values(shown(room).posts).filter(({ byFacilitator }) => byFacilitator);
+    expect(brought.map(({ text, side }) => [text, side]).sort()).toEqual([
+      ["Dates move", "a"],
+      ["Late", "b"],
+      ["Nobody answers", undefined],
+    ]);
+    const others = Object.values(shown(room).posts).filter(({ byFacilitator }) => !byFacilitator);
+    expect(others.every(({ side }) => side === undefined)).toBe(true);
   });
 });

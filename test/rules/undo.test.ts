@@ -58,6 +58,38 @@ const painPoints = (core: Core) => {
   return stage.view;
 };
 
+describe("pain points that the facilitator has brought in", () => {
+  const bring: StageCommand = {
+    type: "bring-posts",
+    posts: [{ text: "Dates move", side: "a" }, { text: "Nobody answers" }],
+  };
+
+  it.each([
+    ["while people write", () => room({ stage: "pain-points" })],
+    ["on the wall", grouping],
+  ])("[UN1] [UN2] [PP32] %s: taken back, they leave every view as it was", (_, start) => {
+    const core = start();
+    const before = seen(core);
+    expect(acts(core, bring)).toBe("accepted");
+    expect(offer(core)?.act).toBe("bring-posts");
+    expect(undo(core)).toBe("accepted");
+    expect(seen(core)).toEqual(before);
+    expect(acts(core, bring)).toBe("accepted");
+  });
+
+  it("[UN3] [PP32] one that somebody has put into a group since stays, and what others wrote too", () => {
+    const core = grouping();
+    acts(core, bring);
+    const [moved, gone] = Object.entries(painPoints(core).posts).filter(([, { byFacilitator }]) => byFacilitator);
+    core.inStage({ type: "group", post: moved?.[0] as ContentId, onto: id("p0") }, sam);
+    expect(undo(core)).toBe("accepted");
+    const left = painPoints(core).posts;
+    expect(left[moved?.[0] as ContentId]?.group).toBeDefined();
+    expect(left[gone?.[0] as ContentId]).toBeUndefined();
+    for (const post of posts) expect(left[id(post)]).toBeDefined();
+  });
+});
+
 describe("an act on the wall of pain points", () => {
   it.each<[string, (g: ContentId, h: ContentId) => StageCommand]>([
     ["two posts put together", () => ({ type: "group", post: id("p4"), onto: id("p5") })],

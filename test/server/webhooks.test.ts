@@ -3,6 +3,7 @@ import Sqlite from "better-sqlite3";
 import { pino } from "pino";
 import { Webhook } from "standardwebhooks";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openApi } from "../../server/http/openapi.ts";
 import { openSqliteLog } from "../../server/log/sqlite.ts";
 import { announced } from "../../server/webhooks/announcing.ts";
 import { mostAttempts, waitMs } from "../../server/webhooks/retrying.ts";
@@ -14,9 +15,12 @@ import { aReceiver, type Received, type Receiver } from "../support/aReceiver.ts
 import { aServer, type TestServer } from "../support/aServer.ts";
 import { accepted, aSession, type Person, type TestSession } from "../support/aSession.ts";
 import { manualClock } from "../support/manualClock.ts";
+import { judgeOf, type OpenApiFile } from "../support/openApiFile.ts";
 import { aNewSession, anAppend } from "../support/storedSessions.ts";
 import { until } from "../support/until.ts";
 
+const description: OpenApiFile = JSON.parse(JSON.stringify(openApi()));
+const judge = judgeOf(description);
 const secret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
 const hourMs = 3_600_000;
 let receiver: Receiver;
@@ -113,7 +117,7 @@ async function aVotingRoom() {
 }
 
 describe("webhooks", () => {
-  it("[WH1] [WH2] [WH4] tell of an agreed term and of the end, signed, with what the exports hold and no more", async () => {
+  it("[WH1] [WH2] [WH4] [AP5] tell of an agreed term and of the end, signed, with what the exports hold and no more", async () => {
     const { term, drafts, vote } = await aVotingRoom();
     await vote("object");
     await vote("agree");
@@ -146,6 +150,10 @@ describe("webhooks", () => {
     });
     expect(types()).toEqual(["glossary.agreed", "session.ended"]);
     for (const { body, headers } of receiver.received) {
+      const { type } = JSON.parse(body) as Told;
+      expect(judge.delivery(type, headers, body), type).toEqual([]);
+      expect(judge.delivery(type, { ...headers, "webhook-signature": "v1," }, body)).toEqual(["webhook-signature"]);
+      expect(judge.delivery(type, headers, body.replace('"data":{', '"data":{"code":"x",'))).not.toEqual([]);
       expect(headers["content-type"]).toBe("application/json");
       for (const kept of [session.code, session.secret, term, ...drafts]) expect(body).not.toContain(kept);
     }
@@ -191,6 +199,14 @@ describe("webhooks", () => {
     expect(sum(waits(0.5))).toBeCloseTo(25.6, 1);
     expect(waits(0)[0]).toBeCloseTo(4_000);
     expect(waits(1)[0]).toBeCloseTo(6_000);
+  });
+
+  it("[AP5] the description names both of them, and when each attempt is made", () => {
+    expect(Object.keys(description.webhooks ?? {}).sort()).toEqual(["glossary.agreed", "session.ended"]);
+    for (const { post } of Object.values(description.webhooks ?? {})) {
+      expect(post.description).toContain(`after ${mostAttempts} attempts`);
+      expect(post.parameters.map(({ name }) => name)).toEqual(["webhook-id", "webhook-timestamp", "webhook-signature"]);
+    }
   });
 
   it("[WH5] what was not taken survives a restart and is then tried at once, under the same id", async () => {

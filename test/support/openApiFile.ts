@@ -11,8 +11,14 @@ interface DescribedOperation {
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: object }>> };
   readonly responses: Readonly<Record<string, DescribedAnswer>>;
 }
+interface DescribedDelivery {
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly schema: object }[];
+}
 /** As much of an OpenAPI document as the tests read. */
 export interface OpenApiFile {
+  /** What the server sends by itself. */
+  readonly webhooks?: Readonly<Record<string, { readonly post: DescribedDelivery }>>;
   readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, object>> };
 }
@@ -65,6 +71,15 @@ export function judgeOf(file: OpenApiFile) {
       const type = "application/json";
       const keys = ["paths", path, method, "requestBody", "content", type];
       return bodyFaults(keys, file.paths[path]?.[method]?.requestBody?.content[type], body);
+    },
+    /** What is wrong with a delivery of a webhook: its headers and its body; nothing where it fits. */
+    delivery(type: string, headers: Readonly<Record<string, unknown>>, body: string): unknown[] {
+      const described = file.webhooks?.[type]?.post;
+      if (!described) return [`${type} is not described`];
+      const wrong = described.parameters.filter(({ name, schema }) => !ajv.compile(schema)(headers[name]));
+      const fits = ajv.getSchema(at("webhooks", type, "post", "requestBody", "content", "application/json", "schema"));
+      if (!fits) return ["no schema"];
+      return [...wrong.map(({ name }) => name), ...(fits(JSON.parse(body)) ? [] : (fits.errors ?? []))];
     },
     /** What is wrong with an answer, by the description of its status; nothing where it fits. */
     async answer(method: string, path: string, answer: Response): Promise<unknown[]> {

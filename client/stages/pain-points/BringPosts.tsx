@@ -1,45 +1,94 @@
+import { useState } from "react";
 import type { AgendaKey } from "../../../shared/ids.ts";
-import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useDraft } from "../../store/drafts.ts";
-import { useSend } from "../../store/hooks.ts";
+import { useSend, useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextArea } from "../../ui/Field.tsx";
+import { FileButton } from "../../ui/FileButton.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import styles from "./BringPosts.module.css";
+import { BringingFaults, Brought } from "./Brought.tsx";
 import catalogue from "./bring.messages.en.json";
+import { bringingOf, mostBrought } from "./bringing.ts";
+import { type Source, useRows } from "./useRows.ts";
 
 const t = messages(catalogue);
 
-/** As many as one command takes. */
-const most = 200;
-
-/** What is wrong with the list; undefined where nothing is. */
-function wrongWith(lines: readonly string[], count: number): string | undefined {
-  const long = lines.findIndex((line) => line.length > longest.post);
-  if (long >= 0) return t("long", { line: long + 1, most: longest.post });
-  return count > most ? t("many", { most }) : undefined;
+export interface BringPostsProps {
+  readonly at: AgendaKey;
+  /** Texts that were brought in before, as far as they are in sight. */
+  readonly before?: readonly string[];
 }
 
-/** [PP31] Pain points that the facilitator has collected before, pasted one a line. */
-export function BringPosts({ at }: { readonly at: AgendaKey }) {
+/** [PP31] [PP33] Pain points that the facilitator has collected before, pasted or from a file: shown first, then brought in. */
+export function BringPosts(props: BringPostsProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={styles.bring} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>{t("title")}</summary>
+      {isOpen && <Collected {...props} />}
+    </details>
+  );
+}
+
+function Collected({ at, before = [] }: BringPostsProps) {
   const send = useSend(at);
+  const sides = useView((view) => view.sides);
   const draft = useDraft(at, "facilitator/bring-posts");
-  const lines = draft.text.split(/\r?\n/).map((line) => line.trim());
-  const texts = lines.filter((line) => line !== "");
-  const wrong = wrongWith(lines, texts.length);
+  const [file, setFile] = useState<Extract<Source, { readonly name: string }>>();
+  const [skip, setSkip] = useState(false);
+  const rows = useRows(file ?? { text: draft.text });
+  const { points, faults, twice } = bringingOf(rows, sides, before);
+  const isTooMany = points.length > mostBrought;
+  const isHeld = points.length === 0 || isTooMany || (faults.length > 0 && !skip);
+
+  const choose = (chosen: File | undefined) => {
+    setFile(chosen && { name: chosen.name, file: chosen });
+    setSkip(false);
+  };
   const bring = async () => {
-    const answer = await send({ type: "bring-posts", texts });
-    if (answer.ok) draft.clear();
+    const answer = await send({
+      type: "bring-posts",
+      posts: points.map(({ text, side }) => ({ text, ...(side && { side }) })),
+    });
+    if (!answer.ok) return;
+    if (!file) draft.clear();
+    choose(undefined);
   };
   return (
-    <details className={styles.bring}>
-      <summary className={styles.summary}>{t("title")}</summary>
-      <div className={styles.form}>
-        <TextArea label={t("field")} hint={t("hint")} rows={5} value={draft.text} onChange={draft.set} error={wrong} />
-        <Button size="small" disabled={texts.length === 0 || wrong !== undefined} onClick={() => void bring()}>
-          {t("send", { count: texts.length })}
-        </Button>
+    <div className={styles.form}>
+      {file ? (
+        <p className={styles.file}>
+          <strong>{file.name}</strong>
+          <Button size="small" tone="plain" onClick={() => choose(undefined)}>
+            {t("file.leave")}
+          </Button>
+        </p>
+      ) : (
+        <TextArea label={t("field")} hint={t("hint")} rows={5} value={draft.text} onChange={draft.set} />
+      )}
+      <div className={styles.choose}>
+        <FileButton label={t("file")} accept=".csv,.tsv,.txt,text/csv,text/plain" onFile={choose}>
+          {t(file ? "file.another" : "file")}
+        </FileButton>
+        <span className={styles.soft}>{t("file.more", sides)}</span>
       </div>
-    </details>
+      <div role="status" className={styles.found}>
+        {faults.length > 0 && (
+          <BringingFaults faults={faults} skip={skip} {...(points.length > 0 && { onSkip: setSkip })} />
+        )}
+        {isTooMany && <Notice tone="alert" announce={false} title={t("many", { most: mostBrought })} />}
+        {twice.length > 0 && (
+          <p className={styles.soft}>
+            {t("twice", { count: twice.length, lines: twice.map(({ line }) => line).join(", ") })}
+          </p>
+        )}
+      </div>
+      {points.length > 0 && <Brought points={points} />}
+      <Button size="small" disabled={isHeld} onClick={() => void bring()}>
+        {t("send", { count: points.length })}
+      </Button>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import { entriesOf, itemsOf, visible } from "../../../shared/stages/pain-points/items.ts";
-import type { PainPointsFacilitatorView } from "../../../shared/stages/pain-points/view.ts";
+import type { FacilitatorPostView, PainPointsFacilitatorView } from "../../../shared/stages/pain-points/view.ts";
 import { messages } from "../../i18n/messages.ts";
 import { HiddenFromRoom } from "../../moderation/HiddenFromRoom.tsx";
 import { useSend } from "../../store/hooks.ts";
@@ -71,7 +71,7 @@ function OnTheWall({ at, view }: { readonly at: AgendaKey; readonly view: Reveal
             mayGroup={view.step === "grouping"}
             onHide={onHide}
           />
-          {view.step === "grouping" && <BringPosts at={at} />}
+          {view.step === "grouping" && <BringPosts at={at} before={broughtIn(inSight.posts)} />}
         </>
       )}
       <HiddenFromRoom
@@ -85,6 +85,9 @@ function OnTheWall({ at, view }: { readonly at: AgendaKey; readonly view: Reveal
     </div>
   );
 }
+
+const broughtIn = (posts: { readonly [id: ContentId]: FacilitatorPostView }): readonly string[] =>
+  Object.values<FacilitatorPostView>(posts).flatMap(({ byFacilitator, text }) => (byFacilitator ? [text] : []));
 
 export default function Facilitator({ at, view }: FacilitatorProps<"pain-points">) {
   if (view.step === "writing") {

@@ -10,5 +10,6 @@ const undo: StageUndo<"pain-points"> = {
   "rename-group": t("rename"),
   "merge-groups": t("merge"),
   "split-group": t("split"),
+  "bring-posts": t("bring"),
 };
 export default undo;

@@ -5,7 +5,7 @@ import { defineStage } from "../stage.ts";
 import { placers } from "./placing.ts";
 import { decide, evolve, move, ownPost } from "./rules.ts";
 import { PainPointsCommand, PainPointsSettings, type PainPointsState, type Unseen } from "./schema.ts";
-import { regrouping } from "./undo.ts";
+import { bringing, regrouping } from "./undo.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
 
 const byPeople = derived(({ byFacilitator }: Unseen) => (byFacilitator ? undefined : true));
@@ -69,6 +69,7 @@ export const painPoints = defineStage({
     "rename-group": regrouping,
     "merge-groups": regrouping,
     "split-group": regrouping,
+    "bring-posts": bringing,
   },
   scope,
   counts: (state) => {

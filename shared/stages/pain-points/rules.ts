@@ -18,7 +18,7 @@ import {
   type Post,
   type Unseen,
 } from "./schema.ts";
-import { groupingUndone } from "./undo.ts";
+import { bringingUndone, groupingUndone } from "./undo.ts";
 
 type Decided = Decision<PainPointsEvent>;
 type State = PainPointsState;
@@ -81,13 +81,17 @@ export const decide = {
     const open = state.step === "writing" || state.step === "grouping";
     return open ? accept({ type: "post-deleted", id }) : refuse("wrong-step");
   },
-  "bring-posts"(state: State, { texts }: CommandOf<"bring-posts">, _: unknown, { newId }: Context): Decided {
+  "bring-posts"(state: State, { posts }: CommandOf<"bring-posts">, _: unknown, { newId }: Context): Decided {
     if (state.step !== "writing" && state.step !== "grouping") return refuse("wrong-step");
     const there = new Set(broughtTexts(state));
-    const fresh = [...new Set(texts)].filter((text) => !there.has(text));
+    const fresh = posts
+      .filter(({ text }, at) => !there.has(text) && posts.findIndex((one) => one.text === text) === at)
+      .map((post) => ({ ...post, id: newId() }));
     if (postCount(state) + fresh.length > mostPosts) return refuse("too-many-items");
     if (fresh.length === 0) return accept();
-    return accept({ type: "posts-brought", posts: sorted(Object.fromEntries(fresh.map((text) => [newId(), text]))) });
+    const texts = sorted(Object.fromEntries(fresh.map(({ id, text }) => [id, text])));
+    const sides = sorted(Object.fromEntries(fresh.flatMap(({ id, side }) => (side ? [[id, side]] : []))));
+    return accept({ type: "posts-brought", posts: texts, ...(Object.keys(sides).length > 0 && { sides }) });
   },
   hide: (state: State, { post }: CommandOf<"hide">) => setHidden(state, post, true),
   unhide: (state: State, { post }: CommandOf<"unhide">) => setHidden(state, post, false),
@@ -163,24 +167,32 @@ function revealed(state: Extract<State, { step: "writing" }>, named: readonly Si
     const id = key as ContentId;
     const before = valueAt(all, id);
     if (before) return withValue(all, id, reworded(before, text));
-    const isNamed = side !== undefined && named.includes(side);
+    // [PP31] What the facilitator says of a side points at nobody.
+    const isNamed = side !== undefined && (byFacilitator || named.includes(side));
     return withValue(all, id, { text, ...(isNamed && { side }), ...(byFacilitator && { byFacilitator }) });
   }, state.posts);
   return { ...kept(state), step: "grouping", posts };
 }
 
 /** `all` with what the facilitator has brought. */
-const withBrought = <Of extends Post | Unseen>(all: Trie<ContentId, Of>, posts: { readonly [id: ContentId]: string }) =>
-  entriesOf(posts).reduce((trie, [id, text]) => withValue(trie, id, { text, byFacilitator: true } as Of), all);
+const withBrought = <Of extends Post | Unseen>(
+  all: Trie<ContentId, Of>,
+  { posts, sides = {} }: EventOf<"posts-brought">,
+): Trie<ContentId, Of> =>
+  entriesOf(posts).reduce((trie, [id, text]) => {
+    const side = sides[id];
+    return withValue(trie, id, { text, ...(side && { side }), byFacilitator: true } as Of);
+  }, all);
 
 export const evolve = {
   "post-added": (state: State, { id, text, side }: EventOf<"post-added">): State =>
     state.step === "writing" ? { ...state, unseen: withValue(state.unseen, id, { text, side }) } : state,
-  "posts-brought"(state: State, { posts }: EventOf<"posts-brought">): State {
+  "posts-brought"(state: State, event: EventOf<"posts-brought">): State {
     return state.step === "writing"
-      ? { ...state, unseen: withBrought(state.unseen, posts) }
-      : withBoard(state, withBrought(state.posts, posts));
+      ? { ...state, unseen: withBrought(state.unseen, event) }
+      : withBoard(state, withBrought(state.posts, event));
   },
+  "bringing-undone": bringingUndone,
   "post-edited"(state: State, { id, text }: EventOf<"post-edited">): State {
     if (written(state, id) === undefined) return state;
     if (state.step === "writing") {

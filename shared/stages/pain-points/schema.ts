@@ -49,10 +49,14 @@ export const PainPointsCommand = v.variant("type", [
   v.object({ type: v.literal("add-post"), text: text(longest.post) }),
   v.object({ type: v.literal("edit-post"), text: text(longest.post) }),
   v.object({ type: v.literal("delete-post") }),
-  /** Pain points that the facilitator has collected before, all of them or none. */
+  /** Pain points that the facilitator has collected before, all of them or none; `side` where it is known whose one is. */
   v.object({
     type: v.literal("bring-posts"),
-    texts: v.pipe(v.array(text(longest.post)), v.minLength(1), v.maxLength(mostBrought, "too-many-items")),
+    posts: v.pipe(
+      v.array(v.object({ text: text(longest.post), side: v.optional(v.picklist(["a", "b"])) })),
+      v.minLength(1),
+      v.maxLength(mostBrought, "too-many-items"),
+    ),
   }),
   /** `onto` is a post or a group. */
   v.object({ type: v.literal("group"), post: Id, onto: Id }),
@@ -78,7 +82,7 @@ export interface Post {
   readonly text: string;
   readonly side?: SideId;
   readonly group?: ContentId;
-  /** Brought in by the facilitator; it never has a side. */
+  /** Brought in by the facilitator, who has said what its side is, if it has one. */
   readonly byFacilitator?: true;
   readonly hidden?: true;
   /** Whether the author has reworded it since it was hidden. */
@@ -168,7 +172,13 @@ export type PainPointsState =
 /** No event about content has a field for a person, and none about a person one for content. */
 export type PainPointsEvent =
   | { readonly type: "post-added"; readonly id: ContentId; readonly text: string; readonly side: SideId }
-  | { readonly type: "posts-brought"; readonly posts: { readonly [id: ContentId]: string } }
+  /** `sides` as the facilitator says; of those that have one. */
+  | {
+      readonly type: "posts-brought";
+      readonly posts: { readonly [id: ContentId]: string };
+      readonly sides?: { readonly [id: ContentId]: SideId };
+    }
+  | { readonly type: "bringing-undone"; readonly posts: { readonly [id: ContentId]: string } }
   | { readonly type: "post-edited"; readonly id: ContentId; readonly text: string }
   | { readonly type: "post-deleted"; readonly id: ContentId }
   | { readonly type: "writer-counted"; readonly pseudonym: Pseudonym; readonly side: SideId }

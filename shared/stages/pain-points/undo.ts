@@ -1,9 +1,9 @@
 import type { ContentId } from "../../ids.ts";
-import { differing, valueAt, withValue } from "../../trie.ts";
+import { differing, type Trie, valueAt, withoutId, withValue } from "../../trie.ts";
 import { postsIn, type Sorted } from "./board.ts";
 import { withBoard } from "./grouping.ts";
-import { idsOf } from "./items.ts";
-import type { EventOf, Group, PainPointsEvent, PainPointsState, Posts, Regrouping } from "./schema.ts";
+import { idsOf, sorted } from "./items.ts";
+import type { EventOf, Group, PainPointsEvent, PainPointsState, Posts, Regrouping, Unseen } from "./schema.ts";
 
 type Groups = Record<ContentId, Group>;
 
@@ -86,4 +86,24 @@ export function groupingUndone(state: PainPointsState, change: EventOf<"grouping
     if (!was || groups[was]) posts = moved(posts, id, was);
   }
   return withBoard(state, posts, groups);
+}
+
+const waiting = (state: PainPointsState): Trie<ContentId, Unseen> => (state.step === "writing" ? state.unseen : {});
+
+/** [PP32] The pain points that came by an act of the facilitator, to be taken away again; null where none came. */
+export function bringing(before: PainPointsState, after: PainPointsState): PainPointsEvent | null {
+  const unseen = differing(waiting(before), waiting(after));
+  const posts = differing(before.posts, after.posts);
+  const came = { ...unseen.is, ...posts.is };
+  const fresh = idsOf(came).filter((id) => !unseen.was[id] && !posts.was[id]);
+  if (fresh.length === 0) return null;
+  return { type: "bringing-undone", posts: sorted(Object.fromEntries(fresh.map((id) => [id, came[id]?.text ?? ""]))) };
+}
+
+/** [PP32] They go, but for those that somebody has put into a group since. */
+export function bringingUndone(state: PainPointsState, { posts }: EventOf<"bringing-undone">): PainPointsState {
+  const going = idsOf(posts).filter((id) => valueAt(state.posts, id)?.group === undefined);
+  const without = <Value>(all: Trie<ContentId, Value>) => going.reduce((left, id) => withoutId(left, id), all);
+  const rest = withBoard(state, without(state.posts));
+  return rest.step === "writing" ? { ...rest, unseen: without(rest.unseen) } : rest;
 }

@@ -1,0 +1,50 @@
+import Papa from "papaparse";
+import { columnsOf, type PointFault, type Row, type Rows } from "./bringing.ts";
+
+/** What a spreadsheet reads as a formula, our exports write behind an apostrophe. */
+const withoutApostrophe = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell).trim();
+
+const delimiters = ["\t", ",", ";"];
+
+/** The separator that the first line is split by into most columns. */
+const delimiterOf = (text: string): string => {
+  const [first = ""] = text.split(/\r\n?|\n/, 1);
+  const counts = delimiters.map((delimiter) => first.replace(/"[^"]*"/g, "").split(delimiter).length);
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? ",";
+};
+
+/** Each record with the line on which it begins: a text in quotes can go over several. */
+function recordsOf(text: string): {
+  readonly records: readonly { line: number; cells: string[] }[];
+  readonly faults: PointFault[];
+} {
+  const records: { line: number; cells: string[] }[] = [];
+  const faults: PointFault[] = [];
+  let [line, begun] = [1, 0];
+  Papa.parse<string[]>(text, {
+    delimiter: delimiterOf(text),
+    step: ({ data, errors, meta: { cursor } }) => {
+      if (errors.some(({ type }) => type === "Quotes")) faults.push({ line, code: "quotes" });
+      else records.push({ line, cells: data.map(withoutApostrophe) });
+      line += text.slice(begun, cursor).split(/\r\n?|\n/).length - 1;
+      begun = cursor;
+    },
+  });
+  return { records: records.filter(({ cells }) => cells.some((cell) => cell !== "")), faults };
+}
+
+/** A table of pain points: with the names of its columns above, or with the text first and the side second. */
+export function tableRows(file: string): Rows {
+  const { records, faults } = recordsOf(file.replace(/^\uFEFF/, ""));
+  const [first, ...others] = records;
+  const heads = first && columnsOf(first.cells);
+  if (heads && heads.text < 0) return { rows: [], faults: [{ line: first.line, code: "no-text-column" }] };
+  const { text, side } = heads ?? { text: 0, side: 1 };
+  const rows: Row[] = [];
+  for (const { line, cells } of heads ? others : records) {
+    // Without names above it, nobody knows what a third column is: most often it is a comma that needed quotes.
+    if (!heads && cells.slice(2).some((cell) => cell !== "")) faults.push({ line, code: "more-columns" });
+    else rows.push({ line, text: cells[text] ?? "", side: cells[side] ?? "" });
+  }
+  return { rows, faults };
+}
