@@ -105,6 +105,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "adversary",
+          root: import.meta.dirname,
+          include: ["test/adversary/**/*.test.ts"],
+          setupFiles: ["test/adversary/setup.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "faults",
           root: import.meta.dirname,
           include: ["test/faults/**/*.test.ts"],

@@ -2,10 +2,12 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { checkPackages } from "./packages.mjs";
 import { ensureBrowser, ensureBuilt, ensureInstalled, root, run } from "./prepare.mjs";
 
 ensureInstalled();
 run("npm", "run", "--silent", "check");
+checkPackages();
 process.env.CHROMIUM_PATH = await ensureBrowser();
 ensureBuilt();
 
@@ -16,7 +18,7 @@ ensureBuilt();
 const lanes = [
   ["journeys", "faults"],
   ["server", "rules"],
-  ["pages", "states"],
+  ["pages", "states", "adversary"],
 ];
 const reports = mkdtempSync(path.join(tmpdir(), "parley-test-"));
 

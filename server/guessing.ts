@@ -10,7 +10,7 @@ const everywhere = "everywhere";
 
 /**
  * Slows down whoever tries codes. With 22^9 codes and 10,000 live sessions a hit takes 1.2 × 10^8
- * tries: 76 years from one address, and 3.8 from all addresses of the world together.
+ * tries: 77 years from one address, and 3.8 from all addresses of the world together.
  */
 export class Guessing {
   readonly #perAddress = new RateLimiterMemory(perAddress);

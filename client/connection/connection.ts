@@ -29,8 +29,8 @@ export type { OwnContent } from "./ownContent.ts";
 export type ConnectionState =
   | { readonly kind: "connecting" }
   | { readonly kind: "open" }
-  /** It tries again by itself; `sinceMs` is epoch ms of this device. */
-  | { readonly kind: "offline"; readonly sinceMs: number }
+  /** It tries again by itself; `sinceMs` is epoch ms of this device. With a refusal the server can be reached, and asks to wait. */
+  | { readonly kind: "offline"; readonly sinceMs: number; readonly refusal?: Refusal }
   /** It does not try again unless asked to. */
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
@@ -290,10 +290,10 @@ export function connect({
     socket.disconnect();
     become({ kind: "refused", refusal: reason });
   });
-  const lost = () => {
+  const lost = (reason?: Refusal) => {
     box.halt();
     sentAtMs.clear();
-    if (state.kind !== "refused") become({ kind: "offline", sinceMs: nowMs() });
+    if (state.kind !== "refused") become({ kind: "offline", sinceMs: nowMs(), ...(reason && { refusal: reason }) });
   };
   socket.on("disconnect", (reason) => {
     lost();
@@ -306,7 +306,7 @@ export function connect({
       socket.disconnect();
       return become({ kind: "refused", refusal: reason });
     }
-    if (state.kind === "connecting" || state.kind === "open") lost();
+    if (reason || state.kind === "connecting" || state.kind === "open") lost(reason);
     if (reason) retrying = setTimeout(() => socket.connect(), reason.retryAfterMs ?? 2_000);
   });
 

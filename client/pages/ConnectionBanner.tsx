@@ -24,17 +24,25 @@ function useLasts(is: boolean): boolean {
 
 /** Says that the connection is gone and what becomes of what one does meanwhile. */
 export function ConnectionBanner({ audience }: { readonly audience: "participant" | "facilitator" | "screen" }) {
+  const isTooMuch = useIsTooMuch();
   const offline = useLasts(useConnection().kind === "offline");
-  return <Banner>{offline && says("offline", audience)}</Banner>;
+  return <Banner>{isTooMuch ? says("tooMuch", "network") : offline && says("offline", audience)}</Banner>;
 }
 
 /** In the place of the page, while the session has not arrived: that it takes long, and that nobody has to do anything. */
 export function StillConnecting() {
+  const isTooMuch = useIsTooMuch();
   const lasts = useLasts(true);
-  return <Banner>{lasts && says("connecting", "session")}</Banner>;
+  return <Banner>{isTooMuch ? says("tooMuch", "network") : lasts && says("connecting", "session")}</Banner>;
 }
 
-const says = (what: "offline" | "connecting", whom: string) => (
+/** The server asks to wait: this is no hiccup, and no lost connection either. */
+function useIsTooMuch(): boolean {
+  const state = useConnection();
+  return state.kind === "offline" && state.refusal?.code === "too-many";
+}
+
+const says = (what: "offline" | "connecting" | "tooMuch", whom: string) => (
   <p className={styles.banner}>
     <Icon name="offline" />
     <span>

@@ -2,8 +2,9 @@ import type { Badge, CommandId, MemberId, Pseudonym, SessionId } from "../../sha
 import type { Ack } from "../../shared/protocol/messages.ts";
 import { refusal } from "../../shared/refusal.ts";
 import type { SessionEvent } from "../../shared/session/event.ts";
+import { evolveAll } from "../../shared/session/evolve.ts";
 import { dueAtMs } from "../../shared/session/prework.ts";
-import { currentScope, isToBeSealed, stepPoint } from "../../shared/session/scope.ts";
+import { currentScope, isLoggedApart, isTakenBack, isToBeSealed, stepPoint } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import { type Me, personal } from "../../shared/session/view.ts";
 import type { NewDelivery } from "../log/deliveries.ts";
@@ -60,6 +61,8 @@ export interface LiveSessionEvents {
 
 /** Events after which a snapshot replaces them, so that loading stays fast. */
 const snapshotEvery = 200;
+/** [AN8] So many events of people who have written are held back at the most: a crash loses no more of them. */
+const mostApart = 10;
 /** After a commit that failed, in ms: when to try again. */
 const retryMs = 2_000;
 /** Conflicts in a row after which a batch is given up; each means that another node was quicker. */
@@ -86,6 +89,8 @@ export class LiveSession {
   #state: SessionState;
   #seq: number;
   #snapshotSeq: number;
+  /** [AN8] Part of the state, and of the log with the next snapshot. */
+  #apart: readonly SessionEvent[] = [];
   #vault: Map<string, string>;
   #known: Set<CommandId>;
   #queue: Queued[] = [];
@@ -250,6 +255,19 @@ export class LiveSession {
     this.#cancelExpiry();
     this.#cancelRetry();
     while (this.#running) await new Promise((resolve) => setImmediate(resolve));
+    await this.#logApart();
+  }
+
+  /** What was held back goes to the log as a part of the state, where it stands beside nothing. */
+  async #logApart(): Promise<void> {
+    if (this.#apart.length === 0) return;
+    const snapshot = snapshotOf(this.#state, this.#seq);
+    const appended = { session: this.id, expectedSeq: this.#seq, events: [], commands: [], vault: [], snapshot };
+    try {
+      await this.#ports.log.append(appended);
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+    }
   }
 
   #pseudonym(member: MemberId): Pseudonym | null {
@@ -297,19 +315,23 @@ export class LiveSession {
       const outcome = this.#decide(batch);
       const changes = outcome.events.length > 0 || outcome.vault.length > 0;
       if (!changes && outcome.commands.length === 0) return this.#settle(outcome, this.#state);
-      const seq = this.#seq + outcome.events.length;
-      const sealed = isToBeSealed(this.#state, outcome.state);
-      const isFull = seq - this.#snapshotSeq >= snapshotEvery;
+      const isApart = (event: SessionEvent) => isLoggedApart(outcome.state, event);
+      const events = outcome.events.filter((event) => !isApart(event));
+      const apart = [...this.#apart, ...outcome.events.filter(isApart)];
+      const seq = this.#seq + events.length;
+      const sealed = isToBeSealed(this.#state, outcome.state) || events.some(isTakenBack);
+      const isFull = seq - this.#snapshotSeq >= snapshotEvery || apart.length >= mostApart;
+      const isReplaced = (sealed || isFull) && seq > this.#snapshotSeq;
       const deliveries = this.#ports.webhooks?.announced(outcome.state, outcome.events) ?? [];
       const appended = await this.#ports.log.append({
         session: this.id,
         expectedSeq: this.#seq,
-        events: outcome.events.map(storedEvent),
+        events: events.map(storedEvent),
         commands: outcome.commands,
         vault: outcome.vault,
         deliveries,
         // [AN6] [PW4] At a new step the snapshot takes the place of the events, and with them goes the order of arrival.
-        ...((sealed || isFull) && { snapshot: snapshotOf(outcome.state, seq) }),
+        ...(isReplaced && { snapshot: snapshotOf(outcome.state, seq) }),
       });
       if (appended === "gone") {
         for (const { answer } of batch) answer({ ok: false, refusal: refusal("session-deleted") });
@@ -317,7 +339,8 @@ export class LiveSession {
       }
       if (appended === "done") {
         this.#seq = seq;
-        if (sealed || isFull) this.#snapshotSeq = seq;
+        if (isReplaced) this.#snapshotSeq = seq;
+        this.#apart = isReplaced ? [] : apart;
         for (const id of outcome.commands) this.#known.add(id);
         applyVault(this.#vault, outcome.vault);
         this.#ports.webhooks?.committed(this.id, deliveries);
@@ -347,7 +370,8 @@ export class LiveSession {
     if (!stored) return;
     const { state, seq } = replay(stored);
     const stepped = stepPoint(this.#state) !== stepPoint(state);
-    this.#state = state;
+    // What another node has sealed meanwhile has dropped these people too, and then this changes nothing.
+    this.#state = evolveAll(state, this.#apart);
     this.#seq = seq;
     this.#snapshotSeq = stored.snapshot.seq;
     this.#vault = new Map(stored.vault);

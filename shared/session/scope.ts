@@ -55,6 +55,20 @@ function sealPoint(state: SessionState): string {
   return `${stepPoint(state)} ${shown ?? ""}`;
 }
 
+/** [AN8] Whether the event says only that a person has written, and is not to stand in the log beside a text. */
+export function isLoggedApart(state: SessionState, event: SessionEvent): boolean {
+  const item = event.type === "in-stage" ? itemAt(state, event.key) : undefined;
+  const apart: readonly string[] = (item && stageOf(item.stage).loggedApart) ?? [];
+  return event.type === "in-stage" && apart.includes(event.event.type);
+}
+
+/** How every stage calls the events by which somebody takes back what they wrote. */
+const takesBack = /-(deleted|edited|withdrawn)$/;
+
+/** [AN10] Whether an earlier event may hold a text that is to be gone now, so that a snapshot must replace it. */
+export const isTakenBack = (event: SessionEvent): boolean =>
+  event.type === "in-stage" && takesBack.test(event.event.type);
+
 /**
  * Whether what led from one state to the other must be forgotten now. [PW4] Before the live part that
  * is so with each change: kept for days, the order in which texts came would tell who wrote when.

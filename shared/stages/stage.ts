@@ -151,6 +151,12 @@ export interface StageDefinition<
     readonly types: readonly Command["type"][];
     readonly find: (state: State, id: ContentId) => OwnContent | undefined;
   };
+  /**
+   * Events that say only that a person has written something. They are logged with the next snapshot, and not
+   * beside the text that came with them [AN8]: after a crash the last of them are gone, and the rule of three
+   * then counts fewer people.
+   */
+  readonly loggedApart?: readonly Event["type"][];
   /** For stages that show texts within a step: grows with each showing, so that their order is forgotten then [AN6]. */
   readonly shown?: (state: State) => number;
   readonly view: {

@@ -13,7 +13,7 @@ let server: TestServer;
 let browser: TestBrowser;
 
 beforeAll(async () => {
-  server = await aServer({}, { clock });
+  server = await aServer({ logLevel: "trace" }, { clock });
   browser = await aBrowser();
 });
 afterAll(async () => {

@@ -14,7 +14,7 @@ let server: TestServer;
 let browser: TestBrowser;
 
 beforeAll(async () => {
-  server = await aServer();
+  server = await aServer({ logLevel: "trace" });
   browser = await aBrowser();
 });
 afterAll(async () => {

@@ -12,7 +12,7 @@ let browser: TestBrowser;
 let session: TestSession;
 
 beforeAll(async () => {
-  server = await aServer();
+  server = await aServer({ logLevel: "trace" });
   network = await aNetwork(server.url);
   browser = await aBrowser();
   session = await aSession(server.url);
@@ -66,7 +66,9 @@ it("[SY13] loses nothing when the network goes while people write and the server
   expect(await field.inputValue()).toBe("Half a sentence that nobody has sent");
   await until("both are still there", async () => (await ownPosts.getByRole("listitem").count()) === 2);
 
-  await accepted(colleague.act({ type: "add-post", text: "From the other side" }, { editKey: newEditKey() }));
+  // [WB1] [WB10] What would be a picture from elsewhere and a script is what somebody wrote, and nothing else.
+  const hostile = 'From the other side <img src="https://elsewhere.example/" onerror="alert(1)">';
+  await accepted(colleague.act({ type: "add-post", text: `${hostile}\u202e` }, { editKey: newEditKey() }));
   await facilitator.next(2);
   const voting = await until("the vote is open", () => {
     const { stage } = colleague.connection.view ?? {};
@@ -76,12 +78,13 @@ it("[SY13] loses nothing when the network goes while people write and the server
     Object.values(voting.posts)
       .map(({ text }) => text)
       .sort(),
-  ).toEqual(["From the other side", "Written with a network", "Written without one"]);
+  ).toEqual([hostile, "Written with a network", "Written without one"]);
 
-  const more = phone.getByRole("button", { name: "Put a dot on From the other side" });
+  const more = phone.getByRole("button", { name: `Put a dot on ${hostile}` });
+  await phone.getByText(hostile).first().waitFor();
   await more.click();
   await phone.getByText("4 of 5 dots left").waitFor();
-  const [item] = Object.entries(voting.posts).flatMap(([id, { text }]) => (text === "From the other side" ? [id] : []));
+  const [item] = Object.entries(voting.posts).flatMap(([id, { text }]) => (text === hostile ? [id] : []));
   const restarted = server.restart();
   const vote = colleague.act({ type: "set-dots", item: item as ContentId, dots: 2 });
   await restarted;

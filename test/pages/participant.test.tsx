@@ -138,6 +138,16 @@ describe("a participant's page", () => {
     expect(screen.queryByText("The room has moved on to another step.")).toBeNull();
   });
 
+  it("[WB8] says that the server asks to wait, and not that there is no connection", async () => {
+    const { connection } = await shell();
+    await prompt();
+    act(() => connection.set({ state: { kind: "offline", sinceMs: 0, refusal: refusal("too-many", 5_000) } }));
+    expect(screen.getByText("A lot of people at once.")).toBeVisible();
+    expect(screen.getByText(/tries again by itself/)).toBeVisible();
+    act(() => connection.set({ state: { kind: "open" } }));
+    expect(screen.queryByText("A lot of people at once.")).toBeNull();
+  });
+
   it("[SY12] does not mention a hiccup of the network, and does mention a loss", async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const { connection } = await shell();

@@ -101,6 +101,19 @@ describe("restate", () => {
     expect(Object.values(room.state().restatements.shown).every(({ side }) => side === undefined)).toBe(true);
   });
 
+  it("[PS12] no label points at the one neutral, of whom alone an unlabelled text on an item can be", () => {
+    const room = restating();
+    room.joins("n1");
+    room.leaves("a3");
+    expect(room.cards("n1").length).toBeGreaterThan(0);
+    answerAll(room);
+    room.moves("heard");
+    // Three of operations wrote, and beside them two of sales and a neutral, who are three; but of these sales wrote nothing on what sales raised.
+    const all = ["a-1", "a-2", "b-1", "b-2"].flatMap((item) => textsOn(room, item));
+    expect(all.length).toBeGreaterThan(6);
+    expect(all.filter(([, side]) => side !== undefined)).toEqual([]);
+  });
+
   it("[PS12] the labels of a round that was left by Back are frozen as they were then", () => {
     const room = answerAll(restating());
     room.only("a1", "b1");

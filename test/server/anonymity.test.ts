@@ -155,6 +155,31 @@ describe("what is stored", () => {
     expect(after).toContain("bySide");
   });
 
+  it("[AN8] has no pseudonym of a writer in the log of a step, and still counts who has written after a restart", async () => {
+    const { people } = await room();
+    await session.facilitator.next(3);
+    const write = async (person: Person, text: string) => {
+      await person.inStage("pain-points");
+      await accepted(person.act({ type: "add-post", text }, { editKey: newEditKey(), text }));
+    };
+    for (const [n, text] of texts.slice(0, 3).entries()) await write(people[n] as Person, text);
+    const during = await stored();
+    for (const text of texts.slice(0, 3)) expect(during).toContain(text);
+    expect(during).not.toContain("pseudonym");
+    await server.restart();
+    for (const person of people) await until("everybody is back", () => person.connection.state.kind === "open");
+    await until("the facilitator is back", () => session.facilitator.connection.state.kind === "open");
+    for (const [n, text] of texts.slice(3).entries()) await write(people[n + 3] as Person, text);
+    await until("six are present", () => {
+      const { a, b } = session.facilitator.connection.view?.present ?? { a: 0, b: 0 };
+      return a === 3 && b === 3;
+    });
+    await session.facilitator.next();
+    const { view } = await session.facilitator.inStage("pain-points");
+    const posts = view.step === "grouping" ? Object.values(view.posts) : [];
+    expect(posts.map(({ side }) => side).sort()).toEqual(["a", "a", "a", "b", "b", "b"]);
+  });
+
   it("[AN3] is destroyed with the session, and is never in the files as plain text", async () => {
     const { people } = await room();
     await session.facilitator.next(3);

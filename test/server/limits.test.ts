@@ -4,11 +4,15 @@ import { nanoid } from "nanoid";
 import { io, type Socket } from "socket.io-client";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { WebSocket } from "ws";
+import { connect } from "../../client/connection/connection.ts";
+import { memoryStorage } from "../../client/connection/deviceStorage.ts";
 import type { Config } from "../../server/config.ts";
+import type { MemberId } from "../../shared/ids.ts";
 import { type Ack, protocolVersion } from "../../shared/protocol/messages.ts";
 import type { Refusal } from "../../shared/refusal.ts";
 import { aServer, type TestServer } from "../support/aServer.ts";
 import { aSession, refusedWith, type TestSession } from "../support/aSession.ts";
+import { until } from "../support/until.ts";
 
 let server: TestServer;
 let session: TestSession;
@@ -177,6 +181,14 @@ describe("one address", () => {
     expect(refused.refusal).toEqual(later);
     expect(refused.refusal?.retryAfterMs).toBeGreaterThan(0);
     expect(await ready(socket)).toEqual({ ok: true });
+    const app = connect({
+      url: server.url,
+      credentials: { as: "participant", code: session.code, member: nanoid(22) as MemberId, side: "b" },
+      storage: memoryStorage(),
+    });
+    lines.push(app);
+    const state = await until("the app is told to wait", () => (app.state.kind === "offline" ? app.state : null));
+    expect(state.refusal).toEqual(later);
   });
 
   it("[WB8] asks over HTTP at a pace that everybody can live with, and what would wait too long is told when to come back", async () => {

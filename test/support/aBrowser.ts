@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { listenToOutput } from "./output.ts";
+import { usedSecrets } from "./usedSecrets.ts";
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const smallPhone = { ...phone, viewport: { width: 320, height: 640 } };
@@ -21,7 +23,10 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-/** Chromium as the tests' runner found it. Whatever a page reports as an error is thrown at the close. */
+/**
+ * Chromium as the tests' runner found it. Whatever a page reports as an error is thrown at the close, and so
+ * is whatever people wrote, or a key of theirs, that stands in the output of the server in this process [AN9].
+ */
 export async function aBrowser(): Promise<TestBrowser> {
   const browser: Browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
@@ -41,6 +46,11 @@ export async function aBrowser(): Promise<TestBrowser> {
   });
   const contexts: BrowserContext[] = [];
   const errors: string[] = [];
+  /** Machines that pages were opened from, and machines that they asked for something. */
+  const [own, asked] = [new Set<string>(), new Set<string>()];
+  const hostOf = (url: string): string[] => (/^(https?|wss?):/.test(url) ? [new URL(url).hostname] : []);
+  const output = listenToOutput();
+  const secrets = usedSecrets();
   return {
     async open(device, url, { colorScheme = "light" } = {}) {
       const context = await browser.newContext({
@@ -50,6 +60,11 @@ export async function aBrowser(): Promise<TestBrowser> {
         reducedMotion: "reduce",
       });
       contexts.push(context);
+      for (const host of hostOf(url)) own.add(host);
+      context.on("request", (request) => {
+        for (const host of hostOf(request.url())) asked.add(host);
+      });
+      secrets.watch(context);
       await context.addInitScript(() => {
         const { now } = Date;
         let aheadMs = 0;
@@ -59,6 +74,9 @@ export async function aBrowser(): Promise<TestBrowser> {
         });
       });
       const page = await context.newPage();
+      page.on("websocket", (line) => {
+        for (const host of hostOf(line.url())) asked.add(host);
+      });
       page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.stack}`));
       // [WB1] What the page's own policy forbids, the page must not try.
       page.on("console", (message) => {
@@ -87,6 +105,13 @@ export async function aBrowser(): Promise<TestBrowser> {
     async close() {
       await Promise.all(contexts.map((context) => context.close()));
       await browser.close();
+      // [WB1] Not a font, not a picture, not a line from anybody else.
+      errors.push(...[...asked].filter((host) => !own.has(host)).map((host) => `something was asked of ${host}`));
+      output.stop();
+      // Neither is quoted here, or it would stand in the output of the tests.
+      if (secrets.found.size < 5) errors.push("the journey used hardly any text or key: are they still found?");
+      const leaked = output.whichOf(secrets.found);
+      if (leaked.length > 0) errors.push(`the output holds ${leaked.length} texts or keys that people used [AN9]`);
       if (errors.length > 0) throw new Error(errors.join("\n"));
     },
   };

@@ -34,6 +34,7 @@ export const close = defineStage({
   decide,
   evolve,
   scope: (state) => (state.step === "asking" ? (`asking-${state.round}` as ScopeId) : null),
+  loggedApart: ["writer-counted"],
   counts: (state) =>
     state.step === "asking" ? { written: Object.keys(state.held).length, cast: voterCount(state.ballot) } : {},
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },

@@ -72,6 +72,7 @@ export const painPoints = defineStage({
     "bring-posts": bringing,
   },
   scope,
+  loggedApart: ["writer-counted"],
   counts: (state) => {
     if (state.step === "writing") {
       // [PP31] What the facilitator has brought says nothing of how far the room is.

@@ -68,6 +68,7 @@ export const perspectiveSwap = defineStage({
   decide,
   evolve,
   scope,
+  loggedApart: ["card-answered", "card-reopened"],
   reconcile,
   counts: (state) => {
     if (state.step === "restate") return { written: textCount(state.restatements) };

@@ -1,9 +1,9 @@
-import type { Hand } from "../../anonymity/deal.ts";
-import { countBySide, namedSides } from "../../anonymity/disclosure.ts";
+import { type Hand, mayGet } from "../../anonymity/deal.ts";
+import { countBySide, namedSides, ruleOfThree } from "../../anonymity/disclosure.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
-import type { SideId } from "../../ids.ts";
+import { type SideId, sideIds } from "../../ids.ts";
 import type { Context, Step } from "../stage.ts";
-import { dealingOf, isSideAbsent, reread } from "./items.ts";
+import { dealingOf, isSideAbsent, reread, type SwapItem } from "./items.ts";
 import type { PerspectiveSwapEvent, PerspectiveSwapSettings, PerspectiveSwapState, StepId } from "./schema.ts";
 import { talliesOf } from "./understood.ts";
 
@@ -22,12 +22,21 @@ export function steps({ rounds, restateMs, heardMs, proposalsMs }: PerspectiveSw
 
 const order = ["preparing", "restate", "heard", "proposals", "results"] as const satisfies readonly StepId[];
 
-/** Which sides may stand beside their restatements: those of three writers in this round. */
+/**
+ * Which sides may stand beside their restatements: those of three writers in this round. What an item
+ * is about narrows down who can have written without a side; where that is one person or two, none is named.
+ */
 function named(state: Extract<PerspectiveSwapState, { step: "restate" }>, { present }: Context): readonly SideId[] {
-  const writers = Object.values<Hand>(state.deal.hands).filter(({ cards }) =>
-    Object.values(cards).includes("answered"),
-  );
-  return namedSides(countBySide(writers.map(({ side }) => side)), present);
+  const hands = Object.values<Hand>(state.deal.hands).filter(({ cards }) => Object.values(cards).includes("answered"));
+  const writers = countBySide(hands.map(({ side }) => side));
+  const sides = namedSides(writers, present);
+  const unnamed = sideIds.filter((side) => !sides.includes(side));
+  const isSafe = (item: SwapItem): boolean => {
+    const able = unnamed.filter((side) => mayGet(side, item, state.dealing));
+    const rest = able.reduce((sum, side) => sum + writers[side], 0);
+    return rest === 0 || rest >= ruleOfThree;
+  };
+  return state.items.every(isSafe) ? sides : [];
 }
 
 /** How the step that is left ends. Whatever is known by pseudonym ends with it. */

@@ -77,6 +77,7 @@ export const sharedVocabulary = defineStage({
   evolve,
   undo: { "bring-terms": unbringing, "merge-terms": unmerging, "rename-term": unnaming },
   scope,
+  loggedApart: ["writer-counted"],
   counts,
   beforehand: "propose",
   own: { types: ["propose"], find: ownProposal },

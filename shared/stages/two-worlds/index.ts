@@ -37,6 +37,7 @@ export const twoWorlds = defineStage({
   decide,
   evolve,
   scope,
+  loggedApart: ["writer-counted"],
   counts: (state) => {
     if (state.step === "writing") return { written: Object.keys(state.texts.unseen).length };
     return state.step === "compare" ? { cast: voterCount(state.ballot) } : {};

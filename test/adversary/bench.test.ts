@@ -1,0 +1,114 @@
+import { writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { attacked, meetings } from "./bench.ts";
+import { type Protection, without } from "./protections.ts";
+import { isFound, margin, type Row, table, wilson } from "./score.ts";
+
+const isFull = process.env.ANONYMITY === "full";
+/** How many meetings with all protections; without one of them fewer do. */
+const count = Number(process.env.ANONYMITY_MEETINGS ?? (isFull ? 400 : 8));
+const seed = Number(process.env.ANONYMITY_SEED ?? Math.floor(Math.random() * 2 ** 30));
+console.log(`adversaries: ANONYMITY_SEED=${seed}`);
+
+const results: Record<string, readonly Row[]> = {};
+/** `ANONYMITY_JSON` is the file that gets everything, in full or in short. */
+function keep(name: string, rows: readonly Row[]): void {
+  results[name] = rows;
+  const file = process.env.ANONYMITY_JSON;
+  if (file) writeFileSync(file, `${JSON.stringify({ seed, results }, null, 2)}\n`);
+}
+
+/** What docs/privacy.md says that it does not promise. */
+const isPromised = ({ adversary, content, attack }: Row) =>
+  !(adversary === "thief in mid-step" && attack === "order in the log") && content !== "reading of who left";
+
+describe("nobody is found out", () => {
+  it("[AN8] no adversary names an author, or a choice, better than luck does", { timeout: 1_800_000 }, async () => {
+    const rows = attacked(await meetings({ meetings: count, seed }), seed);
+    console.log(table(rows));
+    keep("all protections", rows);
+    expect(rows.filter(isPromised).filter(isFound)).toEqual([]);
+  });
+});
+
+type Found = Pick<Row, "adversary" | "content" | "attack">;
+
+/** Without this (and what stands behind it), this attack of this adversary finds out about this. */
+const teeth: readonly {
+  readonly off: readonly Protection[];
+  readonly found: Found;
+  readonly tickMs?: number;
+}[] = [
+  {
+    off: ["random ids"],
+    found: { adversary: "facilitator", content: "post", attack: "order of their ids" },
+  },
+  {
+    off: ["hidden until the reveal"],
+    found: { adversary: "screen", content: "post", attack: "moment at which they appeared" },
+  },
+  {
+    off: ["sorted lists"],
+    found: { adversary: "participant", content: "post", attack: "order in which texts came" },
+  },
+  {
+    off: ["a snapshot in place of events"],
+    found: { adversary: "thief afterwards", content: "post", attack: "order in the log" },
+  },
+  {
+    off: ["secrets that die", "a snapshot in place of events"],
+    found: { adversary: "thief afterwards", content: "reading", attack: "names by every secret and every device's id" },
+  },
+  {
+    off: ["writers apart from texts", "a snapshot in place of events"],
+    found: { adversary: "thief in mid-step", content: "post", attack: "names by every secret and every device's id" },
+  },
+  {
+    off: ["random order in a commit"],
+    found: { adversary: "thief in mid-step", content: "post", attack: "order within a commit" },
+    tickMs: 80,
+  },
+  {
+    off: ["rule of three"],
+    found: { adversary: "screen", content: "definition of a side of one or two", attack: "labels, and their absence" },
+  },
+  {
+    off: ["totals after the close"],
+    found: { adversary: "facilitator", content: "reading", attack: "totals while people vote" },
+  },
+];
+
+/** In short several are switched off together, none of which the attacks on the others need; in full each by itself. */
+const viewed = new Set<Protection>([
+  "random ids",
+  "hidden until the reveal",
+  "rule of three",
+  "totals after the close",
+]);
+const isViewed = ({ off: [first] }: (typeof teeth)[number]) => first !== undefined && viewed.has(first);
+const runs = isFull
+  ? teeth.map((tooth) => [tooth])
+  : [teeth.filter(isViewed), teeth.filter((tooth) => !isViewed(tooth))];
+
+describe("the adversaries have teeth", () => {
+  it.each(runs.map((these) => ({ these, name: these.map(({ off }) => off[0]).join(", ") })))(
+    "[AN8] one of them finds out without: $name",
+    { timeout: 600_000 },
+    async ({ these }) => {
+      const off = [...new Set(these.flatMap((tooth) => tooth.off))];
+      const tickMs = these.find((tooth) => tooth.tickMs)?.tickMs;
+      const rows = await without(off, async () =>
+        attacked(await meetings({ meetings: isFull ? 60 : 5, seed, ...(tickMs && { tickMs }) }), seed),
+      );
+      const found = these.flatMap((tooth) => rows.filter((row) => isRow(row, tooth.found)));
+      console.log(table(found));
+      keep(`without ${these.map((tooth) => tooth.off.join(" and ")).join("; ")}`, found);
+      expect(found).toHaveLength(these.length);
+      for (const row of found) expect(wilson(row.hits, row.trials)[0]).toBeGreaterThan(row.chance + margin);
+    },
+  );
+});
+
+function isRow(row: Row, { adversary, content, attack }: Found): boolean {
+  return row.adversary === adversary && row.content === content && row.attack === attack;
+}

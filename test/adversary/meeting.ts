@@ -1,0 +1,277 @@
+import type { SideId } from "../../shared/ids.ts";
+import type { SessionCreated } from "../../shared/protocol/messages.ts";
+import { aDevice, type Device, type Frame, type Seen } from "./device.ts";
+import { aTemper, aText, type Chooser, chooser, type Somebody, sidesOf, somebody } from "./people.ts";
+import { type Stolen, theft } from "./thief.ts";
+
+/** What people wrote or chose, by what the adversary is asked about. */
+export type Kind =
+  | "post"
+  | "restatement"
+  | "definition"
+  | "further definition"
+  | "reason"
+  | "reading"
+  | "reading again";
+
+/** Something that somebody wrote or chose: the truth that an adversary guesses at. */
+export interface Deed {
+  readonly kind: Kind;
+  readonly author: number;
+  readonly side: SideId;
+  /** A text occurs once; a choice is a number. */
+  readonly what: string;
+  readonly atMs: number;
+}
+
+/** Everything about one meeting: the truth for the referee, and what each adversary has. */
+export interface Meeting {
+  readonly code: string;
+  readonly people: readonly { readonly at: number; readonly side: SideId; readonly member: string }[];
+  readonly deeds: readonly Deed[];
+  /** How many of each side were present when a kind of deed was shown. */
+  readonly present: ReadonlyMap<Kind, Readonly<Record<SideId, number>>>;
+  /** The participant who is an adversary. */
+  readonly spy: number;
+  /** Who left between the two readings; undefined where nobody did. */
+  readonly left?: number;
+  readonly frames: {
+    readonly facilitator: readonly Frame[];
+    readonly screen: readonly Frame[];
+    readonly participant: readonly Frame[];
+  };
+  readonly exports: string;
+  /** Copied while people wrote their posts. */
+  readonly midStep: Stolen;
+}
+
+export interface MeetingOptions {
+  readonly url: string;
+  readonly dataDir: string;
+  readonly random: () => number;
+  /** Whether the temperature is asked again after somebody has left. */
+  readonly asksAgain?: boolean;
+  /** Whether the facilitator downloads the report, which takes a while to be made. */
+  readonly takesHome?: boolean;
+  /** How long somebody who left counts as present, in ms. */
+  readonly graceMs: number;
+}
+
+const agenda = [
+  { stage: "temperature" },
+  { stage: "pain-points", settings: { grouping: "facilitator" } },
+  { stage: "perspective-swap", settings: { rounds: { heard: false, proposals: false }, top: 4, cardsEach: 2 } },
+  { stage: "shared-vocabulary", settings: { terms: ["Done", "Urgent"], onTable: 2 } },
+];
+
+async function created(url: string): Promise<SessionCreated> {
+  const answer = await fetch(`${url}/api/sessions`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ agenda, title: "Found out", sides: { a: "Sales", b: "Operations" } }),
+  });
+  return (await answer.json()) as SessionCreated;
+}
+
+/** Somebody's devices, and what is written down of what they do. */
+class Room {
+  readonly deeds: Deed[] = [];
+  readonly present = new Map<Kind, Record<SideId, number>>();
+  readonly #facilitator: Device;
+  readonly #choose: Chooser;
+  people: Somebody[] = [];
+
+  constructor(facilitator: Device, choose: Chooser) {
+    this.#facilitator = facilitator;
+    this.#choose = choose;
+  }
+
+  get stage(): Seen {
+    return this.#facilitator.view.stage;
+  }
+
+  /** All who are here, each at their own pace. */
+  async all(act: (person: Somebody) => Promise<void>): Promise<void> {
+    await Promise.all(
+      this.people
+        .filter(({ here }) => here)
+        .map(async (person) => {
+          if (person.sleeps && this.#choose.chance(0.5)) await person.device.sleep(this.#choose.whole(5, 80));
+          await act(person);
+        }),
+    );
+  }
+
+  async does(person: Somebody, kind: Kind, what: string, command: object, editKey?: string): Promise<void> {
+    await this.#choose.pause(person.pauseMs);
+    this.deeds.push({ kind, author: person.at, side: person.side, what, atMs: performance.now() });
+    await person.device.send(command, { at: this.stage.key, ...(editKey && { editKey }) });
+  }
+
+  shown(kind: Kind): void {
+    const count = { a: 0, b: 0, neutral: 0 };
+    for (const { here, side } of this.people) if (here) count[side] += 1;
+    this.present.set(kind, count);
+  }
+
+  async move(step: string, command: "next" | "back" = "next"): Promise<void> {
+    await this.#facilitator.send({ type: command });
+    await this.#facilitator.sees(step, ({ view }) => view.stage?.view.step === step);
+  }
+}
+
+/** Goes through a whole meeting, as people of different tempers do. */
+export async function aMeeting({
+  url,
+  dataDir,
+  random,
+  asksAgain = false,
+  takesHome = false,
+  graceMs,
+}: MeetingOptions): Promise<Meeting> {
+  const choose = chooser(random);
+  const { code, secret } = await created(url);
+  const facilitator = await aDevice(url, { as: "facilitator", code, secret });
+  const screen = await aDevice(url, { as: "screen", code, key: facilitator.welcome.screenKey });
+  const room = new Room(facilitator, choose);
+  const comers = sidesOf(choose).map((side, at) => ({ side, at, temper: aTemper(choose) }));
+  const arrive = async (late: boolean) => {
+    const these = comers.filter(({ at, temper }) => (at >= 2 && temper.comesLate) === late);
+    room.people.push(
+      ...(await Promise.all(these.map(({ at, side, temper }) => somebody(url, code, at, side, temper)))),
+    );
+  };
+  await arrive(false);
+  const spy = 0;
+  let left: number | undefined;
+
+  const readings = new Map<number, number>();
+  const read = (kind: Kind) =>
+    room.all(async (person) => {
+      const before = readings.get(person.at);
+      const value = before && choose.chance(0.9) ? before : choose.whole(1, 5);
+      readings.set(person.at, value);
+      await room.does(person, kind, String(value), { type: "read", value });
+    });
+  await room.move("asking");
+  await read("reading");
+  room.shown("reading");
+  await room.move("revealed");
+  if (asksAgain) {
+    const leaver = choose.one(room.people.filter(({ at }) => at !== spy));
+    leaver.here = false;
+    leaver.device.leave();
+    left = leaver.at;
+    await choose.pause([graceMs + 40, graceMs + 80]);
+    await room.move("asking", "back");
+    await read("reading again");
+    room.shown("reading again");
+    await room.move("revealed");
+  }
+
+  await room.move("writing");
+  const latecomers = choose.pause([20, 200]).then(() => arrive(true));
+  const write = async (person: Somebody) => {
+    const keys: string[] = [];
+    for (let count = 0; count < person.texts; count += 1) {
+      const text = aText(choose);
+      const key = person.editKey(room.stage.key);
+      keys.push(key);
+      await room.does(person, "post", text, { type: "add-post", text }, key);
+    }
+    if (person.edits) {
+      const text = aText(choose);
+      const last = room.deeds.findLastIndex(({ kind, author }) => kind === "post" && author === person.at);
+      await choose.pause(person.pauseMs);
+      room.deeds[last] = { ...(room.deeds[last] as Deed), what: text };
+      await person.device.send({ type: "edit-post", text }, { at: room.stage.key, editKey: keys.at(-1) ?? "" });
+    }
+  };
+  const early = room.all(write);
+  await latecomers;
+  await Promise.all([early, ...room.people.filter(({ comesLate, at }) => comesLate && at >= 2).map(write)]);
+  const midStep = theft(dataDir, code);
+  room.shown("post");
+  await room.move("grouping");
+  await room.move("voting");
+  await room.all(async (person) => {
+    await choose.pause(person.pauseMs);
+    const item = choose.one(Object.keys(room.stage.view.posts));
+    await person.device.send({ type: "set-dots", item, dots: choose.whole(1, 3) }, { at: room.stage.key });
+  });
+  await room.move("ranking");
+
+  await room.move("preparing");
+  const across = await facilitator
+    .send({ type: "next" })
+    .then(() => true)
+    .catch(() => false);
+  if (!across) {
+    await facilitator.send({ type: "set-dealing", to: "anyone" }, { at: room.stage.key });
+    await facilitator.send({ type: "next" });
+  }
+  await facilitator.sees("restate", ({ view }) => view.stage?.view.step === "restate");
+  await room.all(async (person) => {
+    await choose.pause(person.pauseMs);
+    for (const item of Object.keys(person.device.me?.stage?.cards ?? {})) {
+      const text = aText(choose);
+      await room.does(person, "restatement", text, { type: "restate", item, text }, person.editKey(room.stage.key));
+    }
+  });
+  room.shown("restatement");
+  await room.move("results");
+
+  await room.move("propose");
+  await room.move("define");
+  const terms = Object.keys(room.stage.view.terms);
+  await room.all(async (person) => {
+    for (const term of choose.chance(0.5) ? terms : terms.slice(0, 1)) {
+      const text = aText(choose);
+      // Who sends two has written on both terms: the second one is another game, with fewer candidates.
+      const kind = term === terms[0] ? "definition" : "further definition";
+      await room.does(person, kind, text, { type: "define", term, text }, person.editKey(room.stage.key));
+    }
+  });
+  room.shown("definition");
+  await room.move("agree");
+  const [term = ""] = terms;
+  await facilitator.send({ type: "draft", term, text: "What both sides mean" }, { at: room.stage.key });
+  await facilitator.sees("the draft", () => Object.keys(room.stage.view.terms[term].drafts).length > 0);
+  const [draft = ""] = Object.keys(room.stage.view.terms[term].drafts);
+  await facilitator.send({ type: "open-vote", term, drafts: [draft] }, { at: room.stage.key });
+  await room.all(async (person) => {
+    const choice = choose.one(["agree", "live-with", "object"] as const);
+    const reason = aText(choose);
+    if (choice === "object") await room.does(person, "reason", reason, { type: "vote", draft, choice, reason });
+    else {
+      await choose.pause(person.pauseMs);
+      await person.device.send({ type: "vote", draft, choice }, { at: room.stage.key });
+    }
+  });
+  room.shown("reason");
+  await facilitator.send({ type: "close-vote", term }, { at: room.stage.key });
+  await facilitator.sees("the verdict", () => Object.keys(room.stage.view.terms[term].history).length > 0);
+  await facilitator.send({ type: "end" });
+  await facilitator.sees("the end", ({ view }) => view.phase === "ended");
+  const headers = { Authorization: `Bearer ${secret}` };
+  const exports = await Promise.all(
+    (takesHome ? ["report.json", "report.md"] : []).map(async (name) =>
+      (await fetch(`${url}/api/sessions/${code}/exports/${name}`, { headers })).text(),
+    ),
+  );
+  const spying = room.people.find(({ at }) => at === spy) as Somebody;
+  await screen.sees("the end", ({ view }) => view.phase === "ended");
+  await spying.device.sees("the end", ({ view }) => view.phase === "ended");
+  for (const { device } of [{ device: facilitator }, { device: screen }, ...room.people]) device.leave();
+  return {
+    code,
+    people: room.people.map(({ at, side, member }) => ({ at, side, member })),
+    deeds: room.deeds,
+    present: room.present,
+    spy,
+    ...(left !== undefined && { left }),
+    frames: { facilitator: facilitator.frames, screen: screen.frames, participant: spying.device.frames },
+    exports: exports.join("\n"),
+    midStep,
+  };
+}

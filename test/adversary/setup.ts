@@ -1,0 +1,106 @@
+import { vi } from "vitest";
+import { isOff } from "./protections.ts";
+
+/**
+ * Each protection as a stand-in that does nothing while it is off. They exist in the bench's
+ * process alone: the server has no setting for any of them.
+ */
+let counted = 0;
+const nextId = () => {
+  counted += 1;
+  return String(counted).padStart(22, "0");
+};
+const idOf = new Map<string, string>();
+
+vi.mock("../../server/sessions/secrets.ts", async (original) => {
+  const real = await original<typeof import("../../server/sessions/secrets.ts")>();
+  return {
+    ...real,
+    sessionSecrets(sessionKey: string) {
+      const secrets = real.sessionSecrets(sessionKey);
+      return {
+        ...secrets,
+        contentId(editKey: Parameters<typeof secrets.contentId>[0]) {
+          if (!isOff("random ids")) return secrets.contentId(editKey);
+          const id = idOf.get(editKey) ?? nextId();
+          idOf.set(editKey, id);
+          return id;
+        },
+      };
+    },
+  };
+});
+
+vi.mock("../../server/sessions/shuffle.ts", async (original) => {
+  const real = await original<typeof import("../../server/sessions/shuffle.ts")>();
+  const inRandomOrder: typeof real.inRandomOrder = (items, senderOf, random) =>
+    isOff("random order in a commit") ? items : real.inRandomOrder(items, senderOf, random);
+  return { ...real, inRandomOrder };
+});
+
+vi.mock("../../server/sessions/vault.ts", async (original) => {
+  const real = await original<typeof import("../../server/sessions/vault.ts")>();
+  const secretsThatChange: typeof real.secretsThatChange = (state, vault) =>
+    real.secretsThatChange(state, vault).filter((change) => !(isOff("secrets that die") && "destroy" in change));
+  return { ...real, secretsThatChange };
+});
+
+vi.mock("../../shared/session/scope.ts", async (original) => {
+  const real = await original<typeof import("../../shared/session/scope.ts")>();
+  const isToBeSealed: typeof real.isToBeSealed = (before, after) =>
+    !isOff("a snapshot in place of events") && real.isToBeSealed(before, after);
+  // What is logged apart comes with a snapshot, which would take the place of events too.
+  const isLoggedApart: typeof real.isLoggedApart = (state, event) =>
+    !isOff("a snapshot in place of events") && !isOff("writers apart from texts") && real.isLoggedApart(state, event);
+  const isTakenBack: typeof real.isTakenBack = (event) =>
+    !isOff("a snapshot in place of events") && real.isTakenBack(event);
+  return { ...real, isToBeSealed, isLoggedApart, isTakenBack };
+});
+
+vi.mock("../../shared/anonymity/disclosure.ts", async (original) => {
+  const real = await original<typeof import("../../shared/anonymity/disclosure.ts")>();
+  const namedSides: typeof real.namedSides = (writers, present) =>
+    isOff("rule of three") ? (["a", "b", "neutral"] as const) : real.namedSides(writers, present);
+  return { ...real, namedSides };
+});
+
+vi.mock("../../shared/json.ts", async (original) => {
+  const real = await original<typeof import("../../shared/json.ts")>();
+  return { ...real, inKeyOrder: <Value>(value: Value) => (isOff("sorted lists") ? value : real.inKeyOrder(value)) };
+});
+
+vi.mock("../../shared/stages/pain-points/items.ts", async (original) => {
+  const real = await original<typeof import("../../shared/stages/pain-points/items.ts")>();
+  const entriesOf: typeof real.entriesOf = (byId) =>
+    isOff("sorted lists") ? (Object.entries(byId) as never) : real.entriesOf(byId);
+  const sorted: typeof real.sorted = (byId) => (isOff("sorted lists") ? byId : real.sorted(byId));
+  const visible: typeof real.visible = (board) => (isOff("sorted lists") ? board : real.visible(board));
+  return { ...real, entriesOf, sorted, visible };
+});
+
+vi.mock("../../shared/stages/pain-points/view.ts", async (original) => {
+  const real = await original<typeof import("../../shared/stages/pain-points/view.ts")>();
+  /** The same view, and what people are writing just now. */
+  const live = <View extends (state: never, settings: never) => object>(view: View): View =>
+    ((state: { step: string; unseen?: object }, settings: never) =>
+      isOff("hidden until the reveal") && state.step === "writing"
+        ? { ...view(state as never, settings), posts: state.unseen }
+        : view(state as never, settings)) as unknown as View;
+  return {
+    ...real,
+    facilitatorView: live(real.facilitatorView),
+    participantView: live(real.participantView),
+    screenView: live(real.screenView),
+  };
+});
+
+vi.mock("../../shared/stages/temperature/view.ts", async (original) => {
+  const real = await original<typeof import("../../shared/stages/temperature/view.ts")>();
+  const { picture } = await import("../../shared/stages/temperature/rules.ts");
+  const roomView: typeof real.roomView = (state, settings, context) => {
+    const view = real.roomView(state, settings, context);
+    if (!isOff("totals after the close") || state.step !== "asking") return view;
+    return { ...view, picture: picture(state.ballot, context.present) } as never;
+  };
+  return { ...real, roomView };
+});
