@@ -8,16 +8,10 @@ import { readContent } from "../log/sqliteReader.ts";
 import { replay } from "../sessions/storedState.ts";
 import { parseChoice } from "./choice.ts";
 import { exportedSession } from "./exportedSession.ts";
-import {
-  type Choice,
-  type ExportedSession,
-  type ExportName,
-  hasSections,
-  renderExport,
-  reportPage,
-} from "./exports.ts";
+import { type Choice, type ExportedSession, renderExport } from "./exports.ts";
 import { followSeries, type LaterSession } from "./followingSeries.ts";
 import { json } from "./formats/json.ts";
+import { type ExportName, hasSections, reportPage } from "./names.ts";
 import { reportOf } from "./report.ts";
 import { reportPageOf } from "./reportPage.ts";
 

@@ -13,6 +13,7 @@ import { tbx } from "./formats/tbx.ts";
 import { turtle } from "./formats/turtle.ts";
 import { xlsx } from "./formats/xlsx.ts";
 import { glossaryOf } from "./glossary.ts";
+import type { ExportName } from "./names.ts";
 import { reportOf } from "./report.ts";
 import type { ExportedSession } from "./stageReport.ts";
 
@@ -43,7 +44,7 @@ const commitments = ({ type, commitments }: CommitmentsFormat): ExportFile => ({
   write: (session) => commitments(commitmentsOf(session)),
 });
 
-/** What can be downloaded, as the file is called. */
+/** What writes them. */
 const files = {
   "glossary.md": glossary(markdown),
   "glossary.csv": glossary(csv),
@@ -64,20 +65,7 @@ const files = {
   "commitments.md": commitments(markdown),
   "commitments.csv": commitments(csv),
   "commitments.ics": commitments(ics),
-} as const satisfies Record<string, ExportFile>;
-
-export type ExportName = keyof typeof files;
-export const exportNames = Object.keys(files) as ExportName[];
-export const isExportName = (name: string): name is ExportName => Object.hasOwn(files, name);
-
-/** Without parameters, such as `text/csv`. */
-export const mediaTypeOf = (name: ExportName): string => files[name].type.split(";", 1)[0] ?? "";
-
-/** The report as its page reads it: blocks, and no file. */
-export const reportPage = "report.page";
-
-/** Whether sections can be chosen for it. */
-export const hasSections = (name: ExportName): boolean => name.startsWith("report.");
+} as const satisfies Record<ExportName, ExportFile>;
 
 /** The file of this name, a report with the chosen sections alone. It holds nothing but what the room has seen. */
 export async function renderExport(

@@ -22,7 +22,8 @@ function shown(block: Block, at: number): ReadBlock[] {
     case "picture": {
       const { picture } = block;
       const { title, table } = picture;
-      const drawn = (palette: Palette) => svgText(picture, palette, `picture-${at}`);
+      // As an image it has no font of the page around it.
+      const drawn = (palette: Palette) => svgText(picture, palette, `picture-${at}`, { "font-family": "sans-serif" });
       return [
         {
           kind: "picture",

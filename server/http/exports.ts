@@ -1,7 +1,7 @@
 import { type Request, type Response, Router } from "express";
 import { dayOf } from "../../shared/day.ts";
 import type { ExportedFile, Exporting } from "../exports/exporting.ts";
-import { isExportName } from "../exports/exports.ts";
+import { isExportName } from "../exports/names.ts";
 import type { Guessing } from "../guessing.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { ServerClock } from "../sessions/clock.ts";

@@ -1,6 +1,6 @@
 import { largestImportBytes } from "../../shared/protocol/importing.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
-import { type ExportName, exportNames, hasSections, mediaTypeOf } from "../exports/exports.ts";
+import { type ExportName, exportNames, hasSections, mediaTypeOf } from "../exports/names.ts";
 import type { ApiSchema } from "./apiSchemas.ts";
 import type { Answer, AnswerHeader, Body, Operation, Parameter } from "./operation.ts";
 

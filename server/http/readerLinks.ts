@@ -13,7 +13,7 @@ import type { RefusalCode } from "../../shared/refusal.ts";
 import type { Config } from "../config.ts";
 import { sectionsOf } from "../exports/choice.ts";
 import type { Exported, Exporting } from "../exports/exporting.ts";
-import { type ExportName, hasSections, isExportName, reportPage } from "../exports/exports.ts";
+import { type ExportName, hasSections, isExportName, reportPage } from "../exports/names.ts";
 import type { Guessing } from "../guessing.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import { dayOf as dayNumberOf, type ServerClock } from "../sessions/clock.ts";

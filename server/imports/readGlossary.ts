@@ -1,4 +1,4 @@
-import { type ImportFormat, importFormats, largestImportBytes } from "../../shared/protocol/importing.ts";
+import { type ImportFormat, largestImportBytes } from "../../shared/protocol/importing.ts";
 import { csv } from "./csv.ts";
 import { json } from "./json.ts";
 import { list } from "./list.ts";
@@ -8,14 +8,6 @@ import { tbx } from "./tbx.ts";
 import { xlsx } from "./xlsx.ts";
 
 const readers: Readers = { json, csv, xlsx, tbx, ttl: turtle, jsonld: jsonLd, list };
-
-const endings: Readonly<Record<string, ImportFormat>> = { txt: "list", tsv: "csv", xml: "tbx" };
-
-/** Which format a file has by the ending of its name; nothing where it is none that is read. */
-export function formatOf(name: string): ImportFormat | undefined {
-  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-  return importFormats.find((format) => format === ending && format !== "list") ?? endings[ending];
-}
 
 /** What a file says. Throws `Unreadable` where it is not what its name says, or more than is read. */
 export async function readGlossary(file: Uint8Array, format: ImportFormat): Promise<ReadGlossary> {

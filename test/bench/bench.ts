@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { choices } from "./choices.ts";
 import { curve } from "./curve.ts";
 import { delivery } from "./delivery.ts";
 import { durable } from "./durable.ts";
@@ -27,7 +28,7 @@ const only = option("only")?.split(",");
 
 const some = isFull ? 3 : 1;
 const measures: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = {
-  "delivery-25": () => delivery(25, isFull ? 5 : 2),
+  "delivery-25": () => delivery(25, isFull ? 5 : 1),
   "delivery-250": () => delivery(250, isFull ? 5 : 2),
   "delivery-1000": () => delivery(1_000, some),
   votes: () => voteStorm(isFull ? 3 : 1),
@@ -36,6 +37,7 @@ const measures: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = 
   timer,
   durable: () => durable(some),
   ...((isFull || only) && {
+    choices,
     restart: () => restart(3),
     many: manySessions,
     flood: () => flood(some),

@@ -1,12 +1,13 @@
+import { rmSync } from "node:fs";
 import { aSession, type TestSession } from "../support/aSession.ts";
 import { until } from "../support/until.ts";
 import { type Child, child } from "./children.ts";
-import { parleyServer } from "./parleyServer.ts";
+import { aDirectoryInMemory, parleyServer } from "./parleyServer.ts";
 import { spread } from "./statistics.ts";
 import type { Row } from "./table.ts";
 
 /** With few people a delivery is a small part of a change, so that it takes more changes to see it. */
-const changesFor = (people: number) => Math.max(100, Math.round(10_000 / people));
+const changesFor = (people: number) => Math.min(200, Math.max(50, Math.round(12_500 / people)));
 const everyMs = 20;
 const clientProcesses = 2;
 
@@ -42,7 +43,8 @@ async function retitle(
 /** µs of server CPU for each patch delivered, with what the commands themselves cost taken out. */
 async function ours(people: number): Promise<{ delivery: number; everything: number }> {
   const changes = changesFor(people);
-  const server = await parleyServer({ LOG_LEVEL: "silent" });
+  const dataDir = aDirectoryInMemory();
+  const server = await parleyServer({ LOG_LEVEL: "silent" }, { dataDir });
   const session = await aSession(server.url, { template: "blank" });
   const clients = Array.from({ length: clientProcesses }, () =>
     child("test/bench/parleyClients.ts", [server.url, session.code, String(Math.ceil(people / clientProcesses))]),
@@ -66,6 +68,7 @@ async function ours(people: number): Promise<{ delivery: number; everything: num
   const alone = await cpuOf(server.process, () => retitle(session, 2 * changes, changes, []));
   session.close();
   await server.stop();
+  rmSync(dataDir, { recursive: true, force: true });
   return { delivery: (together - alone) / deliveries, everything: together / deliveries };
 }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type ExportName, exportNames } from "../../server/exports/exports.ts";
+import { type ExportName, exportNames } from "../../server/exports/names.ts";
 import { storeVocabulary, vocabularyState } from "../support/largeVocabulary.ts";
 import { type BenchServer, parleyServer } from "./parleyServer.ts";
 import { spread } from "./statistics.ts";

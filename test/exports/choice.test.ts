@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseChoice, sectionsOf } from "../../server/exports/choice.ts";
-import { type ExportName, hasSections } from "../../server/exports/exports.ts";
+import { type ExportName, hasSections } from "../../server/exports/names.ts";
 import { reportOf } from "../../server/exports/report.ts";
 import { aFullSession, aSession, close, painPoints, temperature } from "../support/exportedSession.ts";
 import { exportedText, readableNames } from "../support/exportedText.ts";

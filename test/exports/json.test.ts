@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { type ExportedSession, type ExportName, renderExport } from "../../server/exports/exports.ts";
+import { type ExportedSession, renderExport } from "../../server/exports/exports.ts";
+import type { ExportName } from "../../server/exports/names.ts";
 import { jsonSchemas } from "../../server/exports/schemas.ts";
 import {
   aFullSession,

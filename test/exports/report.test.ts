@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exportNames as offered } from "../../client/http/sessionsApi.ts";
-import { exportNames, isExportName } from "../../server/exports/exports.ts";
+import { exportNames, isExportName } from "../../server/exports/names.ts";
 import { reportOf, type StageReports, stageReports } from "../../server/exports/report.ts";
 import { stageIds } from "../../shared/stages/registry.ts";
 import { aFullSession, aSession, painPoints, temperature } from "../support/exportedSession.ts";

@@ -1,8 +1,9 @@
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { type ExportName, renderExport } from "../../server/exports/exports.ts";
+import { renderExport } from "../../server/exports/exports.ts";
+import type { ExportName } from "../../server/exports/names.ts";
+import { formatOf } from "../../server/imports/formats.ts";
 import { preview } from "../../server/imports/preview.ts";
-import { formatOf } from "../../server/imports/readGlossary.ts";
 import type { ImportFormat } from "../../shared/protocol/importing.ts";
 import { aFullSession } from "../support/exportedSession.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { exportNames } from "../../server/exports/exports.ts";
+import { exportNames } from "../../server/exports/names.ts";
 import {
   type ClientToServer,
   protocolVersion,

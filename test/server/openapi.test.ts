@@ -3,7 +3,7 @@ import path from "node:path";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readConfig } from "../../server/config.ts";
-import { exportNames, mediaTypeOf } from "../../server/exports/exports.ts";
+import { exportNames, mediaTypeOf } from "../../server/exports/names.ts";
 import { httpApp } from "../../server/http/app.ts";
 import { openApi } from "../../server/http/openapi.ts";
 import { operations } from "../../server/http/operations.ts";

@@ -1,12 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { unzipSync } from "fflate";
-import {
-  type Choice,
-  type ExportedSession,
-  type ExportName,
-  exportNames,
-  renderExport,
-} from "../../server/exports/exports.ts";
+import { type Choice, type ExportedSession, renderExport } from "../../server/exports/exports.ts";
+import { type ExportName, exportNames } from "../../server/exports/names.ts";
 import { isInstalled } from "./openedInOffice.ts";
 
 /** What is on the pages of a PDF and in its metadata, as poppler reads it. */

@@ -94,7 +94,12 @@ function History({ history, sides }: { readonly history: Term["history"]; readon
               {definition}
             </p>
             <Tally tally={tally} sides={sides} />
-            {objections.length > 0 && <Texts texts={objections} />}
+            {objections.length > 0 && (
+              <>
+                <p className={styles.label}>{t("history.objections")}</p>
+                <Texts texts={objections} />
+              </>
+            )}
           </li>
         ))}
       </ol>

@@ -64,11 +64,14 @@ const image = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(
 function Picture({ title, day, night, ...table }: Extract<ReadBlock, { readonly kind: "picture" }>) {
   return (
     <figure className={styles.picture}>
-      <picture>
-        <source media="print" srcSet={image(day)} />
-        <source media="(prefers-color-scheme: dark)" srcSet={image(night)} />
-        <img src={image(day)} alt={title} />
-      </picture>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached */}
+      <section className={styles.scroll} tabIndex={0} aria-label={t("picture")}>
+        <picture>
+          <source media="print" srcSet={image(day)} />
+          <source media="(prefers-color-scheme: dark)" srcSet={image(night)} />
+          <img src={image(day)} alt={title} />
+        </picture>
+      </section>
       <details>
         <summary>{t("numbers")}</summary>
         <Table {...table} />
