@@ -130,6 +130,7 @@ export function connect({
   let position: Position | null = shown?.position ?? null;
   let seal = credentials.as === "participant" ? credentials.seal : undefined;
   let resuming = false;
+  let askedMs = nowMs();
   let retrying: ReturnType<typeof setTimeout> | undefined;
 
   const changed = () => {
@@ -146,8 +147,10 @@ export function connect({
     reconnectionDelay: 300,
     reconnectionDelayMax: 4_000,
     forceNew: true,
-    auth: (ready) =>
-      ready({ ...credentials, ...(seal && { seal }), v: protocolVersion, ...(position && { resume: position }) }),
+    auth: (ready) => {
+      askedMs = nowMs();
+      ready({ ...credentials, ...(seal && { seal }), v: protocolVersion, ...(position && { resume: position }) });
+    },
   });
 
   /**
@@ -253,7 +256,7 @@ export function connect({
 
   socket.on("welcome", (greeting) => {
     welcome = greeting;
-    clock.hear(greeting.nowMs, nowMs());
+    clock.hear(askedMs, greeting.nowMs, nowMs());
     resuming = false;
     if (greeting.seal && credentials.as === "participant") {
       seal = greeting.seal;
