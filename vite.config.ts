@@ -1,8 +1,25 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { messageCatalogues } from "./client/i18n/catalogues.ts";
+import { type Language, languageCodes } from "./shared/languages.ts";
 
 const serverPort = process.env.PORT ?? "3000";
+
+/** The app in one language: what a phone loads has no other, and no way to choose one at run time. */
+const appIn = (language: Language) => ({
+  consumer: "client" as const,
+  build: {
+    outDir: `../dist/client/${language}`,
+    assetsDir: `assets/${language}`,
+    emptyOutDir: true,
+    manifest: true,
+    rolldownOptions: {
+      input: new URL("./client/index.html", import.meta.url).pathname,
+      // What the way in needs comes in one file: in twenty small ones it would be compressed less well.
+      output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
+    },
+  },
+});
 
 /** One config for the app, the server's bundle and the tests. */
 export default defineConfig({
@@ -16,13 +33,20 @@ export default defineConfig({
   },
   builder: {},
   environments: {
-    client: {
+    ...Object.fromEntries(
+      languageCodes.map((language) => [language === "en" ? "client" : `client_${language}`, appIn(language)]),
+    ),
+    // A script of its own: what a browser runs beside the pages can share no file with them.
+    worker: {
+      consumer: "client",
       build: {
-        outDir: "../dist/client",
-        emptyOutDir: true,
-        manifest: true,
-        // What the way in needs comes in one file: in twenty small ones it would be compressed less well.
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
+        outDir: "../dist/client/en",
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: new URL("./client/offline/serviceWorker.ts", import.meta.url).pathname,
+          output: { format: "iife", entryFileNames: "sw.js" },
+        },
       },
     },
     ssr: {
@@ -98,6 +122,18 @@ export default defineConfig({
           environment: "node",
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "states",
+          root: import.meta.dirname,
+          include: ["test/states/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

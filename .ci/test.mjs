@@ -18,7 +18,7 @@ ensureBuilt();
 const lanes = [
   ["journeys", "faults"],
   ["server", "rules"],
-  ["pages", "adversary"],
+  ["pages", "states", "adversary"],
 ];
 const reports = mkdtempSync(path.join(tmpdir(), "parley-test-"));
 

@@ -3,9 +3,14 @@ import { createRoot } from "react-dom/client";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import { App } from "./App.tsx";
+import { chosenPage } from "./i18n/language.ts";
+import { device } from "./store/device.ts";
 
 const root = document.getElementById("root");
-if (root) {
+const elsewhere = chosenPage(device);
+if (elsewhere) {
+  location.replace(elsewhere);
+} else if (root) {
   createRoot(root).render(
     <StrictMode>
       <App />

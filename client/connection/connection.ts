@@ -54,8 +54,18 @@ export interface ConnectOptions {
   readonly credentials: Credentials;
   readonly storage: DeviceStorage;
   readonly nowMs?: () => number;
+  /** What this page showed before it was loaded again. */
+  readonly shown?: Shown | null;
   /** ms without an answer after which a command is sent again. */
   readonly answerWithinMs?: number;
+}
+
+/** What a page shows of a session, and which version of it that is: it can go on from there after a reload. */
+export interface Shown {
+  readonly welcome: Welcome;
+  readonly view: View;
+  readonly me: Me | null;
+  readonly position: Position;
 }
 
 /** One person's (or screen's) line to a session. The only place that speaks the protocol. */
@@ -66,6 +76,8 @@ export interface Connection {
   readonly me: Me | null;
   readonly outbox: readonly OutboxEntry[];
   readonly own: readonly OwnContent[];
+  /** Null while nothing has come, and after a refusal. */
+  readonly shown: Shown | null;
   /** Calls back after each change of the above. Returns the way to stop it. */
   subscribe(listener: () => void): () => void;
   /**
@@ -100,6 +112,7 @@ export function connect({
   credentials,
   storage,
   nowMs = Date.now,
+  shown = null,
   answerWithinMs = 8_000,
 }: ConnectOptions): Connection {
   const keys = deviceKeys(credentials.code);
@@ -111,12 +124,13 @@ export function connect({
   const sentAtMs = new Map<CommandId, number>();
 
   let state: ConnectionState = { kind: "connecting" };
-  let welcome: Welcome | null = null;
-  let view: View | null = null;
-  let me: Me | null = null;
-  let position: Position | null = null;
+  let welcome: Welcome | null = shown?.welcome ?? null;
+  let view: View | null = shown?.view ?? null;
+  let me: Me | null = shown?.me ?? null;
+  let position: Position | null = shown?.position ?? null;
   let seal = credentials.as === "participant" ? credentials.seal : undefined;
   let resuming = false;
+  let askedMs = nowMs();
   let retrying: ReturnType<typeof setTimeout> | undefined;
 
   const changed = () => {
@@ -133,8 +147,10 @@ export function connect({
     reconnectionDelay: 300,
     reconnectionDelayMax: 4_000,
     forceNew: true,
-    auth: (ready) =>
-      ready({ ...credentials, ...(seal && { seal }), v: protocolVersion, ...(position && { resume: position }) }),
+    auth: (ready) => {
+      askedMs = nowMs();
+      ready({ ...credentials, ...(seal && { seal }), v: protocolVersion, ...(position && { resume: position }) });
+    },
   });
 
   /**
@@ -240,7 +256,7 @@ export function connect({
 
   socket.on("welcome", (greeting) => {
     welcome = greeting;
-    clock.hear(greeting.nowMs, nowMs());
+    clock.hear(askedMs, greeting.nowMs, nowMs());
     resuming = false;
     if (greeting.seal && credentials.as === "participant") {
       seal = greeting.seal;
@@ -320,6 +336,9 @@ export function connect({
     },
     get own() {
       return mine.all;
+    },
+    get shown() {
+      return welcome && view && position && state.kind !== "refused" ? { welcome, view, me, position } : null;
     },
     subscribe(listener) {
       listeners.add(listener);

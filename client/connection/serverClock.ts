@@ -13,14 +13,14 @@ export function serverClock(localNowMs: () => number) {
   const nowMs = () => localNowMs() + offsetMs;
   return {
     /**
-     * The server's first word, said at `serverMs`, came in at `receivedMs` of the local clock. It is
-     * late by its way here, which is better than a clock that may be wrong by hours, and worse than
-     * a measurement that agrees with it.
+     * The server's first word, said at `serverMs`, came in at `receivedMs` of the local clock to what
+     * was asked at `askedMs`. The server had work between the two, so it is worth more than a clock that
+     * may be wrong by hours, and less than a measurement that agrees with it.
      */
-    hear(serverMs: number, receivedMs: number): void {
+    hear(askedMs: number, serverMs: number, receivedMs: number): void {
       const lateMs = receivedMs + offsetMs - serverMs;
       if (bestRoundTripMs < Number.POSITIVE_INFINITY && lateMs >= 0 && lateMs <= longestWayMs) return;
-      offsetMs = serverMs - receivedMs;
+      offsetMs = serverMs - (askedMs + receivedMs) / 2;
       bestRoundTripMs = Number.POSITIVE_INFINITY;
     },
     /** `serverMs` was read somewhere between `sentMs` and `receivedMs` of the local clock. */

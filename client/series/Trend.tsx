@@ -4,6 +4,7 @@ import { meanReading } from "../../shared/stages/temperature/mean.ts";
 import type { TemperaturePicture } from "../../shared/stages/temperature/schema.ts";
 import type { TrendPointView } from "../../shared/stages/temperature/view.ts";
 import { formatDay } from "../i18n/formatDay.ts";
+import { formatDecimal } from "../i18n/formatDecimal.ts";
 import { messages } from "../i18n/messages.ts";
 import { useSideNames, useView } from "../store/hooks.ts";
 import { SideMark } from "../ui/SideMark.tsx";
@@ -11,6 +12,8 @@ import catalogue from "./messages.en.json";
 import styles from "./Trend.module.css";
 
 const t = messages(catalogue);
+
+const decimalOf = (mean: number | undefined): string => (mean === undefined ? "–" : formatDecimal(mean));
 
 const meansOf = ({ bySide, together }: TemperaturePicture): { readonly [Of in Label]?: number } =>
   Object.fromEntries(
@@ -62,7 +65,7 @@ export default function Trend({ trend, now, moment }: TrendProps) {
               </th>
               {columns.map((label) => (
                 <td key={label} className={styles.mean}>
-                  {means[at]?.[label]?.toFixed(1) ?? "–"}
+                  {decimalOf(means[at]?.[label])}
                 </td>
               ))}
               <td className={styles.track} aria-hidden="true">

@@ -64,9 +64,10 @@ export function Distribution({ caption, rows, sideNames, table = true, long = fa
       <div className={styles.picture} aria-hidden="true">
         {facing && (
           <div className={styles.facing}>
-            <span className={styles.head}>{head("a")}</span>
-            <span />
-            <span className={styles.head}>{head("b")}</span>
+            <div className={classNames(styles.row, styles.heads)}>
+              <span className={styles.head}>{head("a")}</span>
+              <span className={styles.head}>{head("b")}</span>
+            </div>
             {rows.map(({ label, counts }) => (
               <div key={label} className={styles.row}>
                 <span className={styles.towards}>

@@ -33,10 +33,15 @@ const paths = {
   key: "M8 16.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM12.5 12H21v3.5M17.5 12v2.5",
   drag: "M9 6v.01M15 6v.01M9 12v.01M15 12v.01M9 18v.01M15 18v.01",
   chevronDown: "M6 9.5l6 6 6-6",
+  keyboard: "M2.5 6.5h19v11h-19zM6.5 10v.01M10 10v.01M14 10v.01M17.5 10v.01M8 14h8",
+  language: "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3 12h18M12 3c5 5.5 5 12.5 0 18M12 3c-5 5.5-5 12.5 0 18",
   undo: "M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3",
 } as const;
 
 export type IconName = keyof typeof paths;
+
+/** Those that point along the line of writing, and turn with it. */
+const along: ReadonlySet<IconName> = new Set(["arrowLeft", "arrowRight", "undo"]);
 
 /** A line drawing that takes the colour and size of the text beside it. Words stand next to it or in a label. */
 export function Icon({ name, size = "1.25em" }: { readonly name: IconName; readonly size?: string }) {
@@ -51,6 +56,7 @@ export function Icon({ name, size = "1.25em" }: { readonly name: IconName; reado
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
+      data-along={along.has(name) || undefined}
     >
       <path d={paths[name]} />
     </svg>

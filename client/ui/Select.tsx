@@ -5,6 +5,8 @@ import styles from "./Select.module.css";
 
 export interface SelectProps<Value extends string> {
   readonly label: string;
+  /** Kept for those who listen where the options say it already. */
+  readonly labelHidden?: boolean;
   /** What the choice changes, in a line. */
   readonly hint?: ReactNode;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
@@ -13,11 +15,18 @@ export interface SelectProps<Value extends string> {
 }
 
 /** One of many, or one of a few that need no words of their own: the device's own list. */
-export function Select<Value extends string>({ label, hint, options, value, onChange }: SelectProps<Value>) {
+export function Select<Value extends string>({
+  label,
+  labelHidden,
+  hint,
+  options,
+  value,
+  onChange,
+}: SelectProps<Value>) {
   const id = useId();
   return (
     <div className={fieldStyles.field}>
-      <label className={fieldStyles.label} htmlFor={id}>
+      <label className={classNames(fieldStyles.label, labelHidden && fieldStyles.labelHidden)} htmlFor={id}>
         {label}
       </label>
       {hint && (

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type Response } from "express";
 import * as v from "valibot";
@@ -20,6 +18,7 @@ import { exportRoutes } from "./exports.ts";
 import { importRoutes } from "./imports.ts";
 import { limited } from "./limited.ts";
 import { openApiRoutes } from "./openapi.ts";
+import { pageRoutes } from "./pages.ts";
 import { readerLinkRoutes } from "./readerLinks.ts";
 import { rehearsalRoutes } from "./rehearsals.ts";
 import { securityHeaders } from "./securityHeaders.ts";
@@ -143,20 +142,7 @@ export function httpApp(options: AppOptions): Express {
   api.use((_, response) => refuse(response, "not-found"));
   app.use("/api", api);
 
-  if (existsSync(clientDir)) {
-    app.use(
-      express.static(clientDir, {
-        index: false,
-        setHeaders: (response, file) => {
-          const isHashed = file.includes(`${path.sep}assets${path.sep}`);
-          response.setHeader("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
-        },
-      }),
-    );
-    // From memory: it is what is asked for most, and reading a file costs more than all else about it.
-    const page = readFileSync(path.join(clientDir, "index.html"));
-    app.get("/{*page}", (_, response) => void response.set("Cache-Control", "no-cache").type("html").send(page));
-  }
+  app.use(pageRoutes(clientDir));
 
   const onError: ErrorRequestHandler = (error: { status?: number; expose?: boolean }, _request, response, _next) => {
     // body-parser's errors are the client's fault and carry a 4xx; everything else says nothing of its inside.

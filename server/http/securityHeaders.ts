@@ -27,9 +27,9 @@ export function securityHeaders({ publicUrl }: Pick<Config, "publicUrl">): Reque
           baseUri: ["'none'"],
           formAction: ["'self'"],
           frameAncestors: ["'none'"],
-          // No policy may be made either: a text can never become markup or a script.
+          // A text can never become markup or a script. The one policy that may be made names our service worker.
           requireTrustedTypesFor: ["'script'"],
-          trustedTypes: ["'none'"],
+          trustedTypes: ["service-worker"],
         },
       },
       strictTransportSecurity: publicUrl?.startsWith("https:") ?? false,

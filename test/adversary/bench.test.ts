@@ -38,6 +38,7 @@ const teeth: readonly {
   readonly off: readonly Protection[];
   readonly found: Found;
   readonly tickMs?: number;
+  readonly isOneAlone?: true;
 }[] = [
   {
     off: ["random ids"],
@@ -71,6 +72,7 @@ const teeth: readonly {
   {
     off: ["rule of three"],
     found: { adversary: "screen", content: "definition of a side of one or two", attack: "labels, and their absence" },
+    isOneAlone: true,
   },
   {
     off: ["totals after the close"],
@@ -78,7 +80,10 @@ const teeth: readonly {
   },
 ];
 
-/** In short several are switched off together, none of which the attacks on the others need; in full each by itself. */
+/**
+ * In short several are switched off together, none of which the attacks on the others need; in full each by itself.
+ * That lists are sorted is left to the full run: some rooms keep the order of ids without it, and few rooms say little.
+ */
 const viewed = new Set<Protection>([
   "random ids",
   "hidden until the reveal",
@@ -88,7 +93,7 @@ const viewed = new Set<Protection>([
 const isViewed = ({ off: [first] }: (typeof teeth)[number]) => first !== undefined && viewed.has(first);
 const runs = isFull
   ? teeth.map((tooth) => [tooth])
-  : [teeth.filter(isViewed), teeth.filter((tooth) => !isViewed(tooth))];
+  : [teeth.filter(isViewed), teeth.filter((tooth) => !isViewed(tooth) && tooth.off[0] !== "sorted lists")];
 
 describe("the adversaries have teeth", () => {
   it.each(runs.map((these) => ({ these, name: these.map(({ off }) => off[0]).join(", ") })))(
@@ -96,9 +101,10 @@ describe("the adversaries have teeth", () => {
     { timeout: 600_000 },
     async ({ these }) => {
       const off = [...new Set(these.flatMap((tooth) => tooth.off))];
+      const isOneAlone = these.some((tooth) => tooth.isOneAlone);
       const tickMs = these.find((tooth) => tooth.tickMs)?.tickMs;
       const rows = await without(off, async () =>
-        attacked(await meetings({ meetings: isFull ? 60 : 5, seed, ...(tickMs && { tickMs }) }), seed),
+        attacked(await meetings({ meetings: isFull ? 60 : 5, seed, isOneAlone, ...(tickMs && { tickMs }) }), seed),
       );
       const found = these.flatMap((tooth) => rows.filter((row) => isRow(row, tooth.found)));
       console.log(table(found));

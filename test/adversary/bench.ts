@@ -13,6 +13,8 @@ export interface BenchOptions {
   readonly seed: number;
   /** The least time between two commits, in ms. */
   readonly tickMs?: number;
+  /** Whether one of the two sides is one person in each meeting. */
+  readonly isOneAlone?: boolean;
   /** How many meetings there are at a time. */
   readonly atOnce?: number;
 }
@@ -25,7 +27,13 @@ interface Over extends Meeting {
 }
 
 /** Meetings on one real server, with real sockets and a real file. */
-export async function meetings({ meetings: count, seed, tickMs = 2, atOnce = 16 }: BenchOptions): Promise<Over[]> {
+export async function meetings({
+  meetings: count,
+  seed,
+  tickMs = 2,
+  atOnce = 16,
+  isOneAlone = false,
+}: BenchOptions): Promise<Over[]> {
   const server = await aServer({ beatMs: 80, graceMs, tickMs, commandsPerSecond: 10_000 });
   const over: Meeting[] = [];
   let next = 0;
@@ -38,6 +46,7 @@ export async function meetings({ meetings: count, seed, tickMs = 2, atOnce = 16 
           random: seededRandom(seed + at),
           asksAgain: at % 2 === 0,
           takesHome: at % 4 === 0,
+          isOneAlone,
           graceMs,
         }),
       );

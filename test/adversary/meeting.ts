@@ -51,6 +51,8 @@ export interface MeetingOptions {
   readonly random: () => number;
   /** Whether the temperature is asked again after somebody has left. */
   readonly asksAgain?: boolean;
+  /** Whether one of the two sides is one person. */
+  readonly isOneAlone?: boolean;
   /** Whether the facilitator downloads the report, which takes a while to be made. */
   readonly takesHome?: boolean;
   /** How long somebody who left counts as present, in ms. */
@@ -127,6 +129,7 @@ export async function aMeeting({
   random,
   asksAgain = false,
   takesHome = false,
+  isOneAlone = false,
   graceMs,
 }: MeetingOptions): Promise<Meeting> {
   const choose = chooser(random);
@@ -134,7 +137,7 @@ export async function aMeeting({
   const facilitator = await aDevice(url, { as: "facilitator", code, secret });
   const screen = await aDevice(url, { as: "screen", code, key: facilitator.welcome.screenKey });
   const room = new Room(facilitator, choose);
-  const comers = sidesOf(choose).map((side, at) => ({ side, at, temper: aTemper(choose) }));
+  const comers = sidesOf(choose, isOneAlone).map((side, at) => ({ side, at, temper: aTemper(choose) }));
   const arrive = async (late: boolean) => {
     const these = comers.filter(({ at, temper }) => (at >= 2 && temper.comesLate) === late);
     room.people.push(

@@ -45,8 +45,22 @@ export const margin = 0.02;
 
 export const success = ({ hits, trials }: Row): number => (trials > 0 ? hits / trials : 0);
 
-/** Whether an attack is beyond what luck and the margin explain, with a confidence of 99.9 % for each. */
-export const isFound = (row: Row): boolean => wilson(row.hits, row.trials, 3.29)[0] > row.chance + margin;
+/** How likely so many hits or more are where each is as likely as `chance`: the binomial tail, exact for few trials too. */
+export function luckOf({ hits, trials }: Row, chance: number): number {
+  let logTerm = trials * Math.log(1 - chance);
+  let below = hits > 0 ? Math.exp(logTerm) : 0;
+  for (let count = 1; count < hits; count += 1) {
+    logTerm += Math.log((trials - count + 1) / count) + Math.log(chance / (1 - chance));
+    below += Math.exp(logTerm);
+  }
+  return Math.max(0, 1 - below);
+}
+
+/** A run has some hundred rows, and accident is not to spoil it more often than each hundredth time. */
+const leastLuck = 1e-4;
+
+/** Whether an attack is beyond what luck and the margin explain. */
+export const isFound = (row: Row): boolean => row.trials > 0 && luckOf(row, row.chance + margin) < leastLuck;
 
 const percent = (share: number) => (share * 100).toFixed(1);
 

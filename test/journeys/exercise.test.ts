@@ -7,6 +7,7 @@ import { close } from "./acts/close.ts";
 import { exported } from "./acts/exporting.ts";
 import { painPoints } from "./acts/painPoints.ts";
 import { perspectiveSwap } from "./acts/perspectiveSwap.ts";
+import { reading } from "./acts/reading.ts";
 import { definition, meanings, sharedVocabulary } from "./acts/sharedVocabulary.ts";
 import { temperature } from "./acts/temperature.ts";
 
@@ -14,7 +15,7 @@ let server: TestServer;
 let browser: TestBrowser;
 
 beforeAll(async () => {
-  server = await aServer({ logLevel: "trace" });
+  server = await aServer();
   browser = await aBrowser();
 });
 afterAll(async () => {
@@ -48,4 +49,5 @@ it("goes from the home page to an exported glossary, with a screen and three peo
   await chair.getByRole("dialog").getByRole("button", { name: /End/ }).click();
   await Promise.all(everybody.map((page) => page.getByText(definition).first().waitFor()));
   await room.look("the end", everybody[0]);
+  await reading(browser, chair, { term: "Done" });
 });

@@ -24,7 +24,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-it("loses nothing when the network goes while people write and the server restarts while they vote", async ({
+it("[SY13] loses nothing when the network goes while people write and the server restarts while they vote", async ({
   onTestFailed,
 }) => {
   onTestFailed(() => browser.record("interruptions"));
@@ -42,6 +42,9 @@ it("loses nothing when the network goes while people write and the server restar
   await phone.getByRole("button", { name: "Send" }).click();
   await ownPosts.getByText("Saved", { exact: true }).waitFor();
 
+  await until("the phone has what it needs to be loaded again", () =>
+    phone.evaluate(async () => (await caches.match(new URL("/j/", location.href))) !== undefined),
+  );
   network.cut();
   await phone.getByText("No connection").first().waitFor();
   await field.fill("Written without one");
@@ -49,6 +52,13 @@ it("loses nothing when the network goes while people write and the server restar
   await ownPosts.getByText("Written without one").waitFor();
   await ownPosts.getByText(/will be sent/i).waitFor();
   await field.fill("Half a sentence that nobody has sent");
+
+  // [SY13] A phone that lets go of a page in the background loads it again when somebody looks.
+  await phone.reload();
+  await ownPosts.getByText("Written without one").waitFor();
+  await ownPosts.getByText(/will be sent/i).waitFor();
+  await phone.getByText("No connection").first().waitFor();
+  expect(await field.inputValue()).toBe("Half a sentence that nobody has sent");
 
   network.mend();
   await until("both are saved", async () => (await ownPosts.getByText("Saved", { exact: true }).count()) === 2, 30_000);

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import MessageFormat from "@messageformat/core";
+import { parse, type Token } from "@messageformat/parser";
 import { describe, expect, it } from "vitest";
 import shell from "../../client/i18n/messages.en.json";
 import { messages } from "../../client/i18n/messages.ts";
 import refusalCatalogue from "../../client/i18n/refusals.messages.en.json";
 import { refusalText } from "../../client/i18n/refusalText.ts";
+import { type Language, languageCodes } from "../../shared/languages.ts";
 import { type RefusalCode, refusal, refusals } from "../../shared/refusal.ts";
 
 const files = readdirSync("client", { recursive: true, encoding: "utf8" }).filter((file) =>
@@ -24,6 +26,53 @@ describe("catalogues", () => {
     expect(t("field.left", { count: 1 })).toBe("1 character left");
     expect(t("field.left", { count: 12 })).toBe("12 characters left");
     expect(t("dots.put", { label: "Late handover" })).toBe("Put a dot on Late handover");
+  });
+});
+
+const format = (language: Language) => new MessageFormat(language, { strict: true });
+const argumentsIn = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap((token) => [
+    ...("arg" in token ? [token.arg] : []),
+    ...("cases" in token ? token.cases.flatMap((one) => argumentsIn(one.tokens)) : []),
+  ]);
+const argumentsOf = (message: string) => [...new Set(argumentsIn(parse(message)))].sort();
+const pluralsIn = (tokens: readonly Token[]): string[][] =>
+  tokens.flatMap((token) =>
+    "cases" in token
+      ? [
+          ...(token.type === "plural" ? [token.cases.map(({ key }) => key)] : []),
+          ...token.cases.flatMap((one) => pluralsIn(one.tokens)),
+        ]
+      : [],
+  );
+
+describe.each(languageCodes.filter((code) => code !== "en"))("[LA3] in %s", (language) => {
+  const theirs = JSON.parse(readFileSync(`client/i18n/languages/${language}.json`, "utf8")) as Record<
+    string,
+    Record<string, string>
+  >;
+  const nameOf = (file: string) => file.replace(/\.en\.json$/, "");
+
+  it("there is every message, and no other", () => {
+    const keys = (of: Record<string, Record<string, string>>) =>
+      Object.entries(of).flatMap(([name, catalogue]) => Object.keys(catalogue).map((key) => `${name} ${key}`));
+    expect(keys(theirs).sort()).toEqual(
+      keys(Object.fromEntries(files.map((file) => [nameOf(file), read(file)]))).sort(),
+    );
+  });
+
+  it("each message compiles, takes the arguments that the English one takes, and has all plurals", () => {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    const wrong: string[] = [];
+    for (const file of files) {
+      for (const [key, english] of Object.entries(read(file))) {
+        const message = theirs[nameOf(file)]?.[key] ?? "";
+        expect(() => format(language).compile(message), `${file} ${key}`).not.toThrow();
+        const lacks = pluralsIn(parse(message)).some((cases) => pluralCategories.some((one) => !cases.includes(one)));
+        if (lacks || argumentsOf(message).join() !== argumentsOf(english).join()) wrong.push(`${file} ${key}`);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { act, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { ScreenShell } from "../../client/pages/screen/ScreenShell.tsx";
 import type { CurrentStage, View } from "../../shared/session/view.ts";
@@ -24,6 +25,33 @@ const live = (more: Partial<View> = {}) =>
 const wall = (view: View) => inSession(<ScreenShell />, aConnection({ view }));
 
 describe("the screen", () => {
+  it("stays awake for as long as it is shown, also after it was out of sight", async () => {
+    const release = vi.fn(() => Promise.resolve());
+    const request = vi.fn(() => Promise.resolve({ release }));
+    vi.stubGlobal("navigator", { ...navigator, languages: ["en"], wakeLock: { request } });
+    const { unmount } = await wall(aView());
+    await vi.waitFor(() => expect(request).toHaveBeenCalledTimes(1));
+    document.dispatchEvent(new Event("visibilitychange"));
+    await vi.waitFor(() => expect(request).toHaveBeenCalledTimes(2));
+    unmount();
+    await vi.waitFor(() => expect(release).toHaveBeenCalled());
+    vi.unstubAllGlobals();
+  });
+
+  it("fills the screen at F, and says so until it does", async () => {
+    const requestFullscreen = vi.fn(() => Promise.resolve());
+    Object.assign(document, { fullscreenEnabled: true });
+    Object.assign(document.documentElement, { requestFullscreen });
+    await wall(aView());
+    expect(screen.getByText("Press F to fill the screen")).toBeVisible();
+    await userEvent.keyboard("f");
+    expect(requestFullscreen).toHaveBeenCalledOnce();
+    Object.assign(document, { fullscreenElement: document.documentElement });
+    act(() => void document.dispatchEvent(new Event("fullscreenchange")));
+    expect(screen.queryByText("Press F to fill the screen")).toBeNull();
+    Object.assign(document, { fullscreenElement: null, fullscreenEnabled: false });
+  });
+
   it("shows the way in and how many have come", async () => {
     await wall(aView({ present: { a: 3, b: 2, neutral: 1 } }));
     expect(await screen.findByText("ACDE FGHJ")).toBeVisible();

@@ -167,8 +167,12 @@ describe("what is stored", () => {
     for (const text of texts.slice(0, 3)) expect(during).toContain(text);
     expect(during).not.toContain("pseudonym");
     await server.restart();
-    for (const person of people) await until("everybody is back", () => person.connection.state.kind === "open");
-    await until("the facilitator is back", () => session.facilitator.connection.state.kind === "open");
+    // An answer, and not a state from before the restart, says that somebody is back.
+    for (const { connection } of people) {
+      await until("everybody is back", async () => (await connection.send({ type: "ready", ready: true })).ok);
+    }
+    const { connection } = session.facilitator;
+    await until("the facilitator is back", () => connection.state.kind === "open" && connection.view?.ready === 6);
     for (const [n, text] of texts.slice(3).entries()) await write(people[n + 3] as Person, text);
     await until("six are present", () => {
       const { a, b } = session.facilitator.connection.view?.present ?? { a: 0, b: 0 };

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
+import { type Language, languageCodes } from "../../shared/languages.ts";
 
-const built = path.resolve("dist/client");
+const builtIn = (language: Language) => path.resolve("dist/client", language);
 const budgetBytes = 120_000;
 
 /** What Vite says of each chunk: its file, and what comes with it. */
@@ -13,8 +14,6 @@ interface Chunk {
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
 }
-
-const manifest = path.join(built, ".vite", "manifest.json");
 
 /** The files that a browser loads for these chunks, each once. */
 function filesOf(chunks: Readonly<Record<string, Chunk>>, names: readonly string[]): ReadonlySet<string> {
@@ -30,7 +29,9 @@ function filesOf(chunks: Readonly<Record<string, Chunk>>, names: readonly string
   return files;
 }
 
-it("what a phone loads to take part in the first stage is at most 120 kB", () => {
+it.each(languageCodes)("what a phone loads to take part in the first stage is at most 120 kB in %s", (language) => {
+  const built = builtIn(language);
+  const manifest = path.join(built, ".vite", "manifest.json");
   if (!existsSync(manifest)) throw new Error("the app is not built: npm run build");
   const chunks = JSON.parse(readFileSync(manifest, "utf8")) as Record<string, Chunk>;
   const entries = Object.keys(chunks).filter((name) => chunks[name]?.isEntry);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { nanoid } from "nanoid";
@@ -15,7 +15,8 @@ import { until } from "../support/until.ts";
 async function aServerWithItsApp(): Promise<TestServer> {
   const clientDir = mkdtempSync(path.join(tmpdir(), "parley-app-"));
   onTestFinished(() => rmSync(clientDir, { recursive: true }));
-  writeFileSync(path.join(clientDir, "index.html"), "<!doctype html>");
+  mkdirSync(path.join(clientDir, "en"));
+  writeFileSync(path.join(clientDir, "en", "index.html"), "<!doctype html>");
   const server = await aServer({}, { clientDir });
   onTestFinished(() => server.stop());
   return server;

@@ -1,6 +1,9 @@
 import { nanoid } from "nanoid";
 import { io, type Socket } from "socket.io-client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { connect } from "../../client/connection/connection.ts";
+import { memoryStorage } from "../../client/connection/deviceStorage.ts";
+import type { MemberId } from "../../shared/ids.ts";
 import { protocolVersion } from "../../shared/protocol/messages.ts";
 import { aServer, type TestServer } from "../support/aServer.ts";
 import { accepted, aSession, newEditKey, type TestSession } from "../support/aSession.ts";
@@ -50,6 +53,25 @@ describe("coming back", () => {
     await until("the patches", () => back.received.at(-1)?.version === received.at(-1)?.version);
     expect(back.received.map(({ event }) => event)).not.toContain("snapshot");
     expect(back.received[0]?.version).toBe(version + 1);
+  });
+
+  it("[SY13] brings what came since to a page that was loaded again and shows what it showed", async () => {
+    const member = nanoid(22) as MemberId;
+    const phone = () => {
+      const credentials = { as: "participant", code: session.code, member, side: "a" } as const;
+      return { url: server.url, credentials, storage: device };
+    };
+    const device = memoryStorage();
+    const before = connect(phone());
+    const shown = await until("it is in", () => before.state.kind === "open" && before.me && before.shown);
+    before.close();
+    await session.facilitator.next();
+    const after = connect({ ...phone(), shown });
+    expect(after.view).toEqual(shown.view);
+    expect(after.state.kind).toBe("connecting");
+    await until("it has come along", () => after.view?.phase === "live");
+    expect(after.shown?.position.epoch).toBe(shown.position.epoch);
+    after.close();
   });
 
   it("[SY3] brings a snapshot where the server has been restarted or the version is nonsense", async () => {

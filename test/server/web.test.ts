@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -9,7 +9,8 @@ import { aServer, type TestServer } from "../support/aServer.ts";
 const clientDir = mkdtempSync(path.join(tmpdir(), "parley-app-"));
 let server: TestServer;
 beforeAll(async () => {
-  writeFileSync(path.join(clientDir, "index.html"), "<!doctype html>");
+  mkdirSync(path.join(clientDir, "en"));
+  writeFileSync(path.join(clientDir, "en", "index.html"), "<!doctype html>");
   server = await aServer({}, { clientDir });
 });
 afterAll(async () => {
@@ -53,7 +54,7 @@ describe("what a page may do", () => {
     expect(directives.get("default-src")).toEqual(["'self'"]);
     expect(directives.get("frame-ancestors")).toEqual(["'none'"]);
     expect(directives.get("require-trusted-types-for")).toEqual(["'script'"]);
-    expect(directives.get("trusted-types")).toEqual(["'none'"]);
+    expect(directives.get("trusted-types")).toEqual(["service-worker"]);
     expect(policy).not.toMatch(/unsafe|\*|http/);
   });
 

@@ -80,6 +80,7 @@ export function aConnection(initial: { readonly view?: View; readonly me?: Me } 
     get own() {
       return shown.own;
     },
+    shown: null,
     set(next) {
       shown = { ...shown, ...next };
       for (const listener of listeners) listener();

@@ -18,7 +18,9 @@ import { Lobby } from "./Lobby.tsx";
 import { StageNote } from "./NoteField.tsx";
 import { Now } from "./Now.tsx";
 import { PeopleDialog } from "./PeopleDialog.tsx";
-import { DeleteDialog, EndDialog, RenameDialog } from "./SessionDialogs.tsx";
+import { DeleteDialog, EndDialog, LanguageDialog, RenameDialog } from "./SessionDialogs.tsx";
+import { ShortcutsDialog } from "./shortcuts/ShortcutsDialog.tsx";
+import { useShortcutSetting, useShortcuts } from "./shortcuts/shortcuts.ts";
 import { TakeHome } from "./TakeHome.tsx";
 import { Timer } from "./Timer.tsx";
 
@@ -26,7 +28,16 @@ const NextSession = lazy(() => import("../../series/NextSession.tsx"));
 const Prework = lazy(() => import("../prework/Desk.tsx"));
 
 /** The dialogs that the page can open; one at a time. */
-export type OpenDialog = "invite" | "people" | "rename" | "rehearsal" | "handover" | "end" | "delete";
+export type OpenDialog =
+  | "invite"
+  | "people"
+  | "rename"
+  | "shortcuts"
+  | "language"
+  | "rehearsal"
+  | "handover"
+  | "end"
+  | "delete";
 
 /** Everything that a facilitator does in a session, on one page that is safe to share. */
 export function Console({ secret }: { readonly secret: string }) {
@@ -36,6 +47,8 @@ export function Console({ secret }: { readonly secret: string }) {
   const { phase: clock } = useCountdown();
   const sound = useSoundSetting(true);
   useChime(clock, sound[0]);
+  const shortcutSetting = useShortcutSetting();
+  useShortcuts(shortcutSetting[0], () => setDialog("shortcuts"));
   const before = useRef(phase);
   useEffect(() => {
     // Another page under the same header: it is read from its top.
@@ -79,6 +92,8 @@ export function Console({ secret }: { readonly secret: string }) {
       {dialog === "invite" && <InviteDialog secret={secret} onClose={close} />}
       {dialog === "people" && <PeopleDialog onClose={close} />}
       {dialog === "rename" && <RenameDialog onClose={close} />}
+      {dialog === "shortcuts" && <ShortcutsDialog setting={shortcutSetting} onClose={close} />}
+      {dialog === "language" && <LanguageDialog onClose={close} />}
       {dialog === "rehearsal" && <RehearsalDialog secret={secret} onClose={close} />}
       {dialog === "handover" && <HandoverDialog onClose={close} />}
       {dialog === "end" && <EndDialog onClose={close} />}

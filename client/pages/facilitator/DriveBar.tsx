@@ -13,6 +13,7 @@ import restCatalogue from "./breath.messages.en.json";
 import styles from "./DriveBar.module.css";
 import catalogue from "./messages.en.json";
 import { GoOn, TakeBreath } from "./Resting.tsx";
+import { shortcuts } from "./shortcuts/shortcuts.ts";
 import { useIsMain } from "./useLinkCommands.ts";
 
 const t = messages(catalogue);
@@ -59,6 +60,7 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
               disabled={!isOpen}
               aria-label={backLabel(back)}
               title={backLabel(back)}
+              aria-keyshortcuts={shortcuts.back}
               onClick={() => void move("back")}
             >
               {t("back")}
@@ -85,6 +87,7 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
             size="large"
             busy={moving === "next"}
             disabled={!isOpen}
+            aria-keyshortcuts={shortcuts.next}
             onClick={() => void move("next")}
           >
             <span className={styles.next}>
@@ -95,7 +98,7 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
         ) : (
           phase === "live" &&
           isMain && (
-            <Button tone="primary" size="large" onClick={onEnd}>
+            <Button tone="primary" size="large" aria-keyshortcuts={shortcuts.next} onClick={onEnd}>
               {t("next.end")}
             </Button>
           )

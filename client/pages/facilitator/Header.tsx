@@ -13,6 +13,7 @@ import { ExportFailed } from "./ExportFailed.tsx";
 import styles from "./Header.module.css";
 import linkCatalogue from "./links.messages.en.json";
 import catalogue from "./messages.en.json";
+import { shortcuts } from "./shortcuts/shortcuts.ts";
 import { useDownload } from "./useDownload.ts";
 import { useIsMain } from "./useLinkCommands.ts";
 
@@ -44,7 +45,12 @@ export function Header({ secret, onOpen }: HeaderProps) {
         <div className={styles.tools}>
           {!hasEnded && (
             <>
-              <Button size="small" icon={<Icon name="share" />} onClick={() => onOpen("invite")}>
+              <Button
+                size="small"
+                icon={<Icon name="share" />}
+                aria-keyshortcuts={shortcuts.invite}
+                onClick={() => onOpen("invite")}
+              >
                 {t("invite")} <span className={styles.code}>{formatJoinCode(code)}</span>
               </Button>
               <Button
@@ -58,7 +64,13 @@ export function Header({ secret, onOpen }: HeaderProps) {
                 {t(locked ? "door.closed" : "door.open")}
               </Button>
               {phase !== "prework" && (
-                <Button size="small" tone="plain" icon={<Icon name="people" />} onClick={() => onOpen("people")}>
+                <Button
+                  size="small"
+                  tone="plain"
+                  icon={<Icon name="people" />}
+                  aria-keyshortcuts={shortcuts.people}
+                  onClick={() => onOpen("people")}
+                >
                   {t("people", { count: present })}
                 </Button>
               )}
@@ -76,6 +88,8 @@ export function Header({ secret, onOpen }: HeaderProps) {
             icon={<Icon name="more" />}
             entries={[
               { id: "rename" as const, label: t("menu.rename"), icon: <Icon name="edit" />, disabled: hasEnded },
+              { id: "shortcuts" as const, label: t("menu.shortcuts"), icon: <Icon name="keyboard" /> },
+              { id: "language" as const, label: t("menu.language"), icon: <Icon name="language" /> },
               {
                 id: "rehearsal" as const,
                 label: t("menu.rehearsal"),

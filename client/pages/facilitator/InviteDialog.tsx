@@ -22,6 +22,7 @@ const Qr = lazy(() => import("../../ui/Qr.tsx"));
 /** Every way in: for people, for the projector, for a co-facilitator. Keys are copied, never shown: the window may be shared. */
 export function InviteDialog({ secret, onClose }: { readonly secret: string; readonly onClose: () => void }) {
   const code = useView((view) => view.code);
+  const title = useView((view) => view.title);
   const isMain = useIsMain();
   const screenKey = useWelcome()?.screenKey;
   const links = useLinks(code);
@@ -38,8 +39,17 @@ export function InviteDialog({ secret, onClose }: { readonly secret: string; rea
           <p className={styles.code}>{formatJoinCode(code)}</p>
           <p className={styles.more}>{t("invite.at", { address: links.address })}</p>
           <p className={styles.link}>{links.join}</p>
-          <div>
+          <div className={styles.buttons}>
             <CopyButton text={links.join} label={t("invite.copyLink")} tone="primary" />
+            <CopyButton
+              text={t("invite.message", {
+                title,
+                link: links.join,
+                address: links.address,
+                code: formatJoinCode(code),
+              })}
+              label={t("invite.copyMessage")}
+            />
           </div>
         </div>
       </div>

@@ -4,6 +4,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import catalogue from "./breath.messages.en.json";
+import { shortcuts } from "./shortcuts/shortcuts.ts";
 
 const t = messages(catalogue);
 
@@ -16,6 +17,7 @@ export function TakeBreath({ disabled }: { readonly disabled: boolean }) {
       icon={<Icon name="pause" />}
       disabled={disabled}
       title={t("take.title")}
+      aria-keyshortcuts={shortcuts.breath}
       onClick={() => void send({ type: "take-breath" })}
     >
       {t("take")}
@@ -43,7 +45,14 @@ export function GoOn({ clockRan, disabled }: { readonly clockRan: boolean; reado
           {t("goOn.still")}
         </Button>
       )}
-      <Button tone="primary" size="large" icon={<Icon name="play" />} disabled={disabled} onClick={() => goOn(true)}>
+      <Button
+        tone="primary"
+        size="large"
+        icon={<Icon name="play" />}
+        disabled={disabled}
+        aria-keyshortcuts={shortcuts.breath}
+        onClick={() => goOn(true)}
+      >
         {t("goOn")}
       </Button>
     </>

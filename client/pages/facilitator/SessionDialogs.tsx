@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import { longest } from "../../../shared/text.ts";
+import LanguageChoice from "../../i18n/LanguageChoice.tsx";
 import { messages } from "../../i18n/messages.ts";
 import { useSend, useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -38,6 +39,16 @@ export function DeleteDialog({ onClose }: OwnProps) {
       onConfirm={() => void send({ type: "delete-session" })}
       onClose={onClose}
     />
+  );
+}
+
+/** The interface on this device; the others keep theirs. */
+export function LanguageDialog({ onClose }: OwnProps) {
+  return (
+    <Dialog title={t("menu.language")} onClose={onClose}>
+      <p>{t("language.text")}</p>
+      <LanguageChoice labelHidden />
+    </Dialog>
   );
 }
 

@@ -7,6 +7,7 @@ import { Countdown } from "../../ui/Countdown.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Toggle } from "../../ui/Toggle.tsx";
 import catalogue from "./messages.en.json";
+import { shortcuts } from "./shortcuts/shortcuts.ts";
 import styles from "./Timer.module.css";
 
 const t = messages(catalogue);
@@ -34,12 +35,14 @@ export function Timer({ sound: [sound, setSound] }: { readonly sound: readonly [
             <IconButton
               label={t("timer.less")}
               icon={<Icon name="minus" />}
+              aria-keyshortcuts={shortcuts.less}
               disabled={rests || phase === "none" || phase === "over"}
               onClick={() => adjust(-minuteMs)}
             />
             <IconButton
               label={t("timer.more")}
               icon={<Icon name="plus" />}
+              aria-keyshortcuts={shortcuts.more}
               disabled={rests}
               onClick={() => adjust(minuteMs)}
             />
@@ -51,6 +54,7 @@ export function Timer({ sound: [sound, setSound] }: { readonly sound: readonly [
               size="small"
               tone={isRunning ? "quiet" : "primary"}
               disabled={rests}
+              aria-keyshortcuts={shortcuts.timer}
               icon={<Icon name={isRunning ? "pause" : "play"} />}
               onClick={() => void send({ type: isRunning ? "timer-pause" : "timer-start" })}
             >

@@ -12,6 +12,7 @@ const t = messages(catalogue);
 /** Whoever comes with a code and a thumb waits for none of these. */
 const CreateSession = lazy(async () => ({ default: (await import("./CreateSession.tsx")).CreateSession }));
 const Example = lazy(async () => ({ default: (await import("./Example.tsx")).Example }));
+const LanguageChoice = lazy(() => import("../../i18n/LanguageChoice.tsx"));
 const TryRehearsal = lazy(() => import("./TryRehearsal.tsx"));
 
 export default function Home() {
@@ -20,6 +21,9 @@ export default function Home() {
     <div className={styles.page}>
       <header className={styles.header}>
         <Wordmark />
+        <Suspense fallback={null}>
+          <LanguageChoice labelHidden />
+        </Suspense>
       </header>
       <main className={styles.main}>
         <div className={styles.words}>

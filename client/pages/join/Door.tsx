@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, lazy, Suspense, useState } from "react";
 import type { SideId } from "../../../shared/ids.ts";
 import type { SessionAtTheDoor } from "../../../shared/protocol/messages.ts";
 import { refusal } from "../../../shared/refusal.ts";
@@ -14,6 +14,8 @@ import { useTitle } from "../useTitle.ts";
 import { AnonymityPromise } from "./AnonymityPromise.tsx";
 import styles from "./Door.module.css";
 import catalogue from "./messages.en.json";
+
+const LanguageChoice = lazy(() => import("../../i18n/LanguageChoice.tsx"));
 
 const t = messages(catalogue);
 const neutral = messages(shell)("side.neutral");
@@ -58,8 +60,11 @@ export function Door({ session, side: before, isKnown, onEnter, onRetry }: DoorP
   };
   return (
     <div className={styles.page}>
-      <header>
+      <header className={styles.header}>
         <Wordmark />
+        <Suspense fallback={null}>
+          <LanguageChoice labelHidden />
+        </Suspense>
       </header>
       <main className={styles.main}>
         <div className={styles.title}>

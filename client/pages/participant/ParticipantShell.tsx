@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { messages } from "../../i18n/messages.ts";
 import { useChime, useSoundSetting } from "../../store/chime.ts";
 import { useCountdown } from "../../store/countdown.ts";
@@ -40,6 +40,7 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
   const sound = useSoundSetting(true);
   useChime(reading.phase, sound[0]);
   useRest(rests);
+  useEffect(() => void import("../../offline/keepShell.ts").then(({ keepShell }) => keepShell()), []);
 
   return (
     <div className={styles.page}>

@@ -1,3 +1,4 @@
+import LanguageChoice from "../../i18n/LanguageChoice.tsx";
 import { messages } from "../../i18n/messages.ts";
 import { useMe, useSideNames } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -30,6 +31,7 @@ export default function You({ sound: [sound, setSound], onClose, onChangeSide }:
       <SideMark side={side} label={names[side]} size="large" />
       {badge && <p>{t("you.badge", { badge })}</p>}
       <Toggle label={t("you.sound")} on={sound} onChange={setSound} />
+      <LanguageChoice />
       <AnonymityPromise />
       <ReturnLink />
     </Dialog>

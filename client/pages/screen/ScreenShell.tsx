@@ -17,6 +17,8 @@ import { StageHeading } from "../StageHeading.tsx";
 import { useTitle } from "../useTitle.ts";
 import catalogue from "./messages.en.json";
 import styles from "./ScreenShell.module.css";
+import { useAwake } from "./useAwake.ts";
+import { useFullScreen } from "./useFullScreen.ts";
 
 const t = messages(catalogue);
 const Breath = lazy(() => import("../breath/Breath.tsx"));
@@ -95,6 +97,8 @@ export function ScreenShell() {
   const present = useView((view) => total(view.present));
   const reading = useCountdown();
   useTitle(title);
+  useAwake();
+  const mayFill = useFullScreen();
   return (
     <div className={styles.page}>
       <div className={styles.away}>
@@ -138,7 +142,10 @@ export function ScreenShell() {
             </div>
           </>
         ) : (
-          <Wordmark />
+          <>
+            <Wordmark />
+            {mayFill && phase !== "ended" && <p className={styles.fill}>{t("fill")}</p>}
+          </>
         )}
       </footer>
     </div>

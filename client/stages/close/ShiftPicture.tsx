@@ -1,5 +1,6 @@
 import { type CSSProperties, useId } from "react";
 import type { TemperaturePicture } from "../../../shared/stages/temperature/schema.ts";
+import { formatDecimal } from "../../i18n/formatDecimal.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { SideMark } from "../../ui/SideMark.tsx";
@@ -16,7 +17,7 @@ function changeIn({ first, last }: Shift): string | undefined {
   if (first === undefined || last === undefined) return undefined;
   const by = Math.round((rounded(last) - rounded(first)) * 10) / 10;
   if (by === 0) return t("shift.same");
-  return t(by < 0 ? "shift.cooler" : "shift.hotter", { by: Math.abs(by).toFixed(1) });
+  return t(by < 0 ? "shift.cooler" : "shift.hotter", { by: formatDecimal(Math.abs(by)) });
 }
 
 function Line({ shift }: { readonly shift: Shift }) {
@@ -32,12 +33,12 @@ function Line({ shift }: { readonly shift: Shift }) {
         <span className={styles.words}>
           {first !== undefined && (
             <span>
-              {rounded(first).toFixed(1)} <span className={styles.soft}>{t("shift.first")}</span>
+              {formatDecimal(rounded(first))} <span className={styles.soft}>{t("shift.first")}</span>
             </span>
           )}
           {last !== undefined && (
             <span>
-              <strong>{rounded(last).toFixed(1)}</strong> <span className={styles.soft}>{t("shift.last")}</span>
+              <strong>{formatDecimal(rounded(last))}</strong> <span className={styles.soft}>{t("shift.last")}</span>
             </span>
           )}
           {change && <strong className={styles.change}>{change}</strong>}

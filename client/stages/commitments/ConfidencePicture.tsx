@@ -1,6 +1,7 @@
 import type { SideId } from "../../../shared/ids.ts";
 import { sideIds } from "../../../shared/ids.ts";
 import type { Confidence } from "../../../shared/stages/commitments/schema.ts";
+import { formatDecimal } from "../../i18n/formatDecimal.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { SideMark } from "../../ui/SideMark.tsx";
@@ -59,7 +60,8 @@ export function ConfidencePicture({ confidence, low }: ConfidencePictureProps) {
   return (
     <section className={styles.confidence} data-low={low} aria-label={t("confidence")}>
       <p className={styles.mean}>
-        <span className={styles.number}>{mean.toFixed(1)}</span> <span className={styles.of}>{t("confidence.of")}</span>
+        <span className={styles.number}>{formatDecimal(mean)}</span>{" "}
+        <span className={styles.of}>{t("confidence.of")}</span>
         {low && <strong className={styles.low}>{t("confidence.low")}</strong>}
       </p>
       <Bars confidence={confidence} />
@@ -70,7 +72,7 @@ export function ConfidencePicture({ confidence, low }: ConfidencePictureProps) {
             rating && (
               <li key={side} className={styles.side}>
                 <SideMark side={side} label={names[side]} />
-                <span className={styles.sideMean}>{rating.mean.toFixed(1)}</span>
+                <span className={styles.sideMean}>{formatDecimal(rating.mean)}</span>
               </li>
             )
           );

@@ -1,6 +1,7 @@
 import { type CSSProperties, useId } from "react";
 import type { SideId } from "../../../shared/ids.ts";
 import type { Rating, Understood as Tally } from "../../../shared/stages/perspective-swap/understood.ts";
+import { formatDecimal } from "../../i18n/formatDecimal.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { classNames } from "../../ui/classNames.ts";
@@ -12,7 +13,7 @@ import styles from "./Understood.module.css";
 
 const t = messages(catalogue);
 
-export const meanOf = ({ mean }: Rating): string => mean.toFixed(1);
+export const meanOf = ({ mean }: Rating): string => formatDecimal(mean);
 
 interface Part {
   readonly side?: SideId;

@@ -2,6 +2,7 @@ import type { SideId } from "../../../shared/ids.ts";
 import { meanReading } from "../../../shared/stages/temperature/mean.ts";
 import type { TemperaturePicture } from "../../../shared/stages/temperature/schema.ts";
 import type { TrendPointView } from "../../../shared/stages/temperature/view.ts";
+import { formatDecimal } from "../../i18n/formatDecimal.ts";
 import { messages } from "../../i18n/messages.ts";
 import Trend from "../../series/Trend.tsx";
 import { useSideNames } from "../../store/hooks.ts";
@@ -48,12 +49,12 @@ function Means({
               <p className={styles.mean}>
                 {then ? (
                   <>
-                    <span className={styles.before}>{then.toFixed(1)}</span>
+                    <span className={styles.before}>{formatDecimal(then)}</span>
                     <Icon name="arrowRight" size="0.8em" />
                     <VisuallyHidden>{t("change")}</VisuallyHidden>
                   </>
                 ) : null}
-                {now.toFixed(1)}
+                {formatDecimal(now)}
                 <span className={styles.what}>{t(then ? "mean.change" : "mean")}</span>
               </p>
             </Card>

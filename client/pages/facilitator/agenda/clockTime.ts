@@ -1,10 +1,12 @@
+import { pageLocale } from "../../../i18n/language.ts";
+
 const dayMs = 24 * 60 * 60_000;
 /** A meeting that is over for longer than this is not what somebody means by a time of day. */
 const pastMs = 6 * 60 * 60_000;
 
 /** A point in time as a clock on the wall shows it here. */
 export const clockTime = (ms: number): string =>
-  new Date(ms).toLocaleTimeString(undefined, { hour: "numeric", minute: "2-digit" });
+  new Date(ms).toLocaleTimeString(pageLocale(), { hour: "numeric", minute: "2-digit" });
 
 /** The same as a time field has it, such as `09:05`. */
 export function toTimeField(ms: number): string {

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import express, { type Response, Router } from "express";
+import { languageCodes } from "../../shared/languages.ts";
+
+function setCaching(response: Response, file: string): void {
+  const isHashed = file.includes(`${path.sep}assets${path.sep}`);
+  response.setHeader("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+}
+
+/**
+ * The app, which is built once for each language. A page comes in the one that its address names
+ * (`?language=de`), else in the one that the browser likes best. None where nothing is built.
+ */
+export function pageRoutes(clientDir: string): Router {
+  const routes = Router();
+  const built = languageCodes.filter((language) => existsSync(path.join(clientDir, language, "index.html")));
+  const [first] = built;
+  if (first === undefined) return routes;
+  for (const language of built) {
+    const files = express.static(path.join(clientDir, language), { index: false, setHeaders: setCaching });
+    routes.use((request, response, next) => {
+      if (language === first || request.path.startsWith(`/assets/${language}/`)) files(request, response, next);
+      else next();
+    });
+  }
+  // From memory: a page is what is asked for most, and reading a file costs more than all else about it.
+  const pages = new Map(
+    built.map((language) => [language, readFileSync(path.join(clientDir, language, "index.html"))]),
+  );
+  routes.get("/{*page}", (request, response) => {
+    const named = built.find((language) => language === request.query.language);
+    const liked = request.acceptsLanguages(...built);
+    const language = named ?? built.find((one) => one === liked) ?? first;
+    response.vary("Accept-Language");
+    response.set("Content-Language", language);
+    response.set("Cache-Control", "no-cache").type("html").send(pages.get(language));
+  });
+  return routes;
+}

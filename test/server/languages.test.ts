@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { aServer, type TestServer } from "../support/aServer.ts";
+
+const clientDir = mkdtempSync(path.join(tmpdir(), "parley-languages-"));
+let server: TestServer;
+beforeAll(async () => {
+  for (const language of ["en", "de", "ar"]) {
+    const assets = path.join(clientDir, language, "assets", language);
+    mkdirSync(assets, { recursive: true });
+    writeFileSync(path.join(clientDir, language, "index.html"), `<!doctype html><html lang="${language}">`);
+    writeFileSync(path.join(assets, "first-1a2b.js"), `// ${language}`);
+  }
+  server = await aServer({}, { clientDir });
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(clientDir, { recursive: true });
+});
+
+it.each([
+  ["the first that there is", "/", "nl, de-AT;q=0.9, en;q=0.8", "de"],
+  ["English where it has none of them", "/", "nl", "en"],
+  ["English where nothing is asked for", "/", "", "en"],
+  ["the one in the address, whatever the browser likes", "/j/ACDEFGHJK?language=ar", "de", "ar"],
+  ["what the browser likes where the address names none that there is", "/?language=tlh", "de", "de"],
+  ["no file that the address could lead to", "/?language=../../x", "de", "de"],
+])("[LA1] a page comes in %s", async (_, page, accepted, language) => {
+  const answer = await fetch(server.url + page, { headers: { "Accept-Language": accepted } });
+  expect(await answer.text()).toContain(`lang="${language}"`);
+  expect(answer.headers.get("content-language")).toBe(language);
+  expect(answer.headers.get("vary")).toMatch(/Accept-Language/);
+});
+
+it("keeps the files of each language for good, and the pages not at all", async () => {
+  for (const language of ["en", "de", "ar"]) {
+    const file = await fetch(`${server.url}/assets/${language}/first-1a2b.js`);
+    expect(await file.text()).toBe(`// ${language}`);
+    expect(file.headers.get("cache-control")).toMatch(/immutable/);
+  }
+  expect((await fetch(server.url)).headers.get("cache-control")).toBe("no-cache");
+});
