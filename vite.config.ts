@@ -88,7 +88,7 @@ export default defineConfig({
           root: import.meta.dirname,
           include: ["test/{server,connection,exports,imports}/**/*.test.ts"],
           environment: "node",
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -70,7 +70,7 @@ export function messageCatalogues({ rewrite = (message) => message }: CatalogueO
         if (page?.type !== "asset") return;
         page.source = page.source
           .toString()
-          .replace(/<html [^>]*>/, `<html lang="${language}" dir="${languages[language].direction}">`);
+          .replace('<html lang="en" dir="ltr">', `<html lang="${language}" dir="${languages[language].direction}">`);
       },
     },
     hotUpdate({ file, modules }) {
