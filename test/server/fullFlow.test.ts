@@ -231,6 +231,11 @@ it("a latecomer lands in every stage, and is dealt in", async () => {
     await inStep(person, "pain-points", "writing");
     await write(person, { type: "add-post", text: `Pain ${n}` }, "…");
   });
+  const bothSides = () => {
+    const { a, b } = facilitator.connection.view?.present ?? {};
+    return a === 3 && b === 3;
+  };
+  await until("both sides are there", bothSides, 30_000);
   await facilitator.next(5);
   const late = await session.participant("a");
   await inStep(late, "perspective-swap", "restate");
