@@ -1,18 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { CountdownPhase } from "./countdown.ts";
-import { device } from "./device.ts";
-
-const soundKey = "parley/sound";
+import { type DeviceSwitch, useDeviceSwitch } from "./deviceSwitch.ts";
 
 /** Whether this device makes a sound and shakes at the warning and at zero; kept on the device. */
-export function useSoundSetting(initial: boolean): readonly [boolean, (on: boolean) => void] {
-  const [on, setOn] = useState(() => (device.get(soundKey) ?? (initial ? "on" : "off")) === "on");
-  const set = (next: boolean) => {
-    device.set(soundKey, next ? "on" : "off");
-    setOn(next);
-  };
-  return [on, set];
-}
+export const useSoundSetting = (initial: boolean): DeviceSwitch => useDeviceSwitch("parley/sound", initial);
 
 /** Two soft notes of a third; at zero the second is the lower one. */
 const notesHz: Partial<Record<CountdownPhase, readonly number[]>> = { warning: [523, 659], over: [659, 523] };

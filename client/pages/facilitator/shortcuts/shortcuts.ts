@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from "react";
-import { device } from "../../../store/device.ts";
+import { useEffect, useRef } from "react";
+import { type DeviceSwitch, useDeviceSwitch } from "../../../store/deviceSwitch.ts";
 
 /**
  * Keys of the facilitator's page, by what they press. Each stands as `aria-keyshortcuts` at its button,
@@ -18,17 +18,8 @@ export const shortcuts = {
 } as const;
 export type Shortcut = keyof typeof shortcuts;
 
-const key = "parley/shortcuts";
-
 /** Whether single keys do anything on this device: who speaks to a computer may have to switch them off (WCAG 2.1.4). */
-export function useShortcutSetting(): readonly [boolean, (on: boolean) => void] {
-  const [on, setOn] = useState(() => device.get(key) !== "off");
-  const set = (next: boolean) => {
-    device.set(key, next ? "on" : "off");
-    setOn(next);
-  };
-  return [on, set];
-}
+export const useShortcutSetting = (): DeviceSwitch => useDeviceSwitch("parley/shortcuts", true);
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable], [role=slider]") !== null;
