@@ -3,6 +3,7 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 import { refusal } from "../../shared/refusal.ts";
 import type { Config } from "../config.ts";
 import { limitsOf, networkWindowS, overLimit } from "../limits.ts";
+import { OpenLines } from "../openLines.ts";
 import { Pace, patienceMs } from "../pace.ts";
 import { addressOf, networkOf } from "../visitors.ts";
 
@@ -34,7 +35,7 @@ export function cutOffFloods(http: Server, config: Config): void {
   const most = new RateLimiterMemory({ points: requests, duration: networkWindowS });
   // Of a proxy we know nothing but that all come through it.
   const isDirect = config.trustProxy === false;
-  const open = new Map<string, number>();
+  const open = new OpenLines();
 
   for (const event of ["request", "upgrade"] as const) {
     http.prependListener(event, async (request) => {
@@ -44,13 +45,7 @@ export function cutOffFloods(http: Server, config: Config): void {
   http.prependListener("connection", async (socket) => {
     if (!isDirect) return;
     const network = networkOf(socket.remoteAddress ?? "");
-    const count = (open.get(network) ?? 0) + 1;
-    open.set(network, count);
-    socket.once("close", () => {
-      const left = (open.get(network) ?? 1) - 1;
-      if (left > 0) open.set(network, left);
-      else open.delete(network);
-    });
+    const count = open.add(network, socket);
     const asked = (await most.get(network))?.consumedPoints ?? 0;
     if (count > connections || asked > most.points) socket.destroy();
   });

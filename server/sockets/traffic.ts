@@ -3,6 +3,7 @@ import type { Server, Socket } from "socket.io";
 import type { WebSocket } from "ws";
 import type { Config } from "../config.ts";
 import { commandWindowS, farBeyond, limitsOf, networkWindowS, overLimit } from "../limits.ts";
+import { OpenLines } from "../openLines.ts";
 import { Pace } from "../pace.ts";
 import { addressOf, networkOf } from "../visitors.ts";
 import { lineOf } from "./backlog.ts";
@@ -33,7 +34,7 @@ export class Traffic {
   readonly #entries: RateLimiterMemory;
   readonly #lines: RateLimiterMemory;
   readonly #mostLines: number;
-  readonly #open = new Map<string, number>();
+  readonly #open = new OpenLines();
   readonly #ended = new WeakSet<Line>();
 
   constructor(config: Config) {
@@ -68,7 +69,7 @@ export class Traffic {
   /** ms until people of this network may come in; 0 for now. Not all at the same moment, or it would be the next rush. */
   async waitToEnter(network: string): Promise<number> {
     const busyMs = await overLimit(this.#entries, network);
-    const fullMs = (this.#open.get(network) ?? 0) > this.#mostLines ? lineFreeMs : 0;
+    const fullMs = this.#open.of(network) > this.#mostLines ? lineFreeMs : 0;
     return Math.ceil(Math.max(busyMs, fullMs) * (1 + Math.random()));
   }
 
@@ -85,12 +86,7 @@ export class Traffic {
   watch(engine: Server["engine"], onFlood: (line: Line, waitMs: number) => void): void {
     engine.on("connection", (line: Line) => {
       const network = this.networkOf(line.request);
-      this.#open.set(network, (this.#open.get(network) ?? 0) + 1);
-      line.once("close", () => {
-        const left = (this.#open.get(network) ?? 1) - 1;
-        if (left > 0) this.#open.set(network, left);
-        else this.#open.delete(network);
-      });
+      this.#open.add(network, line);
       let [count, untilMs] = [0, 0];
       /** Whether this one may still be read. */
       const isWithin = (bytes: number): boolean => {
