@@ -17,13 +17,11 @@ export function pageRoutes(clientDir: string): Router {
   const built = languageCodes.filter((language) => existsSync(path.join(clientDir, language, "index.html")));
   const [first] = built;
   if (first === undefined) return routes;
-  for (const language of built) {
-    const files = express.static(path.join(clientDir, language), { index: false, setHeaders: setCaching });
-    routes.use((request, response, next) => {
-      if (language === first || request.path.startsWith(`/assets/${language}/`)) files(request, response, next);
-      else next();
-    });
-  }
+  const filesIn = (...folder: string[]) =>
+    express.static(path.join(clientDir, ...folder), { index: false, setHeaders: setCaching });
+  for (const language of built) routes.use(`/assets/${language}`, filesIn(language, "assets", language));
+  // What is the same for all, such as the icon.
+  routes.use(filesIn(first));
   // From memory: a page is what is asked for most, and reading a file costs more than all else about it.
   const pages = new Map(
     built.map((language) => [language, readFileSync(path.join(clientDir, language, "index.html"))]),
