@@ -22,16 +22,24 @@ const languageOf = (environment: string): keyof typeof languages => {
   return isLanguage(language) ? language : "en";
 };
 
+type Translations = Readonly<Record<string, Messages>>;
+
+/** Each file of a language is read once for all catalogues. English stands beside its components, and has none. */
+const translations = new Map<string, Promise<Translations>>();
+function translationsIn(language: string): Promise<Translations> {
+  const file = languageFile(language);
+  const known = translations.get(language) ?? (existsSync(file) ? read<Translations>(file) : Promise.resolve({}));
+  translations.set(language, known);
+  return known;
+}
+
 /** The messages of a catalogue in a language; what is not translated stays English. */
 async function messagesOf(file: string, language: string): Promise<Messages> {
-  const english = await read<Messages>(file);
-  if (language === "en" || !existsSync(languageFile(language))) return english;
   const name = path
     .relative(client, file)
     .replaceAll(path.sep, "/")
     .replace(/\.en\.json$/, "");
-  const translated = (await read<Readonly<Record<string, Messages>>>(languageFile(language)))[name];
-  return { ...english, ...translated };
+  return { ...(await read<Messages>(file)), ...(await translationsIn(language))[name] };
 }
 
 export interface CatalogueOptions {
