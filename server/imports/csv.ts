@@ -1,10 +1,11 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { delimiterOf } from "../../shared/files/lists.ts";
 import { withoutApostrophes } from "../exports/formats/csv.ts";
 import { type Reader, textOf, Unreadable } from "./readTerms.ts";
 import { headsOf, type TableRow, termsIn } from "./termTable.ts";
 
 /** Spreadsheets of much of Europe write semicolons, and what is copied out of one has tabs. */
-const delimiters = [",", ";", "\t"];
+const delimiters = [",", ";", "\t"] as const;
 
 interface Line {
   readonly record: string[];
@@ -24,17 +25,10 @@ function linesOf(text: string, delimiter: string): Line[] {
   }
 }
 
-/** The separator that the first line is split by into most columns. */
-const delimiterOf = (text: string): string => {
-  const [first = ""] = text.split(/\r\n?|\n/, 1);
-  const counts = delimiters.map((delimiter) => first.replace(/"[^"]*"/g, "").split(delimiter).length);
-  return delimiters[counts.indexOf(Math.max(...counts))] ?? ",";
-};
-
 /** `glossary.csv`, or any table with a column of terms. */
 export const csv: Reader = (file) => {
   const text = textOf(file);
-  const [first, ...others] = linesOf(text, delimiterOf(text));
+  const [first, ...others] = linesOf(text, delimiterOf(text, delimiters));
   const heads = first && headsOf(first.record.map(withoutApostrophes));
   if (!first || !heads) throw new Unreadable("no-term-column", { place: { line: 1 } });
   const rows = others.map(({ record }, index): TableRow => {

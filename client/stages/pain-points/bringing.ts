@@ -1,3 +1,4 @@
+import { entriesByLine, firstLineOf } from "../../../shared/files/lists.ts";
 import { longest } from "../../../shared/text.ts";
 
 /** As many as one command takes. */
@@ -51,17 +52,8 @@ export interface Rows {
 /** As people compare texts: without case and double spaces. */
 const plain = (text: string): string => text.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 
-/** What stands before the entries of a list that comes from another program. */
-const marker = /^\s*(?:[-*•◦▪–]|\d{1,4}[.)])\s+/;
-
 /** One pain point on each line; empty lines are none. */
-export const listRows = (text: string): Rows => ({
-  rows: text
-    .split(/\r\n?|\n/)
-    .map((line, at) => ({ line: at + 1, text: line.replace(marker, "").trim() }))
-    .filter((row) => row.text !== ""),
-  faults: [],
-});
+export const listRows = (text: string): Rows => ({ rows: entriesByLine(text), faults: [] });
 
 const textHeads = ["text", "pain point", "pain points", "pain", "painpoint", "post", "comment", "answer"];
 const sideHeads = ["side", "team", "department", "raised by"];
@@ -75,7 +67,7 @@ export function columnsOf(cells: readonly string[]): { readonly text: number; re
 
 /** Whether what was pasted is a table: copied from a spreadsheet, which puts tabs, or with the names of the columns in front. */
 export const isTable = (text: string): boolean => {
-  const [first = ""] = text.split(/\r\n?|\n/, 1);
+  const first = firstLineOf(text);
   return text.includes("\t") || (/[,;]/.test(first) && columnsOf(first.split(/[,;]/)) !== null);
 };
 

@@ -1,17 +1,12 @@
 import Papa from "papaparse";
+import { delimiterOf, lineEndsIn } from "../../../shared/files/lists.ts";
 import { columnsOf, type PointFault, type Row, type Rows } from "./bringing.ts";
 
 /** What a spreadsheet reads as a formula, our exports write behind an apostrophe. */
 const withoutApostrophe = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell).trim();
 
-const delimiters = ["\t", ",", ";"];
-
-/** The separator that the first line is split by into most columns. */
-const delimiterOf = (text: string): string => {
-  const [first = ""] = text.split(/\r\n?|\n/, 1);
-  const counts = delimiters.map((delimiter) => first.replace(/"[^"]*"/g, "").split(delimiter).length);
-  return delimiters[counts.indexOf(Math.max(...counts))] ?? ",";
-};
+/** What is pasted from a spreadsheet has tabs, and a text in it may well have commas. */
+const delimiters = ["\t", ",", ";"] as const;
 
 /** Each record with the line on which it begins: a text in quotes can go over several. */
 function recordsOf(text: string): {
@@ -22,11 +17,11 @@ function recordsOf(text: string): {
   const faults: PointFault[] = [];
   let [line, begun] = [1, 0];
   Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text),
+    delimiter: delimiterOf(text, delimiters),
     step: ({ data, errors, meta: { cursor } }) => {
       if (errors.some(({ type }) => type === "Quotes")) faults.push({ line, code: "quotes" });
       else records.push({ line, cells: data.map(withoutApostrophe) });
-      line += text.slice(begun, cursor).split(/\r\n?|\n/).length - 1;
+      line += lineEndsIn(text.slice(begun, cursor));
       begun = cursor;
     },
   });
