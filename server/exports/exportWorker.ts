@@ -42,7 +42,7 @@ export interface ExportedFile {
 export type Exported = ExportedFile | { readonly refusal: RefusalCode };
 
 const page = (of: ExportedSession, choice: Choice) => ({
-  type: "application/json; charset=utf-8",
+  type: json.type,
   body: JSON.stringify(reportPageOf(reportOf(of, choice))),
 });
 

@@ -2,7 +2,7 @@
  * What can be downloaded, as the file is called, with its media type. It stands apart from what
  * writes the files: their libraries are for the threads that write, and are long in loading.
  */
-const mediaTypes = {
+export const mediaTypes = {
   md: "text/markdown",
   csv: "text/csv",
   json: "application/json",
@@ -16,6 +16,9 @@ const mediaTypes = {
   ics: "text/calendar",
 } as const;
 type Ending = keyof typeof mediaTypes;
+
+/** As it goes out with a text, which is in UTF-8. */
+export const textType = (ending: Ending): string => `${mediaTypes[ending]}; charset=utf-8`;
 
 export const exportNames = [
   "glossary.md",

@@ -3,6 +3,7 @@ import { sideIds } from "../../../shared/ids.ts";
 import type { Commitment, Commitments, Owner } from "../commitments.ts";
 import type { Glossary } from "../glossary.ts";
 import { type Column, lines, type TermRow, termColumns, termRows } from "../glossaryTable.ts";
+import { textType } from "../names.ts";
 import { markColumns } from "../rehearsal.ts";
 import { type Report, reportRows } from "../report.ts";
 import { type SideNames, sideName } from "../sides.ts";
@@ -79,7 +80,7 @@ const commitmentColumns = (sides: SideNames): Column<DueRow>[] => {
 };
 
 export const csv: Format & CommitmentsFormat = {
-  type: "text/csv; charset=utf-8",
+  type: textType("csv"),
   glossary: (glossary: Glossary) =>
     write([...glossaryColumns(glossary.sides), ...markColumns(glossary)], termRows(glossary)),
   report: (report: Report) => write([...reportColumns, ...markColumns(report)], reportRows(report)),

@@ -22,6 +22,7 @@ import type { Picture } from "../../../shared/pictures/picture.ts";
 import { holdableInXml } from "../../../shared/xml.ts";
 import type { Block, Cell, Column, Document } from "../document.ts";
 import { withinBounds } from "../longDocument.ts";
+import { mediaTypes } from "../names.ts";
 import { reportDocument } from "../report.ts";
 import { glossaryDocument } from "../termBlocks.ts";
 import { texts } from "../texts.ts";
@@ -293,7 +294,7 @@ async function written({ title, kind, day, blocks }: Document): Promise<Buffer> 
 
 /** Word's own format. */
 export const docx: Format = {
-  type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  type: mediaTypes.docx,
   glossary: (glossary, today) => written(withinBounds(glossaryDocument(glossary, today))),
   report: (report, today) => written(withinBounds(reportDocument(report, today))),
 };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Picture } from "../../../shared/pictures/picture.ts";
 import { type Palette, svgText } from "../../../shared/pictures/svg.ts";
 import type { Block, Cell, Column, Document } from "../document.ts";
+import { textType } from "../names.ts";
 import { reportDocument } from "../report.ts";
 import { glossaryDocument } from "../termBlocks.ts";
 import { texts } from "../texts.ts";
@@ -134,7 +135,7 @@ ${body}
 
 /** HTML, as one file that stands alone. */
 export const html: Format = {
-  type: "text/html; charset=utf-8",
+  type: textType("html"),
   glossary: (glossary, today) => page(glossaryDocument(glossary, today)),
   report: (report, today) => page(reportDocument(report, today)),
 };

@@ -6,6 +6,7 @@ import ical, {
   ICalEventTransparency,
 } from "ical-generator";
 import type { Commitments, Due } from "../commitments.ts";
+import { textType } from "../names.ts";
 import { texts } from "../texts.ts";
 import type { CommitmentsFormat } from "./format.ts";
 
@@ -52,7 +53,7 @@ function addEvent(calendar: ICalCalendar, { uid, name, on, commitment }: Due, of
 
 /** iCalendar (RFC 5545): an all-day event for each signature, with two reminders. */
 export const ics: CommitmentsFormat = {
-  type: "text/calendar; charset=utf-8",
+  type: textType("ics"),
   commitments(commitments) {
     const calendar = ical({
       prodId: { company: "Parley", product: "Commitments", language: "EN" },

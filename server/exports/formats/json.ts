@@ -1,5 +1,6 @@
 import { type Envelope, envelopes } from "../envelope.ts";
 import type { Glossary } from "../glossary.ts";
+import { textType } from "../names.ts";
 import type { Report } from "../report.ts";
 import type { Format } from "./format.ts";
 
@@ -7,7 +8,7 @@ const write = (envelope: Envelope, content: Glossary | Report): string =>
   `${JSON.stringify({ ...envelope, ...content }, null, 2)}\n`;
 
 export const json: Format = {
-  type: "application/json; charset=utf-8",
+  type: textType("json"),
   glossary: (glossary) => write(envelopes.glossary, glossary),
   report: (report) => write(envelopes.report, report),
 };

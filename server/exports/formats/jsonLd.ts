@@ -1,3 +1,4 @@
+import { textType } from "../names.ts";
 import type { GlossaryFormat } from "./format.ts";
 import { namespaces, type RdfValue, type Resource, skosOf } from "./skos.ts";
 
@@ -25,7 +26,7 @@ function objectOf({ id, type, says }: Resource): Json {
 
 /** The same triples as JSON-LD 1.1, with its whole context in the file, so that no reader has to fetch one. */
 export const jsonLd: GlossaryFormat = {
-  type: "application/ld+json; charset=utf-8",
+  type: textType("jsonld"),
   glossary: (glossary) =>
     `${JSON.stringify({ "@context": namespaces, "@graph": skosOf(glossary).map(objectOf) }, null, 2)}\n`,
 };

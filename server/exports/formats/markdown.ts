@@ -1,5 +1,6 @@
 import { commitmentsDocument } from "../commitmentBlocks.ts";
 import type { Block, Cell } from "../document.ts";
+import { textType } from "../names.ts";
 import { reportBlocks } from "../report.ts";
 import { glossaryBlocks } from "../termBlocks.ts";
 import type { CommitmentsFormat, Format } from "./format.ts";
@@ -85,7 +86,7 @@ const written = (blocks: readonly Block[]): string => blocks.map(write).filter(B
 const file = (blocks: readonly Block[]): string => `${written(blocks)}\n`;
 
 export const markdown: Format & CommitmentsFormat = {
-  type: "text/markdown; charset=utf-8",
+  type: textType("md"),
   glossary: (glossary) => file(glossaryBlocks(glossary)),
   report: (report) => file(reportBlocks(report)),
   commitments: (commitments) => file(commitmentsDocument(commitments)),

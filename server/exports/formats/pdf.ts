@@ -1,5 +1,6 @@
 import type { Block, Cell, Column, Document } from "../document.ts";
 import { withinBounds } from "../longDocument.ts";
+import { mediaTypes } from "../names.ts";
 import { reportDocument } from "../report.ts";
 import { glossaryDocument } from "../termBlocks.ts";
 import { texts } from "../texts.ts";
@@ -96,7 +97,7 @@ function written(document: Document): Buffer {
 
 /** PDF on A4, with its fonts in it. */
 export const pdf: Format = {
-  type: "application/pdf",
+  type: mediaTypes.pdf,
   glossary: (glossary, today) => written(withinBounds(glossaryDocument(glossary, today))),
   report: (report, today) => written(withinBounds(reportDocument(report, today))),
 };

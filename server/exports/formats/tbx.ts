@@ -1,6 +1,7 @@
 import XMLBuilder from "fast-xml-builder";
 import type { Glossary } from "../glossary.ts";
 import { type TermRow, termRows } from "../glossaryTable.ts";
+import { textType } from "../names.ts";
 import { termNames } from "../termNames.ts";
 import { texts } from "../texts.ts";
 import type { GlossaryFormat } from "./format.ts";
@@ -72,7 +73,7 @@ function header({ session, sides, rehearsal }: Glossary): Element {
 
 /** TBX-Basic in its DCA style, by ISO 30042:2019. */
 export const tbx: GlossaryFormat = {
-  type: "application/x-tbx+xml; charset=utf-8",
+  type: textType("tbx"),
   glossary(glossary) {
     const rows = termRows(glossary);
     const names = termNames(rows);

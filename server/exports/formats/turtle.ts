@@ -1,4 +1,5 @@
 import { DataFactory, type Quad_Object, Writer } from "n3";
+import { textType } from "../names.ts";
 import type { GlossaryFormat } from "./format.ts";
 import { iriOf, namespaces, type RdfValue, type Resource, schemeOf, skosOf } from "./skos.ts";
 
@@ -29,7 +30,7 @@ function write(writer: Writer, { id, type, says }: Resource): void {
 
 /** RDF as Turtle, W3C's recommendation of 2014. */
 export const turtle: GlossaryFormat = {
-  type: "text/turtle; charset=utf-8",
+  type: textType("ttl"),
   glossary: (glossary) =>
     new Promise((resolve, reject) => {
       const writer = new Writer({ prefixes: { ...namespaces, "": `${schemeOf(glossary)}:` } });

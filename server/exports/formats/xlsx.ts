@@ -3,6 +3,7 @@ import writeExcelFile, { type Sheet as AnySheet, type Cell } from "write-excel-f
 import { widthOf } from "../../../shared/pictures/fitting.ts";
 import type { Glossary } from "../glossary.ts";
 import { type Column, type TermRow, type TermStatus, termColumns, termRows } from "../glossaryTable.ts";
+import { mediaTypes } from "../names.ts";
 import { texts } from "../texts.ts";
 import { type VoteRow, voteColumns, voteRows } from "../votesTable.ts";
 import type { GlossaryFormat } from "./format.ts";
@@ -129,6 +130,6 @@ const undated = (archive: Uint8Array): Buffer =>
 
 /** Excel's workbook: a sheet each for agreed, open and parked terms, one with all votes, and one that says what it is. */
 export const xlsx: GlossaryFormat = {
-  type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  type: mediaTypes.xlsx,
   glossary: async (glossary) => undated(await writeExcelFile(sheets(glossary)).toBuffer()),
 };
