@@ -5,10 +5,11 @@ import { Console } from "../../client/pages/facilitator/Console.tsx";
 import type { Badge } from "../../shared/ids.ts";
 import { refusal } from "../../shared/refusal.ts";
 import type { AgendaItem } from "../../shared/session/agenda.ts";
-import type { CurrentStage, View } from "../../shared/session/view.ts";
+import type { View } from "../../shared/session/view.ts";
 import { aConnection, aKey, aView } from "../support/aConnection.ts";
 import { fakeFetch } from "../support/fakeFetch.ts";
 import { inSession } from "../support/inSession.tsx";
+import { liveTemperature } from "../support/liveTemperature.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -30,20 +31,16 @@ const items: AgendaItem[] = [
 const agenda = items.map(({ key, stage, title }) => ({ key, stage, ...(title && { title }), plannedMs: 120_000 }));
 const lobby = (more: Partial<View> = {}) => aView({ agenda, items, next: { stage: "temperature" }, ...more });
 const live = (more: Partial<View> = {}) =>
-  lobby({
-    phase: "live",
-    at: first,
-    stage: {
-      key: first,
-      id: "temperature",
-      atZero: "wait",
-      warnMs: 30_000,
-      view: { step: "asking", moment: "opening" },
-    } as CurrentStage,
-    next: { stage: "temperature", step: "revealed" },
-    clock: { kind: "idle", durationMs: 120_000 },
-    ...more,
-  });
+  liveTemperature(
+    {
+      agenda,
+      items,
+      next: { stage: "temperature", step: "revealed" },
+      clock: { kind: "idle", durationMs: 120_000 },
+      ...more,
+    },
+    first,
+  );
 
 const console_ = (view: View) => inSession(<Console secret="s3cret" />, aConnection({ view }));
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole("button", { name }));

@@ -2,25 +2,13 @@ import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { ScreenShell } from "../../client/pages/screen/ScreenShell.tsx";
-import type { CurrentStage, View } from "../../shared/session/view.ts";
-import { aConnection, aKey, aView } from "../support/aConnection.ts";
+import type { View } from "../../shared/session/view.ts";
+import { aConnection, aView } from "../support/aConnection.ts";
 import { inSession } from "../support/inSession.tsx";
+import { liveTemperature } from "../support/liveTemperature.ts";
 
-const at = aKey("temperature");
 const live = (more: Partial<View> = {}) =>
-  aView({
-    phase: "live",
-    at,
-    stage: {
-      key: at,
-      id: "temperature",
-      atZero: "wait",
-      warnMs: 30_000,
-      view: { step: "asking", moment: "opening" },
-    } as CurrentStage,
-    clock: { kind: "running", durationMs: 120_000, endsAtMs: 1_065_000 },
-    ...more,
-  });
+  liveTemperature({ clock: { kind: "running", durationMs: 120_000, endsAtMs: 1_065_000 }, ...more });
 
 const wall = (view: View) => inSession(<ScreenShell />, aConnection({ view }));
 

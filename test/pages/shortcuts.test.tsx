@@ -2,22 +2,12 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Console } from "../../client/pages/facilitator/Console.tsx";
-import type { CurrentStage } from "../../shared/session/view.ts";
-import { aConnection, aKey, aView } from "../support/aConnection.ts";
+import { aConnection } from "../support/aConnection.ts";
 import { inSession } from "../support/inSession.tsx";
+import { liveTemperature } from "../support/liveTemperature.ts";
 
-const at = aKey("temperature");
 const live = () =>
-  aView({
-    phase: "live",
-    at,
-    stage: {
-      key: at,
-      id: "temperature",
-      atZero: "wait",
-      warnMs: 30_000,
-      view: { step: "asking", moment: "opening" },
-    } as CurrentStage,
+  liveTemperature({
     next: { stage: "temperature", step: "revealed" },
     clock: { kind: "idle", durationMs: 120_000 },
   });
