@@ -53,8 +53,8 @@ export const refusals = {
   "budget-exhausted": no("You have no dots left.", "Take one back to place it elsewhere."),
   "item-limit": no("You have put as many dots on this as allowed.", "Place the next one elsewhere."),
   "side-absent": no(
-    "One side has nobody here, so cards cannot be dealt across.",
-    "Wait for the other side, or deal to everyone.",
+    "One side has nobody here or would get no card, so cards cannot be dealt across.",
+    "Wait for the other side, choose something that it raised, or deal to everyone.",
   ),
   "nothing-here": no("There is nothing to work on in this step yet.", "Go back and collect something first."),
   "vote-open": no("A vote on this is still open.", "Close the vote first, or wait until it is closed."),

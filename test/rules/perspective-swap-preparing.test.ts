@@ -30,6 +30,14 @@ describe("preparing", () => {
     expect(room.view("participant").items[id("a-1")]).toMatchObject({ place: 1, text: "pain of a-1", side: "a" });
   });
 
+  it("[PS1] where the top ones would leave a side without a card, the best one of the other side stands last", () => {
+    const ranked = ["a-1", "a-2", "a-3", "b-1", "b-2"].map((id, place) => painPoint(id, 9 - place));
+    expect(chosen(perspectiveSwapRoom({ top: 3 }, ranked))).toEqual(["a-1", "a-2", "b-1"]);
+    expect(chosen(perspectiveSwapRoom({ top: 3, dealTo: "anyone" }, ranked))).toEqual(["a-1", "a-2", "a-3"]);
+    expect(chosen(perspectiveSwapRoom({ top: 1 }, ranked))).toEqual(["a-1"]);
+    expect(chosen(perspectiveSwapRoom({ top: 3 }, ranked.slice(0, 3)))).toEqual(["a-1", "a-2", "a-3"]);
+  });
+
   it("[PS1] takes over what the room has ranked in the stage before", () => {
     const core = aCore([{ stage: "pain-points" }, { stage: "perspective-swap", settings: { top: 1 } }]);
     core.do({ type: "next" });

@@ -54,7 +54,7 @@ export const perspectiveSwap = defineStage({
   steps,
   start: ({ top, dealTo }: PerspectiveSwapSettings, { earlier }: Context): PerspectiveSwapState => ({
     step: "preparing",
-    items: topItems(earlier, top),
+    items: topItems(earlier, top, dealTo),
     added: [],
     dealTo,
     restateRounds: 0,

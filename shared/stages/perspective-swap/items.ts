@@ -32,9 +32,6 @@ export const candidates = (earlier: Earlier, added: readonly SwapItem[]): readon
   ...added,
 ];
 
-export const topItems = (earlier: Earlier, top: number): readonly SwapItem[] =>
-  (ranking(earlier) ?? []).slice(0, top).map(itemOf);
-
 /**
  * The items with their texts as they are now. A pain point that is no longer in sight is left
  * out: it may have been hidden for a reason. Without its stage there is nothing to compare with.
@@ -53,6 +50,20 @@ export const dealingOf = (items: readonly SwapItem[], dealTo: DealTo): DealTo =>
 
 const hasNoCards = (side: SideId, items: readonly SwapItem[], dealing: DealTo): boolean =>
   !items.some((item) => mayGet(side, item, dealing));
+
+/**
+ * [PS1] The best of the ranking, in its order. Where items are dealt across and these leave a side
+ * without a card, the best one that gives it a card takes the last place: a round that both sides
+ * restate in is worth more than one place in a ranking.
+ */
+export function topItems(earlier: Earlier, top: number, dealTo: DealTo): readonly SwapItem[] {
+  const all = (ranking(earlier) ?? []).map(itemOf);
+  const chosen = all.slice(0, top);
+  const dealing = dealingOf(all, dealTo);
+  const without = twoSides.find((side) => hasNoCards(side, chosen, dealing));
+  const missing = without && top > 1 ? all.find((item) => mayGet(without, item, dealing)) : undefined;
+  return missing ? [...chosen.slice(0, -1), missing] : chosen;
+}
 
 /** [PS7] Whether one of the two sides has nobody here, or would get no card. */
 export const isSideAbsent = (items: readonly SwapItem[], dealing: DealTo, present: BySide): boolean =>

@@ -36,7 +36,7 @@ const preparing = {
   refresh(state: State, _command: unknown, { top }: Settings, { earlier }: Context): Decided {
     if (state.step !== "preparing") return refuse("wrong-step");
     const added = state.added.filter(({ id }) => isItem(state, id));
-    const items = [...topItems(earlier, top), ...added].slice(0, mostItems);
+    const items = [...topItems(earlier, top, state.dealTo), ...added].slice(0, mostItems);
     return items.length === 0 ? refuse("nothing-here") : accept({ type: "items-chosen", items });
   },
   "add-item"(state: State, { text, side }: CommandOf<"add-item">, _: Settings, { newId }: Context): Decided {
