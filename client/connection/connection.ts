@@ -19,6 +19,7 @@ import { editKeyAt, editKeysOf, newEditKey, slotCount } from "./editKeys.ts";
 import { keepMember, keptMember } from "./member.ts";
 import { type OutboxEntry, type OwnText, outbox } from "./outbox.ts";
 import { type OwnContent, ownContent } from "./ownContent.ts";
+import { padded } from "./padded.ts";
 import { serverClock } from "./serverClock.ts";
 
 export { deviceKeys } from "./deviceStorage.ts";
@@ -219,7 +220,7 @@ export function connect({
     box.put({ ...entry, state: "sending" });
     sentAtMs.set(id, nowMs());
     const { at, editKey, command } = entry;
-    socket.emit("command", { id, ...(at && { at }), ...(editKey && { editKey }), command }, (ack) => {
+    socket.emit("command", padded({ id, ...(at && { at }), ...(editKey && { editKey }), command }), (ack) => {
       const current = box.entries.find((other) => other.id === id);
       if (current) finish(current, ack);
     });

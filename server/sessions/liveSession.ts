@@ -19,7 +19,7 @@ import { type LaterSessions, laterSessions } from "./laterSessions.ts";
 import { type ReaderLinks, readerLinks } from "./readerLinks.ts";
 import { type Roster, roster } from "./roster.ts";
 import { type SessionSecrets, sessionSecrets } from "./secrets.ts";
-import { inRandomOrder } from "./shuffle.ts";
+import { bySender, inRandomOrder } from "./shuffle.ts";
 import { replay, snapshotOf, storedEvent } from "./storedState.ts";
 import { applyVault, scopeSecret } from "./vault.ts";
 
@@ -357,12 +357,13 @@ export class LiveSession {
     const stepped = stepPoint(before) !== stepPoint(state);
     this.#state = state;
     if (stepped) this.roster.unready();
-    for (const [{ answer }, ack] of outcome.acks) answer(ack);
+    // [AN6] Whoever watches the lines sees whose answer leaves first: it is not to be the order in the log.
+    for (const [{ answer }, ack] of bySender([...outcome.acks], ([queued]) => senderOf(queued))) answer(ack);
     if (before === state) return;
     this.#armDeadline();
     this.#tell("committed", stepped);
     if (stepped || outcome.forAll) this.#tell("personal");
-    else if (outcome.touched.size > 0) this.#tell("personal", outcome.touched);
+    else if (outcome.touched.size > 0) this.#tell("personal", new Set(bySender([...outcome.touched], (id) => id)));
   }
 
   async #reload(): Promise<void> {

@@ -22,3 +22,13 @@ export function inRandomOrder<Item>(
   }
   return slots.map((sender) => waiting.get(sender)?.shift() as Item);
 }
+
+/**
+ * The items by their senders, each one's own in order. Ids of senders are random, so that this is an
+ * order that has nothing to do with the one in which they were carried out.
+ */
+export const bySender = <Item>(items: readonly Item[], senderOf: (item: Item) => string): readonly Item[] =>
+  items.toSorted((one, other) => {
+    const [left, right] = [senderOf(one), senderOf(other)];
+    return left < right ? -1 : left > right ? 1 : 0;
+  });

@@ -3,6 +3,7 @@ import { Server, type Socket } from "socket.io";
 import * as v from "valibot";
 import type { MemberId, SessionId } from "../../shared/ids.ts";
 import type { Ack, ClientToServer, Position, ServerToClient, Welcome } from "../../shared/protocol/messages.ts";
+import { paddingFor } from "../../shared/protocol/padding.ts";
 import { type Refusal, type RefusalCode, refusal, refusals } from "../../shared/refusal.ts";
 import type { Audience } from "../../shared/stages/registry.ts";
 import type { Config } from "../config.ts";
@@ -31,6 +32,9 @@ const longestFrameBytes = 131_072;
 
 const channelOf = (id: SessionId, audience: Audience): string => `${id}:${audience}`;
 const memberChannel = (id: SessionId, member: MemberId): string => `${id}:member:${member}`;
+
+/** [AN11] What goes to one person alone tells nothing by its length. */
+const paddingOf = (json: string): string => paddingFor(Buffer.byteLength(json));
 
 const linkChannel = (id: SessionId, link: string): string => `${id}:link:${link}`;
 
@@ -112,7 +116,7 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
     const encoded = JSON.stringify(me);
     if (person.sent === encoded) return;
     person.sent = encoded;
-    const packet = prepared("me", me);
+    const packet = prepared("me", me, paddingOf(encoded));
     for (const id of person.sockets) {
       const socket = io.sockets.sockets.get(id);
       // What a person did is answered in the same moment: one write to the line for both.
@@ -227,7 +231,7 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
       const me = session.personalView(id);
       const seal = session.secrets.sealOf(id, side);
       socket.emit("welcome", { as, nowMs: clock.nowMs(), seal, ...(me && { badge: me.badge }) });
-      if (me) socket.emit("me", me);
+      if (me) socket.emit("me", me, paddingOf(JSON.stringify(me)));
     } else if (link !== null) {
       void socket.join(linkChannel(session.id, link));
       socket.emit("welcome", facilitatorWelcome(room, link));
@@ -256,7 +260,8 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
       if (member === null) return ack({ refusal: refusal("not-allowed") });
       void traffic.waitToSend(from).then((waitMs) => {
         if (waitMs > 0) return ack({ refusal: refusal("too-many", waitMs) });
-        ack(ownContent(raw, session.state, session.secrets) ?? { refusal: refusal("malformed") });
+        const found = ownContent(raw, session.state, session.secrets);
+        ack(found ? { ...found, pad: paddingOf(JSON.stringify(found)) } : { refusal: refusal("malformed") });
       });
     });
     socket.on("time", (ack) => {

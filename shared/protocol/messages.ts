@@ -151,7 +151,10 @@ export interface ClientToServer {
   /** After a gap in versions: asks for what is missing, or for a snapshot. */
   resume: (position: unknown) => void;
   /** Gives a participant back what their edit keys name, also while it is hidden from all others. */
-  own: (asked: unknown, ack: (found: OwnFound | { readonly refusal: Refusal }) => void) => void;
+  own: (
+    asked: unknown,
+    ack: (found: (OwnFound & { readonly pad: string }) | { readonly refusal: Refusal }) => void,
+  ) => void;
   /** For measuring the offset of the client's clock: answered at once with the server's epoch ms. */
   time: (ack: (nowMs: number) => void) => void;
 }
@@ -161,7 +164,8 @@ export interface ServerToClient {
   snapshot: (epoch: string, version: number, view: View) => void;
   /** Turns version `version - 1` into `version`. */
   patch: (version: number, patch: Patch) => void;
-  me: (me: Me) => void;
+  /** `pad` makes up the length [AN11], and says nothing. */
+  me: (me: Me, pad: string) => void;
   /** The reason for the disconnect that follows. */
   goodbye: (reason: Refusal) => void;
 }

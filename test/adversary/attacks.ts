@@ -26,7 +26,8 @@ function grouped<Value, Key>(list: readonly Value[], keyOf: (value: Value) => Ke
   return groups;
 }
 
-const isSideOf = ({ label, about }: Sighting, side: SideId, labels: ReadonlySet<SideId>): boolean =>
+/** Whether somebody of this side can have written what stands under this label, or under none. */
+export const isSideOf = ({ label, about }: Sighting, side: SideId, labels: ReadonlySet<SideId>): boolean =>
   side !== about && (label ? label === side : !labels.has(side));
 
 /** Sorts the texts by something about them, and the senders by the time at which they sent: the first is of the first, and so on. */
@@ -64,6 +65,21 @@ export const byMoment: Attack = ({ texts, sends }) => {
   for (const { what, seen } of shown) {
     const able = ({ atMs, side }: Game["sends"][number]) => atMs <= seen.atMs && (!seen.label || side === seen.label);
     const at = waiting.findIndex(able);
+    const [sender] = at < 0 ? [] : waiting.splice(at, 1);
+    if (sender) guesses.set(what, sender.author);
+  }
+  return guesses;
+};
+
+/** Whoever was the last to send something before it appeared. */
+export const byLastMoment: Attack = ({ texts, sends }) => {
+  const waiting = [...sends];
+  const shown = texts
+    .flatMap(({ what, seen }) => (seen ? [{ what, seen }] : []))
+    .sort((one, other) => one.seen.atMs - other.seen.atMs || one.seen.order - other.seen.order);
+  const guesses = new Map<string, number>();
+  for (const { what, seen } of shown) {
+    const at = waiting.findLastIndex(({ atMs, side }) => atMs <= seen.atMs && (!seen.label || side === seen.label));
     const [sender] = at < 0 ? [] : waiting.splice(at, 1);
     if (sender) guesses.set(what, sender.author);
   }

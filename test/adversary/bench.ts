@@ -1,12 +1,21 @@
+import { statSync } from "node:fs";
+import path from "node:path";
 import { aServer } from "../support/aServer.ts";
 import { seededRandom } from "../support/seededRandom.ts";
-import { type Attack, byLabel, byLikeness, byMoment, byRank, play } from "./attacks.ts";
+import { until } from "../support/until.ts";
+import { type Attack, byLabel, byLastMoment, byLikeness, byMoment, byRank, play } from "./attacks.ts";
 import { byDifference, byNamesInLog, byRunningTotals, bySmallSides, namesOf, playBallot } from "./ballots.ts";
+import { byPresence } from "./counts.ts";
 import type { Frame } from "./device.ts";
 import { aMeeting, type Deed, type Kind, type Meeting } from "./meeting.ts";
+import { byLengthOfVotes, byLengthOfWhatIsShown, byLengthSent, byOrderOfAnswers } from "./network.ts";
+import { isOff } from "./protections.ts";
+import { bytesOf, remainsIn, sealedSoFar } from "./remains.ts";
 import { type Row, scored, type Trial } from "./score.ts";
+import { byLog, serverLog } from "./serverLog.ts";
 import { inFrames, inState, picturesIn, type Sighting } from "./sightings.ts";
 import { type Stolen, theft } from "./thief.ts";
+import { byDifferenceOfVotes, byNumberOfReasons, byVerdict, playVotes } from "./votes.ts";
 
 export interface BenchOptions {
   readonly meetings: number;
@@ -24,6 +33,8 @@ const graceMs = 150;
 /** A meeting, and what a thief finds of it when it is over. */
 interface Over extends Meeting {
   readonly stolen: Stolen;
+  /** What was deleted and still stands in the files, of all meetings. */
+  readonly remains: ReadonlyMap<string, Sighting>;
 }
 
 /** Meetings on one real server, with real sockets and a real file. */
@@ -34,8 +45,10 @@ export async function meetings({
   atOnce = 16,
   isOneAlone = false,
 }: BenchOptions): Promise<Over[]> {
-  const server = await aServer({ beatMs: 80, graceMs, tickMs, commandsPerSecond: 10_000 });
+  const server = await aServer({ beatMs: 80, graceMs, tickMs, commandsPerSecond: 10_000, logLevel: "trace" });
   const over: Meeting[] = [];
+  sealedSoFar.length = 0;
+  serverLog.length = 0;
   let next = 0;
   const one = async (): Promise<void> => {
     for (let at = next++; at < count; at = next++) {
@@ -45,6 +58,7 @@ export async function meetings({
           dataDir: server.dataDir,
           random: seededRandom(seed + at),
           asksAgain: at % 2 === 0,
+          votesAgain: at % 2 === 1,
           takesHome: at % 4 === 0,
           isOneAlone,
           graceMs,
@@ -54,10 +68,20 @@ export async function meetings({
   };
   try {
     await Promise.all(Array.from({ length: Math.min(atOnce, count) }, one));
-    return over.map((meeting) => ({ ...meeting, stolen: theft(server.dataDir, meeting.code) }));
+    const bytes = await forgotten(server.dataDir);
+    const remains = remainsIn(bytes);
+    return over.map((meeting) => ({ ...meeting, stolen: theft(server.dataDir, meeting.code), remains }));
   } finally {
     await server.stop();
   }
+}
+
+/** The files once a second has gone by, after which what was forgotten is to be gone from them. */
+async function forgotten(dataDir: string): Promise<Buffer> {
+  const log = path.join(dataDir, "parley.sqlite-wal");
+  const forgets = !isOff("bytes overwritten") && !isOff("a snapshot in place of events");
+  if (forgets) await until("the write-ahead log is empty", () => statSync(log).size === 0);
+  return bytesOf(dataDir);
 }
 
 const texts = ["post", "restatement", "definition", "reason"] as const satisfies readonly Kind[];
@@ -67,6 +91,7 @@ const orders: Readonly<Record<string, Attack>> = {
   "order of their ids": byRank(({ id }) => id),
   "length of their ids": byRank(({ id }) => id.length),
   "moment at which they appeared": byMoment,
+  "last who sent before they appeared": byLastMoment,
   "labels, and their absence": byLabel,
 };
 
@@ -162,6 +187,29 @@ export function attacked(over: readonly Over[], seed: number): Row[] {
           );
         }
       }
+      const presence = byPresence(meeting, frames);
+      add(adversary, "post", "counts against who came", play(meeting, "post", seen, presence, random, spy));
+      const [first, second] = meeting.verdicts;
+      const vote = (name: string, guesses: Parameters<typeof playVotes>[2]) =>
+        add(adversary, "vote", name, playVotes(meeting, "vote", guesses, random, spy));
+      vote("verdicts on small sides", byVerdict(meeting, "vote", first));
+      const counted = playVotes(meeting, "vote", byNumberOfReasons(meeting, "vote", first), random, spy);
+      add(adversary, "vote", "number of reasons", counted);
+      add(
+        adversary,
+        "vote of a side of one or two",
+        "number of reasons",
+        counted.filter(({ isSmall }) => isSmall),
+      );
+      const leaver = meeting.deeds.find(({ kind, author }) => kind === "vote" && author === meeting.leftVoting);
+      if (leaver) {
+        const guess = byDifferenceOfVotes(leaver.side, first, second);
+        const guesses = new Map(guess === undefined ? [] : [[leaver.author, guess] as const]);
+        const theirs = playVotes(meeting, "vote", guesses, random, spy).filter(
+          ({ author }) => author === leaver.author,
+        );
+        add(adversary, "vote of who left", "difference of two totals", theirs);
+      }
       const pictures = picturesIn(frames).flatMap(({ step, picture }) => (step === "revealed" ? [picture] : []));
       const ballot = (name: string, guesses: Parameters<typeof playBallot>[2]) =>
         add(adversary, "reading", name, playBallot(meeting, "reading", guesses, random, spy));
@@ -179,7 +227,19 @@ export function attacked(over: readonly Over[], seed: number): Row[] {
       }
     }
 
-    const { stolen, midStep } = meeting;
+    const { stolen, midStep, remains } = meeting;
+    const read = inFrames(meeting.frames.facilitator);
+    for (const kind of texts) {
+      const guess = play(meeting, kind, read, byLengthSent(meeting), random, null);
+      add("network", kind, "length of what they sent", guess);
+      add("network", kind, "last who sent before they appeared", play(meeting, kind, read, byLastMoment, random, null));
+      add("thief afterwards", kind, "lines of the log", play(meeting, kind, read, byLog, random, null));
+    }
+    const listened = (name: string, guesses: Parameters<typeof playVotes>[2]) =>
+      add("network", "vote", name, playVotes(meeting, "vote", guesses, random, null));
+    listened("length of what they sent", byLengthOfVotes(meeting));
+    listened("length of what they got", byLengthOfWhatIsShown(meeting));
+    add("thief in mid-step, and network", "post", "order of answers to a commit", byOrderOfAnswers(meeting, midStep));
     const inSnapshot = inState(stolen.snapshot);
     for (const kind of texts) {
       const thief = (name: string, seen: ReadonlyMap<string, Sighting>, attack: Attack) =>
@@ -187,6 +247,11 @@ export function attacked(over: readonly Over[], seed: number): Row[] {
       thief("order in the snapshot", inSnapshot, orders["order in which texts came"] as Attack);
       thief("order of ids in the snapshot", inSnapshot, orders["order of their ids"] as Attack);
       thief("labels in the snapshot", inSnapshot, byLabel);
+      thief("order of what was deleted", remains, orders["order in which texts came"] as Attack);
+      if (kind !== "post") {
+        const likeness = byLikeness(givenOf(meeting, inSnapshot));
+        thief("likeness to ids whose author is known", inSnapshot, likeness);
+      }
       thief("order in the log", inLog(stolen), orders["order in which texts came"] as Attack);
       thief("names by every secret and every device's id", inSnapshot, byNames(meeting, stolen));
     }

@@ -1,5 +1,6 @@
 import { nanoid } from "nanoid";
 import { io } from "socket.io-client";
+import { padded } from "../../client/connection/padded.ts";
 import type { JsonObject } from "../../shared/json.ts";
 import type { Ack, Hello } from "../../shared/protocol/messages.ts";
 import { apply, type Patch } from "../../shared/protocol/patch.ts";
@@ -12,6 +13,18 @@ export interface Frame {
   readonly args: readonly unknown[];
 }
 
+/** What somebody who watches the network sees of a message: encryption hides what is in it. */
+export interface Packet {
+  readonly atMs: number;
+  readonly bytes: number;
+  readonly isSent: boolean;
+  /** It answers a command. Somebody who watches tells it by where it comes. */
+  readonly isAnswer: boolean;
+  /** Counts on through what comes to all devices. */
+  readonly order: number;
+}
+let seenOnTheNetwork = 0;
+
 /** A view as it came: the bench looks at it as somebody with the browser's tools would. */
 // biome-ignore lint/suspicious/noExplicitAny: whatever is in a frame is evidence, of any shape.
 export type Seen = any;
@@ -19,6 +32,9 @@ export type Seen = any;
 /** Somebody's line to the server, of which every frame is kept. */
 export interface Device {
   readonly frames: readonly Frame[];
+  readonly packets: readonly Packet[];
+  /** When its lines were opened, in ms. */
+  readonly came: readonly number[];
   readonly view: Seen;
   readonly me: Seen;
   readonly welcome: Seen;
@@ -35,6 +51,8 @@ const patienceMs = 20_000;
 
 export async function aDevice(url: string, hello: Without<Hello, "v" | "resume">): Promise<Device> {
   const frames: Frame[] = [];
+  const packets: Packet[] = [];
+  const came: number[] = [];
   const waiting = new Set<() => void>();
   let view: Seen = null;
   let me: Seen = null;
@@ -53,6 +71,23 @@ export async function aDevice(url: string, hello: Without<Hello, "v" | "resume">
     forceNew: true,
     reconnection: false,
   });
+  const watch = (isSent: boolean) => (packet: { readonly data?: unknown }) => {
+    const text = typeof packet.data === "string" ? packet.data : "";
+    seenOnTheNetwork += 1;
+    packets.push({
+      atMs: performance.now(),
+      bytes: Buffer.byteLength(text),
+      isSent,
+      // Socket.IO's mark of an answer.
+      isAnswer: !isSent && text.startsWith("3"),
+      order: seenOnTheNetwork,
+    });
+  };
+  socket.io.on("open", () => {
+    came.push(performance.now());
+    socket.io.engine.on("packet", watch(false));
+    socket.io.engine.on("packetCreate", watch(true));
+  });
   socket.onAny((event: string, ...args: unknown[]) => {
     frames.push({ atMs: performance.now(), event, args });
     if (event === "welcome") welcome = args[0];
@@ -70,6 +105,8 @@ export async function aDevice(url: string, hello: Without<Hello, "v" | "resume">
 
   const device: Device = {
     frames,
+    packets,
+    came,
     get view() {
       return view;
     },
@@ -80,7 +117,7 @@ export async function aDevice(url: string, hello: Without<Hello, "v" | "resume">
       return welcome;
     },
     async send(command, more = {}) {
-      const envelope = { id: nanoid(22), ...more, command };
+      const envelope = padded({ id: nanoid(22), ...more, command });
       const ack = (await socket.timeout(patienceMs).emitWithAck("command", envelope)) as Ack;
       if (!ack.ok) throw new Error(`${JSON.stringify(command)} was refused: ${ack.refusal.code}`);
       return ack;

@@ -1,8 +1,9 @@
 import type { SideId } from "../../shared/ids.ts";
-import type { SessionCreated } from "../../shared/protocol/messages.ts";
-import { aDevice, type Device, type Frame, type Seen } from "./device.ts";
-import { aTemper, aText, type Chooser, chooser, type Somebody, sidesOf, somebody } from "./people.ts";
+import { aDevice, type Frame, type Packet, type Seen } from "./device.ts";
+import { aTemper, aText, chooser, type Somebody, sidesOf, somebody } from "./people.ts";
+import { created, Room } from "./room.ts";
 import { type Stolen, theft } from "./thief.ts";
+import { choices } from "./votes.ts";
 
 /** What people wrote or chose, by what the adversary is asked about. */
 export type Kind =
@@ -12,7 +13,9 @@ export type Kind =
   | "further definition"
   | "reason"
   | "reading"
-  | "reading again";
+  | "reading again"
+  | "vote"
+  | "vote again";
 
 /** Something that somebody wrote or chose: the truth that an adversary guesses at. */
 export interface Deed {
@@ -35,6 +38,14 @@ export interface Meeting {
   readonly spy: number;
   /** Who left between the two readings; undefined where nobody did. */
   readonly left?: number;
+  /** Who left between the two votes on one draft. */
+  readonly leftVoting?: number;
+  /** What was said of each vote on it, oldest first. */
+  readonly verdicts: readonly Seen[];
+  /** What somebody sees who watches the network, by person. */
+  readonly traffic: ReadonlyMap<number, readonly Packet[]>;
+  /** When each person's device connected, oldest first. */
+  readonly came: ReadonlyMap<number, readonly number[]>;
   readonly frames: {
     readonly facilitator: readonly Frame[];
     readonly screen: readonly Frame[];
@@ -51,6 +62,8 @@ export interface MeetingOptions {
   readonly random: () => number;
   /** Whether the temperature is asked again after somebody has left. */
   readonly asksAgain?: boolean;
+  /** Whether a draft is voted on again after somebody has left. */
+  readonly votesAgain?: boolean;
   /** Whether one of the two sides is one person. */
   readonly isOneAlone?: boolean;
   /** Whether the facilitator downloads the report, which takes a while to be made. */
@@ -59,75 +72,13 @@ export interface MeetingOptions {
   readonly graceMs: number;
 }
 
-const agenda = [
-  { stage: "temperature" },
-  { stage: "pain-points", settings: { grouping: "facilitator" } },
-  { stage: "perspective-swap", settings: { rounds: { heard: false, proposals: false }, top: 4, cardsEach: 2 } },
-  { stage: "shared-vocabulary", settings: { terms: ["Done", "Urgent"], onTable: 2 } },
-];
-
-async function created(url: string): Promise<SessionCreated> {
-  const answer = await fetch(`${url}/api/sessions`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ agenda, title: "Found out", sides: { a: "Sales", b: "Operations" } }),
-  });
-  return (await answer.json()) as SessionCreated;
-}
-
-/** Somebody's devices, and what is written down of what they do. */
-class Room {
-  readonly deeds: Deed[] = [];
-  readonly present = new Map<Kind, Record<SideId, number>>();
-  readonly #facilitator: Device;
-  readonly #choose: Chooser;
-  people: Somebody[] = [];
-
-  constructor(facilitator: Device, choose: Chooser) {
-    this.#facilitator = facilitator;
-    this.#choose = choose;
-  }
-
-  get stage(): Seen {
-    return this.#facilitator.view.stage;
-  }
-
-  /** All who are here, each at their own pace. */
-  async all(act: (person: Somebody) => Promise<void>): Promise<void> {
-    await Promise.all(
-      this.people
-        .filter(({ here }) => here)
-        .map(async (person) => {
-          if (person.sleeps && this.#choose.chance(0.5)) await person.device.sleep(this.#choose.whole(5, 80));
-          await act(person);
-        }),
-    );
-  }
-
-  async does(person: Somebody, kind: Kind, what: string, command: object, editKey?: string): Promise<void> {
-    await this.#choose.pause(person.pauseMs);
-    this.deeds.push({ kind, author: person.at, side: person.side, what, atMs: performance.now() });
-    await person.device.send(command, { at: this.stage.key, ...(editKey && { editKey }) });
-  }
-
-  shown(kind: Kind): void {
-    const count = { a: 0, b: 0, neutral: 0 };
-    for (const { here, side } of this.people) if (here) count[side] += 1;
-    this.present.set(kind, count);
-  }
-
-  async move(step: string, command: "next" | "back" = "next"): Promise<void> {
-    await this.#facilitator.send({ type: command });
-    await this.#facilitator.sees(step, ({ view }) => view.stage?.view.step === step);
-  }
-}
-
 /** Goes through a whole meeting, as people of different tempers do. */
 export async function aMeeting({
   url,
   dataDir,
   random,
   asksAgain = false,
+  votesAgain = false,
   takesHome = false,
   isOneAlone = false,
   graceMs,
@@ -241,19 +192,45 @@ export async function aMeeting({
   await facilitator.send({ type: "draft", term, text: "What both sides mean" }, { at: room.stage.key });
   await facilitator.sees("the draft", () => Object.keys(room.stage.view.terms[term].drafts).length > 0);
   const [draft = ""] = Object.keys(room.stage.view.terms[term].drafts);
-  await facilitator.send({ type: "open-vote", term, drafts: [draft] }, { at: room.stage.key });
-  await room.all(async (person) => {
-    const choice = choose.one(["agree", "live-with", "object"] as const);
-    const reason = aText(choose);
-    if (choice === "object") await room.does(person, "reason", reason, { type: "vote", draft, choice, reason });
-    else {
+  const votes = new Map<number, number>();
+  const vote = async (kind: "vote" | "vote again") => {
+    await facilitator.send({ type: "open-vote", term, drafts: [draft] }, { at: room.stage.key });
+    await room.all(async (person) => {
+      const before = votes.get(person.at);
+      const value = before && choose.chance(0.9) ? before : choose.whole(1, 3);
+      votes.set(person.at, value);
+      const choice = choices[value - 1];
+      const reason = aText(choose);
+      const isFirstObjection = choice === "object" && kind === "vote";
       await choose.pause(person.pauseMs);
-      await person.device.send({ type: "vote", draft, choice }, { at: room.stage.key });
-    }
-  });
+      const deed = { author: person.at, side: person.side, atMs: performance.now() };
+      room.deeds.push({ ...deed, kind, what: String(value) });
+      if (isFirstObjection) room.deeds.push({ ...deed, kind: "reason", what: reason });
+      const command = { type: "vote", draft, choice, ...(choice === "object" && { reason }) };
+      await person.device.send(command, { at: room.stage.key });
+    });
+    room.shown(kind);
+    const isClosed = () => Object.keys(room.stage.view.terms[term].history).length === (kind === "vote" ? 1 : 2);
+    await facilitator.send({ type: "close-vote", term }, { at: room.stage.key });
+    await facilitator.sees("the verdict", isClosed);
+  };
+  await vote("vote");
   room.shown("reason");
-  await facilitator.send({ type: "close-vote", term }, { at: room.stage.key });
-  await facilitator.sees("the verdict", () => Object.keys(room.stage.view.terms[term].history).length > 0);
+  let leftVoting: number | undefined;
+  if (votesAgain) {
+    const leaver = choose.one(room.people.filter(({ at }) => at !== spy));
+    leaver.here = false;
+    leaver.device.leave();
+    leftVoting = leaver.at;
+    await choose.pause([graceMs + 40, graceMs + 80]);
+    if (room.stage.view.terms[term].standing.status === "agreed") {
+      await facilitator.send({ type: "reopen", term }, { at: room.stage.key });
+      await facilitator.sees("that it is open", () => room.stage.view.terms[term].standing.status === "open");
+    }
+    await vote("vote again");
+  }
+  const verdicts = Object.values<Seen>(room.stage.view.terms[term].history);
+  const shownReasons = Object.values<Seen>(verdicts[0].reasons).map(({ text }) => text);
   await facilitator.send({ type: "end" });
   await facilitator.sees("the end", ({ view }) => view.phase === "ended");
   const headers = { Authorization: `Bearer ${secret}` };
@@ -269,10 +246,15 @@ export async function aMeeting({
   return {
     code,
     people: room.people.map(({ at, side, member }) => ({ at, side, member })),
-    deeds: room.deeds,
+    // A reason that nobody is shown is nobody's to guess at.
+    deeds: room.deeds.filter(({ kind, what }) => kind !== "reason" || shownReasons.includes(what)),
     present: room.present,
     spy,
     ...(left !== undefined && { left }),
+    ...(leftVoting !== undefined && { leftVoting }),
+    verdicts,
+    traffic: new Map(room.people.map(({ at, device }) => [at, device.packets])),
+    came: new Map(room.people.map(({ at, device }) => [at, device.came])),
     frames: { facilitator: facilitator.frames, screen: screen.frames, participant: spying.device.frames },
     exports: exports.join("\n"),
     midStep,

@@ -55,9 +55,9 @@ export function aTemper(choose: Chooser): Temper {
   };
 }
 
-/** Sides of a room of 4 to 12, so that small sides and neutrals occur; or one of operations among sales. */
+/** Sides of a room of 4 to 12, so that small sides and neutrals occur; or one of operations and one of neither among sales. */
 export function sidesOf(choose: Chooser, isOneAlone: boolean): readonly SideId[] {
-  if (isOneAlone) return ["a", "b", "a", "a", "a", "a"];
+  if (isOneAlone) return ["a", "b", "a", "a", "a", "a", "neutral"];
   const shares = choose.one([
     ["a", "b"],
     ["a", "b"],

@@ -9,6 +9,12 @@ export const protections = [
   "writers apart from texts",
   "rule of three",
   "totals after the close",
+  "rough counts",
+  "padding",
+  "answers in an order of their own",
+  "a log that says nothing",
+  "bytes overwritten",
+  "reasons of sides in sight",
 ] as const;
 export type Protection = (typeof protections)[number];
 

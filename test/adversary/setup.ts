@@ -1,5 +1,7 @@
 import { vi } from "vitest";
 import { isOff } from "./protections.ts";
+import { longestInOnePiece, sealedSoFar } from "./remains.ts";
+import { serverLog } from "./serverLog.ts";
 
 /**
  * Each protection as a stand-in that does nothing while it is off. They exist in the bench's
@@ -35,7 +37,77 @@ vi.mock("../../server/sessions/shuffle.ts", async (original) => {
   const real = await original<typeof import("../../server/sessions/shuffle.ts")>();
   const inRandomOrder: typeof real.inRandomOrder = (items, senderOf, random) =>
     isOff("random order in a commit") ? items : real.inRandomOrder(items, senderOf, random);
-  return { ...real, inRandomOrder };
+  const bySender: typeof real.bySender = (items, senderOf) =>
+    isOff("answers in an order of their own") ? items : real.bySender(items, senderOf);
+  return { ...real, inRandomOrder, bySender };
+});
+
+vi.mock("../../shared/protocol/padding.ts", async (original) => {
+  const real = await original<typeof import("../../shared/protocol/padding.ts")>();
+  return { ...real, paddingFor: (bytes: number) => (isOff("padding") ? "" : real.paddingFor(bytes)) };
+});
+
+// What the server writes to its log, for whoever steals it.
+vi.mock("pino", async (original) => {
+  const real = await original<typeof import("pino")>();
+  return { ...real, destination: () => ({ write: (line: string) => void serverLog.push(line) }) };
+});
+
+vi.mock("../../server/sockets/commandEdge.ts", async (original) => {
+  const real = await original<typeof import("../../server/sockets/commandEdge.ts")>();
+  const parseCommand: typeof real.parseCommand = (raw, state, secrets) => {
+    const parsed = real.parseCommand(raw, state, secrets);
+    const isLogged = isOff("a log that says nothing") && "work" in parsed && parsed.work.kind === "stage";
+    // As a log of requests would have it, without any content.
+    if (isLogged) serverLog.push(JSON.stringify({ level: 20, time: Date.now(), ...parsed.work, command: {} }));
+    return parsed;
+  };
+  return { ...real, parseCommand };
+});
+
+vi.mock("../../server/log/sealing.ts", async (original) => {
+  const real = await original<typeof import("../../server/log/sealing.ts")>();
+  const seal: typeof real.seal = (key, text) => {
+    const sealed = real.seal(key, text);
+    if (sealed.length <= longestInOnePiece) sealedSoFar.push({ key, sealed });
+    return sealed;
+  };
+  return { ...real, seal };
+});
+
+vi.mock("../../server/log/sqliteFile.ts", async (original) => {
+  const real = await original<typeof import("../../server/log/sqliteFile.ts")>();
+  const openSqliteFile: typeof real.openSqliteFile = (file) => {
+    const db = real.openSqliteFile(file);
+    if (!isOff("bytes overwritten")) return db;
+    db.pragma("secure_delete = OFF");
+    // Else SQLite by itself writes over the log from time to time.
+    db.pragma("wal_autocheckpoint = 0");
+    return db;
+  };
+  return { ...real, openSqliteFile };
+});
+
+vi.mock("../../server/log/walTruncation.ts", async (original) => {
+  const real = await original<typeof import("../../server/log/walTruncation.ts")>();
+  class WalTruncation extends real.WalTruncation {
+    override schedule(): void {
+      if (!isOff("bytes overwritten")) super.schedule();
+    }
+    override now(): void {
+      if (!isOff("bytes overwritten")) super.now();
+    }
+  }
+  return { ...real, WalTruncation };
+});
+
+vi.mock("../../shared/stages/shared-vocabulary/agreement.ts", async (original) => {
+  const real = await original<typeof import("../../shared/stages/shared-vocabulary/agreement.ts")>();
+  const judge: typeof real.judge = (...given) => {
+    const judgement = real.judge(...given);
+    return isOff("reasons of sides in sight") ? { ...judgement, reasonsOf: ["a", "b", "neutral"] } : judgement;
+  };
+  return { ...real, judge };
 });
 
 vi.mock("../../server/sessions/vault.ts", async (original) => {
@@ -61,7 +133,8 @@ vi.mock("../../shared/anonymity/disclosure.ts", async (original) => {
   const real = await original<typeof import("../../shared/anonymity/disclosure.ts")>();
   const namedSides: typeof real.namedSides = (writers, present) =>
     isOff("rule of three") ? (["a", "b", "neutral"] as const) : real.namedSides(writers, present);
-  return { ...real, namedSides };
+  const coarse: typeof real.coarse = (count) => (isOff("rough counts") ? count : real.coarse(count));
+  return { ...real, namedSides, coarse };
 });
 
 vi.mock("../../shared/json.ts", async (original) => {

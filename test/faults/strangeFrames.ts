@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type * as v from "valibot";
 import { RoomCommand } from "../../shared/protocol/messages.ts";
 import { SessionCommand } from "../../shared/session/command.ts";
 import { type StageId, stageIds, stageOf } from "../../shared/stages/registry.ts";
@@ -12,15 +13,20 @@ interface Command {
 /** A session that is gone, or a facilitator who has no link any more: these come last, or nothing else would come. */
 const lasting = new Set(["end", "delete-session", "prepare-handover", "hand-over", "revoke-facilitator-link"]);
 
+/** These take the room away from what the other frames of the moment are for. */
+const moving = new Set(["next", "back", "go-to", "agenda-load", "agenda-remove"]);
+
 type Schema = "session" | "room" | StageId;
 const schemaOf = (name: Schema) =>
   name === "session" ? SessionCommand : name === "room" ? RoomCommand : stageOf(name).command;
 
+type Option = v.GenericSchema & { readonly entries: { readonly type: { readonly literal: string } } };
+const optionsOf = (name: Schema) => (schemaOf(name) as unknown as { readonly options: readonly Option[] }).options;
+
 /** The names of all commands that a schema has. */
-const typesOf = (name: Schema): string[] =>
-  (schemaOf(name) as unknown as { options: { entries: { type: { literal: string } } }[] }).options.map(
-    ({ entries }) => entries.type.literal,
-  );
+const typesOf = (name: Schema): string[] => optionsOf(name).map(({ entries }) => entries.type.literal);
+const optionOf = (name: Schema, type: string): Option =>
+  optionsOf(name).find(({ entries }) => entries.type.literal === type) as Option;
 
 /** Every command that there is, such as `pain-points/add-post`. */
 export const everyCommand: readonly string[] = (["session", "room", ...stageIds] as const).flatMap((name) =>
@@ -48,12 +54,20 @@ const oddities: readonly Tree[] = [
   JSON.parse("[".repeat(500) + "]".repeat(500)),
 ];
 
-/** Which entry and stage the room is at, if any. */
+/** What the facilitator sees of the room, as far as frames are made of it. */
 export interface SeenRoom {
   readonly at?: string;
-  readonly stage?: { readonly id: StageId };
+  readonly phase?: string;
+  readonly stage?: { readonly id: StageId; readonly view?: { readonly step?: string } };
   readonly people?: Readonly<Record<string, unknown>>;
+  readonly agenda?: readonly { readonly key: string; readonly canBeOpen?: true }[];
+  readonly undo?: { readonly id: string };
 }
+
+/** Every id that stands in a view, each once. */
+export const idsIn = (view: unknown): string[] => [
+  ...new Set((JSON.stringify(view) ?? "").match(/(?<=")[\w-]{22}(?=")/g)),
+];
 
 type Sender = "facilitator" | "participant";
 
@@ -64,11 +78,20 @@ export interface Frame {
   readonly by: Sender;
 }
 
+/** The server's answer, as far as frames learn from it. */
+export interface Learned {
+  readonly ok?: boolean;
+  readonly contentId?: string;
+  readonly links?: readonly { readonly id: string }[];
+}
+
 export interface StrangeFrames {
-  /** A command's envelope: mostly one that fits its schema and its sender, else one with something odd in it. `ids` are such that the room knows. */
-  envelope(room: SeenRoom, ids: readonly string[]): Frame;
+  /** A command's envelope: mostly one that fits its schema, its sender and the room, else one with something odd in it. */
+  envelope(room: SeenRoom): Frame;
   /** The same of those after which there may be no session, or no facilitator. */
-  farewell(ids: readonly string[]): Frame;
+  farewell(): Frame;
+  /** What was carried out least is tried most, and the keys of texts that are there are used again. */
+  learn(frame: Frame, answer: Learned): void;
   /** What stands in one WebSocket message: near the format of Socket.IO, or far from it. */
   message(): string | Uint8Array;
 }
@@ -83,39 +106,64 @@ export function strangeFrames(random: () => number): StrangeFrames {
     return one as One;
   }
 
-  /** Commands of one schema, made in lots: one at a time would take most of the run. */
-  const made = new Map<Schema, Command[]>();
-  function commandOf(name: Schema): Command {
-    const lot = made.get(name) ?? [];
+  /** How often each command was carried out. */
+  const carriedOut = new Map<string, number>();
+
+  /** Commands of one type, made in lots: one at a time would take most of the run. */
+  const made = new Map<string, Command[]>();
+  function commandOf(name: Schema, type: string): Command {
+    const of = `${name}/${type}`;
+    const lot = made.get(of) ?? [];
     if (lot.length === 0) {
-      const samples = fc.sample(arbitraryOf(schemaOf(name)), { numRuns: 60, seed: below(2 ** 31) }) as Command[];
-      lot.push(...samples.filter(({ type }) => !lasting.has(type)));
-      made.set(name, lot);
+      const samples = fc.sample(arbitraryOf(optionOf(name, type)), { numRuns: 20, seed: below(2 ** 31) }) as Command[];
+      lot.push(...samples);
+      made.set(of, lot);
     }
-    return lot.pop() ?? commandOf(name);
+    return lot.pop() as Command;
+  }
+  /** Any type, or one of those that were carried out least. */
+  function typeOf(name: Schema): string {
+    const types = typesOf(name).filter((type) => !lasting.has(type) && (!moving.has(type) || chance(0.2)));
+    if (chance(0.5)) return oneOf(types);
+    const timesOf = (type: string) => carriedOut.get(`${name}/${type}`) ?? 0;
+    const least = types.toSorted((one, other) => timesOf(one) - timesOf(other));
+    return oneOf(least.slice(0, 4));
   }
 
   const id = () => Array.from({ length: 22 }, () => "abcdefghijklmnopqrstuvwxyzABCDEF0123456789-_"[below(44)]).join("");
   const isId = /^[\w-]{22}$/;
   /** Used for texts before: who edits or deletes one needs the key that it was added with. */
   const editKeys: string[] = [];
-  function editKey(): string {
-    if (editKeys.length > 0 && chance(0.6)) return oneOf(editKeys);
-    editKeys.unshift(id());
-    editKeys.length = Math.min(editKeys.length, 12);
-    return editKeys[0] as string;
+  function editKey(type: string): string {
+    const isAgain = /^(edit|delete|withdraw)-/.test(type) ? 0.9 : 0.3;
+    return editKeys.length > 0 && chance(isAgain) ? oneOf(editKeys) : id();
   }
+  /** Links that the server has told of. */
+  let links: readonly string[] = [];
 
-  /** Ids that the room knows where ids belong. */
-  function withIds(value: Tree, ids: readonly string[], badges: readonly string[], name = ""): Tree {
+  const aDay = () => `20${10 + below(90)}-${10 + below(3)}-${10 + below(18)}`;
+
+  /** What fits the room where something of it belongs: ids that it knows, days, the beat that it is at. */
+  function fitting(value: Tree, room: SeenRoom, ids: readonly string[], name = ""): Tree {
+    const keys = (room.agenda ?? []).filter(({ canBeOpen }) => name !== "keys" || canBeOpen).map(({ key }) => key);
+    const badges = Object.keys(room.people ?? {});
     if (typeof value === "string") {
       // Rarely, or nobody would be left to send anything.
       if (name === "badge" && badges.length > 0 && chance(0.1)) return oneOf(badges);
-      return isId.test(value) && ids.length > 0 && chance(0.8) ? oneOf(ids) : value;
+      if (name === "on" && chance(0.8)) return aDay();
+      if (!isId.test(value) || chance(0.2)) return value;
+      if (["key", "keys", "after"].includes(name) && keys.length > 0) return oneOf(keys);
+      if (name === "link" && links.length > 0) return oneOf(links);
+      return ids.length > 0 ? oneOf(ids) : value;
     }
-    if (Array.isArray(value)) return value.map((one) => withIds(one, ids, badges, name));
+    const beat = Number(/-(\d+)$/.exec(room.stage?.view?.step ?? "")?.[1]);
+    if (name === "beat" && beat > 0 && chance(0.8)) return beat;
+    if (Array.isArray(value)) {
+      const all = value.map((one) => fitting(one, room, ids, name));
+      return chance(0.8) && all.every((one) => typeof one === "string") ? [...new Set(all)] : all;
+    }
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, withIds(one, ids, badges, field)]));
+    return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, fitting(one, room, ids, field)]));
   }
 
   /** The value with something odd in one place. */
@@ -152,24 +200,38 @@ export function strangeFrames(random: () => number): StrangeFrames {
     envelope: chance(0.75) ? envelope : odd(envelope),
   });
 
+  function toSession(room: SeenRoom, name: Schema): Frame {
+    const isUndo = name === "session" && room.undo !== undefined && chance(0.1);
+    const type = isUndo ? "undo" : typeOf(name);
+    const ids = isUndo && room.undo ? [room.undo.id] : idsIn(room);
+    return frame(name, type, { id: id(), command: fitting(commandOf(name, type), room, ids) });
+  }
+
   return {
-    envelope({ at, stage, people = {} }, ids) {
+    envelope(room) {
+      const { at, stage } = room;
       // The room has to get on, or its later steps would never be seen.
       if (chance(0.015))
         return frame("session", "next", { id: id(), command: { type: chance(0.8) ? "next" : "back" } });
-      const isForStage = at !== undefined && chance(0.8);
-      const elsewhere: Schema = isForStage ? oneOf(stageIds) : chance(0.8) ? "session" : "room";
-      const target = isForStage && stage && chance(0.95) ? stage.id : elsewhere;
-      const command = commandOf(target);
-      return frame(target, command.type, {
-        id: id(),
-        ...(isForStage && { at, ...(chance(0.8) && { editKey: editKey() }) }),
-        command: withIds(command, ids, Object.keys(people)),
-      });
+      if (at === undefined || chance(0.2)) return toSession(room, chance(0.8) ? "session" : "room");
+      const target = stage && chance(0.95) ? stage.id : oneOf(stageIds);
+      const type = typeOf(target);
+      const ids = chance(0.9) ? idsIn(stage?.view) : idsIn(room);
+      const command = fitting(commandOf(target, type), room, ids);
+      return frame(target, type, { id: id(), at, ...(chance(0.8) && { editKey: editKey(type) }), command });
     },
-    farewell(ids) {
+    farewell() {
       const { name, type } = oneOf(closing);
-      return frame(name, type, { id: id(), command: withIds({ type, link: id() }, ids, []) });
+      return frame(name, type, { id: id(), command: { type, link: links.length > 0 ? oneOf(links) : id() } });
+    },
+    learn({ envelope, of }, answer) {
+      if (!answer.ok) return;
+      carriedOut.set(of, (carriedOut.get(of) ?? 0) + 1);
+      if (answer.links) links = answer.links.map((link) => link.id);
+      const { editKey: used } = envelope as { readonly editKey?: unknown };
+      if (answer.contentId === undefined || typeof used !== "string" || editKeys.includes(used)) return;
+      editKeys.unshift(used);
+      editKeys.length = Math.min(editKeys.length, 12);
     },
     message() {
       if (chance(0.2)) return bytes(below(200));

@@ -139,17 +139,20 @@ describe("the rule of three", () => {
     expect(judge(ballots("3 0 0", "2 0 1"), present, rule).bySide.b.shown).toMatchObject({ agree: 2, object: 1 });
   });
 
-  it("[VO24] a reason that only one or two could have given is not shown", () => {
+  it("[VO24] reasons of one or two people are not shown, whoever else objects: they could be counted", () => {
     const withNeutral = { a: 3, b: 3, neutral: 1 };
-    expect(judge(ballots("3 0 0", "3 0 0", "0 0 1"), withNeutral, rule).showsReasons).toBe(false);
-    expect(judge(ballots("2 0 1", "3 0 0", "0 0 1"), withNeutral, rule).showsReasons).toBe(true);
+    expect(judge(ballots("3 0 0", "3 0 0", "0 0 1"), withNeutral, rule).reasonsOf).toEqual(["a", "b"]);
+    expect(judge(ballots("2 0 1", "3 0 0", "0 0 1"), withNeutral, rule).reasonsOf).toEqual(["a", "b"]);
     const lenient = { ...rule, threshold: { parts: 1, of: 2 } };
-    expect(judge(ballots("3 0 0", "1 0 1"), { a: 3, b: 2, neutral: 0 }, lenient).showsReasons).toBe(false);
+    expect(judge(ballots("3 0 0", "1 0 1"), { a: 3, b: 2, neutral: 0 }, lenient).reasonsOf).toEqual(["a"]);
+    // Both sides accept, so that it must have been the neutral who objects.
+    expect(judge(ballots("2 0 0", "1 0 0", "0 0 1"), { a: 2, b: 1, neutral: 1 }, rule).reasonsOf).toEqual([]);
   });
 
   it("[VO24] where the verdict on a small side says that it objects, its reasons are shown", () => {
-    expect(judge(ballots("3 0 0", "1 0 1"), { a: 3, b: 2, neutral: 0 }, rule).showsReasons).toBe(true);
-    expect(judge(ballots("2 0 0", "1 0 0", "0 0 1"), { a: 2, b: 1, neutral: 1 }, rule).showsReasons).toBe(true);
+    expect(judge(ballots("3 0 0", "1 0 1"), { a: 3, b: 2, neutral: 0 }, rule).reasonsOf).toEqual(["a", "b"]);
+    // Too few voted: that it does not accept says nothing of how they did.
+    expect(judge(ballots("3 0 0", "1 0 1"), { a: 3, b: 5, neutral: 0 }, rule).reasonsOf).toEqual(["a"]);
   });
 });
 

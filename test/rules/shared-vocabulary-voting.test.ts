@@ -101,7 +101,7 @@ describe("voting", () => {
     const names = (n: number) => `${9 - (n % 10)}x${n}`;
     const { room, draft } = voting({}, { newName: names });
     const reasons = ["first said", "second said", "third said"];
-    for (const [at, name] of (["b1", "b2", "a1"] as const).entries()) room.votes(name, draft, "object", reasons[at]);
+    for (const [at, name] of (["b1", "b2", "b3"] as const).entries()) room.votes(name, draft, "object", reasons[at]);
     expect(JSON.stringify(room.state())).toContain("vote-1/");
     room.closes("Done");
     expect(JSON.stringify(room.state())).not.toContain("vote-1/");
@@ -117,6 +117,16 @@ describe("voting", () => {
     poll(room, draft, allAgree);
     room.votes("n1", draft, "object", "unclear to support");
     room.closes("Done");
+    expect(JSON.stringify(room.state())).not.toContain("unclear to support");
+  });
+
+  it("[VO24] nor is it shown beside the reason of another side", () => {
+    const { room, draft } = voting();
+    poll(room, draft, allAgree);
+    room.votes("a1", draft, "object", "too slow for the customer");
+    room.votes("n1", draft, "object", "unclear to support");
+    room.closes("Done");
+    expect(Object.values(room.history("Done")[0]?.reasons ?? {})).toEqual(["too slow for the customer"]);
     expect(JSON.stringify(room.state())).not.toContain("unclear to support");
   });
 

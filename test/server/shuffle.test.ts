@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inRandomOrder } from "../../server/sessions/shuffle.ts";
+import { bySender, inRandomOrder } from "../../server/sessions/shuffle.ts";
 
 const items = fc.array(fc.record({ sender: fc.constantFrom("ann", "bob", "cy"), n: fc.nat() }), { maxLength: 30 });
 
@@ -31,5 +31,19 @@ describe("the order within a commit", () => {
     }
     // 2,000 each; five standard deviations are 194.
     for (const name of senders) expect(Math.abs((first[name] ?? 0) - 2_000)).toBeLessThan(194);
+  });
+
+  it("[AN6] is not the order of the answers, which is by sender; each one's own stay in order", () => {
+    fc.assert(
+      fc.property(items, (carriedOut) => {
+        const answered = bySender(carriedOut, ({ sender }) => sender);
+        const senders = answered.map(({ sender }) => sender);
+        expect(senders).toEqual(senders.toSorted());
+        for (const name of ["ann", "bob", "cy"]) {
+          const of = (list: readonly (typeof carriedOut)[number][]) => list.filter(({ sender }) => sender === name);
+          expect(of(answered)).toEqual(of(carriedOut));
+        }
+      }),
+    );
   });
 });

@@ -3,7 +3,7 @@ import type { BrowserContext } from "playwright-core";
 /** Shorter ones are words that stand in any output. */
 const shortest = 6;
 /** Fields whose values are words of the protocol. */
-const words = new Set(["type", "as", "side", "template", "stage", "v", "at", "from", "to"]);
+const words = new Set(["type", "as", "side", "template", "stage", "v", "at", "from", "to", "pad"]);
 /** Fields of what the server sends that let somebody in. */
 const keys = new Set(["secret", "seal", "screenKey", "code"]);
 

@@ -93,8 +93,8 @@ export interface Judgement {
   readonly bySide: VerdictBySide;
   /** Of the sides that count; it decides between drafts that pass, and is not shown. */
   readonly agree: number;
-  /** Whether the reasons of objections may be shown [VO24]. */
-  readonly showsReasons: boolean;
+  /** The sides of which reasons of objections may be shown [VO24]. */
+  readonly reasonsOf: readonly SideId[];
 }
 
 /** The two-sided rule: a majority of the room that one side rejects is not an agreement. */
@@ -111,24 +111,16 @@ export function judge(votes: Readonly<Record<SideId, Votes>>, present: BySide, r
     passed: counting.every((side) => accepts(count[side])),
     bySide: { a: verdict(count.a), b: verdict(count.b), ...neutral },
     agree: counting.reduce((sum, side) => sum + count[side].agree, 0),
-    showsReasons: showsReasons(count, counting),
+    reasonsOf: sideIds.filter((side) => isShown(count[side]) || (counting.includes(side) && objects(count[side]))),
   };
 }
 
 /**
- * [VO24] Where all numbers in sight show no objection, a reason comes from somebody whose side's
- * numbers are withheld. It is shown only if those are three or more, or if the verdict on their
- * side says in any case that they object.
+ * [VO24] Whether the verdict on a side says in any case that somebody objects. Of a side whose numbers
+ * are withheld, one more reason than the objections in sight would say it else, whoever else objects too.
  */
-function showsReasons(count: Readonly<Record<SideId, SideCount>>, counting: readonly SideId[]): boolean {
-  const withheld = sideIds.filter((side) => !isShown(count[side]));
-  const objectionInSight = sideIds.some((side) => isShown(count[side]) && count[side].object > 0);
-  const voters = withheld.reduce((sum, side) => sum + count[side].cast, 0);
-  const rejecting = withheld.some(
-    (side) => counting.includes(side) && count[side].present > 0 && !accepts(count[side]),
-  );
-  return objectionInSight || voters >= ruleOfThree || rejecting;
-}
+const objects = ({ cast, quorumNeeded, accepting, needed }: SideCount): boolean =>
+  cast >= Math.max(1, quorumNeeded) && accepting < needed;
 
 /** [VO21] Of the drafts that pass, the one that most people agree with; several where that is a tie. */
 export function winners<Id>(judged: readonly (readonly [Id, Judgement])[]): readonly Id[] {

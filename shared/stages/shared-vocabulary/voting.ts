@@ -28,10 +28,10 @@ const votesOn = (draft: ContentId, { ballot }: Voting): Readonly<Record<SideId, 
 };
 
 /** [VO23] Without sides, and in the order of ids made now: nothing leads back to a ballot. */
-const reasonsOn = (draft: ContentId, { ballot }: Voting, newId: () => ContentId) =>
+const reasonsOn = (draft: ContentId, { ballot }: Voting, of: readonly SideId[], newId: () => ContentId) =>
   shuffled(
-    entries(ballot).flatMap(({ choice }) => {
-      const reason = choice[draft]?.reason;
+    entries(ballot).flatMap(({ side, choice }) => {
+      const reason = of.includes(side) ? choice[draft]?.reason : undefined;
       return reason ? [[newId(), reason] as const] : [];
     }),
   );
@@ -51,7 +51,7 @@ function closed(state: State, id: ContentId, settings: VocabularySettings, conte
   });
   const best = winners(judged);
   const agreed = best.length === 1 ? best[0] : undefined;
-  const versions = judged.map(([draft, { passed, bySide, showsReasons }], at): Version => {
+  const versions = judged.map(([draft, { passed, bySide, reasonsOf }], at): Version => {
     const { text = "", usage, example } = state.drafts[draft] ?? {};
     return {
       version: before + at + 1,
@@ -62,7 +62,7 @@ function closed(state: State, id: ContentId, settings: VocabularySettings, conte
       passed,
       agreed: draft === agreed,
       ...(draft === agreed && { on: dayOf(context.nowMs) }),
-      reasons: showsReasons ? reasonsOn(draft, standing, context.newId) : {},
+      reasons: reasonsOn(draft, standing, reasonsOf, context.newId),
     };
   });
   return accept({ type: "vote-closed", term: id, versions, ...(best.length > 1 && { tied: best }) });
