@@ -8,7 +8,9 @@ import { connect } from "../../client/connection/connection.ts";
 import { memoryStorage } from "../../client/connection/deviceStorage.ts";
 import { renderExport } from "../../server/exports/exports.ts";
 import { jsonSchemas } from "../../server/exports/schemas.ts";
+import { nextDriving } from "../../server/rehearsal/chair.ts";
 import { type RefusalCode, refusals } from "../../shared/refusal.ts";
+import type { View } from "../../shared/session/view.ts";
 import { stageIds } from "../../shared/stages/registry.ts";
 import { aServer, type TestServer } from "../support/aServer.ts";
 import { accepted, aSession, type TestSession } from "../support/aSession.ts";
@@ -113,6 +115,24 @@ async function seeTheSame(url: string, session: TestSession, early: Onlookers): 
   late.leave();
 }
 
+/** What a facilitator would do next who wants to get through the agenda: the later steps need it. */
+function drivenBy(view: View<"facilitator"> | null): Frame[] {
+  const driving = view && nextDriving(view, [], { expected: 0, isPatient: false });
+  if (!driving || driving.command.type === "end" || view.phase === "lobby") return [];
+  const { at, command } = driving;
+  const of = `${at ? view.stage?.id : "session"}/${command.type}`;
+  return [{ of, by: "facilitator", envelope: { id: nanoid(22), ...(at && { at }), command } }];
+}
+
+/** Simulated people come in, and write and vote as people do: else there would be little to hide, group or vote on. */
+async function peopled(url: string, { code, secret }: TestSession): Promise<void> {
+  await fetch(`${url}/api/sessions/${code}/rehearsal`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Authorization: `Bearer ${secret}` },
+    body: JSON.stringify({ people: { a: 3, b: 3, neutral: 0 }, pace: "fast" }),
+  });
+}
+
 /** Sends frames as everybody in the room, the last of them such as can end the session. */
 async function besiege(url: string, session: TestSession, frames: StrangeFrames, tally: Tally) {
   const { code, secret, facilitator } = session;
@@ -135,7 +155,10 @@ async function besiege(url: string, session: TestSession, frames: StrangeFrames,
   for (let sent = 0; sent < framesInASession; sent += framesAtOnce) {
     const room = (facilitator.connection.view ?? {}) as SeenRoom;
     const many = Array.from({ length: framesAtOnce }, () => frames.envelope(room));
-    await Promise.all(many.map(send));
+    // Every other time, so that there is something to be done in each step.
+    const isStaying = (sent / framesAtOnce) % 2 === 0;
+    const driven = isStaying ? [] : drivenBy(facilitator.connection.view as View<"facilitator"> | null);
+    await Promise.all([...many, ...driven].map(send));
     // A frame can close the door, or remove a person, who comes back as another one.
     if (lines.some((line) => !line.connected)) {
       for (const line of lines) line.close();
@@ -172,6 +195,7 @@ it("[WB6] every command is answered, whatever is in it, and what it changed is t
     // Else the first stages would take most of it.
     const { agenda = [] } = session.facilitator.connection.view ?? {};
     const entry = agenda[Math.floor(sent / 2_000) % agenda.length];
+    if (isFull) await peopled(server.url, session);
     if (isFull && entry) await session.facilitator.do({ type: "go-to", key: entry.key });
     const siege = await besiege(server.url, session, frames, tally);
     const report = await reportOf(server.url, session);
