@@ -174,6 +174,11 @@ export interface StageDefinition<
   };
   /** What goes to one person alone: small, and derived from their pseudonym. */
   readonly personal: (state: State, self: Self, settings: Settings) => Personal;
+  /**
+   * What is left when the session ends [AN13]: no pseudonym, and no text that nobody has seen. The step and the
+   * result stay as they are.
+   */
+  readonly ended: (state: State) => State;
   /** What goes into the report; holds nothing that the room has not seen. */
   readonly result: (state: State, settings: Settings) => Result;
 }

@@ -40,5 +40,6 @@ export const close = defineStage({
     state.step === "asking" ? { written: Object.keys(state.held).length, cast: voterCount(state.ballot) } : {},
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
+  ended: (state) => (state.step === "asking" ? { ...state, ballot: {}, held: {}, writers: {} } : state),
   result,
 });

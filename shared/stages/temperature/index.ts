@@ -23,5 +23,6 @@ export const temperature = defineStage({
   counts: (state) => (state.step === "asking" ? { cast: voterCount(state.ballot) } : {}),
   view: { facilitator: roomView, participant: roomView, screen: roomView },
   personal,
+  ended: (state) => (state.step === "asking" ? { ...state, ballot: {} } : state),
   result,
 });
