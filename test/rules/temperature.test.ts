@@ -98,7 +98,6 @@ describe("temperature", () => {
       ["one has left and one has come", [0, 1, 2, 9], all],
       ["one of each side has left", [0, 1, 2], [0, 1, 2]],
       ["three have left and one has come", [0, 9], [0, 1, 2, 3]],
-      ["two have come to each side", [...all, 8, 9], [...all, 8, 9]],
     ])("[AN11] [TE5] keeps the earlier picture and says so where %s", (_, sales, operations) => {
       const core = again(sales, operations);
       for (const audience of audiences) {
@@ -113,6 +112,11 @@ describe("temperature", () => {
       answers(core, all, all);
       expect(stageView(core)).toMatchObject({ picture: { count: 8, bySide: { a: [0, 0, 0, 4, 0] } } });
       expect(stageView(core)).not.toHaveProperty("stands");
+    });
+
+    it("[AN11] [TE5] shows all together where few have come to each side, and enough in all", () => {
+      const picture = { count: 12, together: [0, 6, 0, 6, 0] };
+      expect(stageView(again([...all, 8, 9], [...all, 8, 9])).picture).toEqual(picture);
     });
 
     it("[AN11] [TE5] is compared with every picture that was shown, not with the last one alone", () => {
