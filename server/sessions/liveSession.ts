@@ -356,6 +356,7 @@ export class LiveSession {
     const before = this.#state;
     const stepped = stepPoint(before) !== stepPoint(state);
     this.#state = state;
+    this.roster.remember(outcome.tookPart);
     if (stepped) this.roster.unready();
     // [AN6] Whoever watches the lines sees whose answer leaves first: it is not to be the order in the log.
     for (const [{ answer }, ack] of bySender([...outcome.acks], ([queued]) => senderOf(queued))) answer(ack);

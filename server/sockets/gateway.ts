@@ -33,7 +33,7 @@ const longestFrameBytes = 131_072;
 const channelOf = (id: SessionId, audience: Audience): string => `${id}:${audience}`;
 const memberChannel = (id: SessionId, member: MemberId): string => `${id}:member:${member}`;
 
-/** [AN11] What goes to one person alone tells nothing by its length. */
+/** [AN14] What goes to one person alone tells nothing by its length. */
 const paddingOf = (json: string): string => paddingFor(Buffer.byteLength(json));
 
 const linkChannel = (id: SessionId, link: string): string => `${id}:link:${link}`;

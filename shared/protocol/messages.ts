@@ -164,7 +164,7 @@ export interface ServerToClient {
   snapshot: (epoch: string, version: number, view: View) => void;
   /** Turns version `version - 1` into `version`. */
   patch: (version: number, patch: Patch) => void;
-  /** `pad` makes up the length [AN11], and says nothing. */
+  /** `pad` makes up the length [AN14], and says nothing. */
   me: (me: Me, pad: string) => void;
   /** The reason for the disconnect that follows. */
   goodbye: (reason: Refusal) => void;

@@ -1,5 +1,5 @@
 /**
- * [AN11] What one person sends, and what one person gets, is as long as this or a multiple of it,
+ * [AN14] What one person sends, and what one person gets, is as long as this or a multiple of it,
  * in bytes: whoever watches the line, encrypted as it is, can tell by its length neither a text nor a
  * choice. Nearly all texts that people write fit into one.
  */

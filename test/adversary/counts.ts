@@ -28,7 +28,7 @@ export const byPresence =
     const counts = countsIn(frames);
     const writers = [...new Set(sends.map(({ author }) => author))];
     const cameAt = (author: number, untilMs: number): number | undefined =>
-      meeting.came.get(author)?.findLast((atMs) => atMs <= untilMs);
+      meeting.connections.get(author)?.findLast((atMs) => atMs <= untilMs);
     const given = new Map<number, number>();
     const guesses = new Map<string, number>();
     const shown = texts

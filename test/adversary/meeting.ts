@@ -36,8 +36,9 @@ export interface Meeting {
   readonly present: ReadonlyMap<Kind, Readonly<Record<SideId, number>>>;
   /** The participant who is an adversary. */
   readonly spy: number;
-  /** Who left between the two readings; undefined where nobody did. */
+  /** Who left between the two readings, and who came; undefined where nobody did. */
   readonly left?: number;
+  readonly came?: number;
   /** Who left between the two votes on one draft. */
   readonly leftVoting?: number;
   /** What was said of each vote on it, oldest first. */
@@ -45,7 +46,7 @@ export interface Meeting {
   /** What somebody sees who watches the network, by person. */
   readonly traffic: ReadonlyMap<number, readonly Packet[]>;
   /** When each person's device connected, oldest first. */
-  readonly came: ReadonlyMap<number, readonly number[]>;
+  readonly connections: ReadonlyMap<number, readonly number[]>;
   readonly frames: {
     readonly facilitator: readonly Frame[];
     readonly screen: readonly Frame[];
@@ -60,8 +61,9 @@ export interface MeetingOptions {
   readonly url: string;
   readonly dataDir: string;
   readonly random: () => number;
-  /** Whether the temperature is asked again after somebody has left. */
+  /** Whether the temperature is asked again after somebody has left, and after somebody else has come. */
   readonly asksAgain?: boolean;
+  readonly takesTheirPlace?: boolean;
   /** Whether a draft is voted on again after somebody has left. */
   readonly votesAgain?: boolean;
   /** Whether one of the two sides is one person. */
@@ -78,6 +80,7 @@ export async function aMeeting({
   dataDir,
   random,
   asksAgain = false,
+  takesTheirPlace = false,
   votesAgain = false,
   takesHome = false,
   isOneAlone = false,
@@ -98,6 +101,7 @@ export async function aMeeting({
   await arrive(false);
   const spy = 0;
   let left: number | undefined;
+  let came: number | undefined;
 
   const readings = new Map<number, number>();
   const read = (kind: Kind) =>
@@ -116,6 +120,10 @@ export async function aMeeting({
     leaver.here = false;
     leaver.device.leave();
     left = leaver.at;
+    if (takesTheirPlace) {
+      came = comers.length;
+      room.people.push(await somebody(url, code, came, leaver.side, { ...aTemper(choose), comesLate: false }));
+    }
     await choose.pause([graceMs + 40, graceMs + 80]);
     await room.move("asking", "back");
     await read("reading again");
@@ -218,7 +226,7 @@ export async function aMeeting({
   room.shown("reason");
   let leftVoting: number | undefined;
   if (votesAgain) {
-    const leaver = choose.one(room.people.filter(({ at }) => at !== spy));
+    const leaver = choose.one(room.people.filter(({ at, here }) => here && at !== spy));
     leaver.here = false;
     leaver.device.leave();
     leftVoting = leaver.at;
@@ -251,10 +259,11 @@ export async function aMeeting({
     present: room.present,
     spy,
     ...(left !== undefined && { left }),
+    ...(came !== undefined && { came }),
     ...(leftVoting !== undefined && { leftVoting }),
     verdicts,
     traffic: new Map(room.people.map(({ at, device }) => [at, device.packets])),
-    came: new Map(room.people.map(({ at, device }) => [at, device.came])),
+    connections: new Map(room.people.map(({ at, device }) => [at, device.came])),
     frames: { facilitator: facilitator.frames, screen: screen.frames, participant: spying.device.frames },
     exports: exports.join("\n"),
     midStep,

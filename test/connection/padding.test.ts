@@ -17,7 +17,7 @@ import { until } from "../support/until.ts";
 
 const lengthOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
-it("[AN11] what is padded has a length of whole kilobytes, whatever its letters", () => {
+it("[AN14] what is padded has a length of whole kilobytes, whatever its letters", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 3_000 }), (text) => {
       const { pad, ...message } = padded({ text });
@@ -28,7 +28,7 @@ it("[AN11] what is padded has a length of whole kilobytes, whatever its letters"
   );
 });
 
-it("[AN11] the app's commands are all of one length, short or long", async () => {
+it("[AN14] the app's commands are all of one length, short or long", async () => {
   const http = createServer();
   const server = new Server<ClientToServer, ServerToClient>(http);
   onTestFinished(() => void server.close());
@@ -55,7 +55,7 @@ it("[AN11] the app's commands are all of one length, short or long", async () =>
   expect(lengths).toEqual([paddedTo, paddedTo, paddedTo]);
 });
 
-it("[AN11] what one person gets says by its length neither how they vote nor what they have written", async () => {
+it("[AN14] what one person gets says by its length neither how they vote nor what they have written", async () => {
   const server = await aServer();
   onTestFinished(() => server.stop());
   const session = await aSession(server.url, { template: "essentials" });
