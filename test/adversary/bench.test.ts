@@ -7,6 +7,7 @@ import { isFound, margin, type Row, table, wilson } from "./score.ts";
 const isFull = process.env.ANONYMITY === "full";
 /** How many meetings with all protections; without one of them fewer do. */
 const count = Number(process.env.ANONYMITY_MEETINGS ?? (isFull ? 400 : 8));
+const toothCount = Number(process.env.ANONYMITY_TEETH ?? (isFull ? 60 : 5));
 const seed = Number(process.env.ANONYMITY_SEED ?? Math.floor(Math.random() * 2 ** 30));
 console.log(`adversaries: ANONYMITY_SEED=${seed}`);
 
@@ -158,7 +159,7 @@ describe("the adversaries have teeth", () => {
       const tickMs = these.find((tooth) => tooth.tickMs)?.tickMs;
       const rows = await without(off, async () =>
         attacked(
-          await meetings({ meetings: isFull ? 60 : 5, seed, isOneAlone, asksAgain, ...(tickMs && { tickMs }) }),
+          await meetings({ meetings: toothCount, seed, isOneAlone, asksAgain, ...(tickMs && { tickMs }) }),
           seed,
         ),
       );
