@@ -250,8 +250,8 @@ export class PostgresLog implements EventLog {
   }
 
   async #attempt<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.#node?.refusal) throw this.#node.refusal;
     try {
+      if (this.#node?.refusal) throw this.#node.refusal;
       return await work();
     } catch (cause) {
       const error = toStorageError(this.#url, cause);

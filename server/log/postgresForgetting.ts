@@ -142,7 +142,7 @@ export async function shortcomings(pool: Pool): Promise<readonly string[]> {
     SELECT gives.may,
       current_setting('wal_recycle')::boolean AS keeps_files,
       current_setting('archive_mode') <> 'off' OR current_setting('wal_keep_size') <> '0'
-        OR EXISTS (SELECT 1 FROM pg_replication_slots) AS copies,
+        OR EXISTS (SELECT 1 FROM pg_replication_slots) OR EXISTS (SELECT 1 FROM pg_stat_replication) AS copies,
       current_setting('track_commit_timestamp')::boolean AS tells_times,
       current_setting('log_statement') IN ('mod', 'all') OR current_setting('log_min_duration_statement') <> '-1'
         OR current_setting('log_parameter_max_length_on_error') <> '0' AS logs_values,
@@ -162,7 +162,7 @@ export async function shortcomings(pool: Pool): Promise<readonly string[]> {
       : []),
     ...(setup.copies
       ? [
-          "Postgres keeps or copies its write-ahead log (archive, replica, wal_keep_size): what is deleted stays in the copies.",
+          "Postgres keeps or copies its write-ahead log (archive_mode, wal_keep_size, a replica): what is deleted stays in the copies.",
         ]
       : []),
     ...(setup.tells_times ? ["Postgres notes the second of each commit. Set track_commit_timestamp = off."] : []),

@@ -27,6 +27,7 @@ export class NodeLock {
   #client: Client | null = null;
   #refusal: StorageError | null = null;
   #closed = false;
+  #checking = false;
 
   private constructor(database: PostgresDatabase, options: NodeLockOptions) {
     this.#database = database;
@@ -58,11 +59,14 @@ export class NodeLock {
   /** Asks whether the connection still is one: a network that is gone says nothing by itself. */
   async check(): Promise<void> {
     const client = this.#client;
-    if (client === null) return;
+    if (client === null || this.#checking) return;
+    this.#checking = true;
     try {
       await client.query("SELECT 1");
     } catch (error) {
       this.#lose(client, toStorageError(this.#database.url, error));
+    } finally {
+      this.#checking = false;
     }
   }
 

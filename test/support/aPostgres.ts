@@ -44,7 +44,7 @@ function ownerOf(): { uid: number; gid: number } | null {
   return { uid: idOf("-u"), gid: idOf("-g") };
 }
 
-/** Quick, and forgetful as `docs/running.md` says; the disk is not waited for. */
+/** Quick, and forgetful as docs/postgres.md says; the disk is not waited for. */
 const settings = [
   ...["listen_addresses=", "fsync=off", "shared_buffers=16MB", "max_connections=60"],
   ...["wal_recycle=off", "log_parameter_max_length_on_error=0", "min_wal_size=2MB", "autovacuum_naptime=1"],

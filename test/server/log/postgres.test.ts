@@ -5,6 +5,7 @@ import { type DatabaseOptions, openDatabase, readContent } from "../../../server
 import { openPostgresLog, type PostgresLog } from "../../../server/log/postgres.ts";
 import type { PostgresDatabase } from "../../../server/log/postgresPool.ts";
 import { locks } from "../../../server/log/postgresSchema.ts";
+import type { SessionId } from "../../../shared/ids.ts";
 import { aPostgres, postgresPrograms, type TestPostgres } from "../../support/aPostgres.ts";
 import { eventLogContract } from "../../support/eventLogContract.ts";
 import { aCommand, aNewSession, anAppend, anId, textsOf } from "../../support/storedSessions.ts";
@@ -131,6 +132,19 @@ describe.skipIf(postgresPrograms === null)("on a real Postgres", () => {
       await other.end();
       await until("the other one has gone", () => log.failing === null);
       expect(await log.append(anAppend(anId("aster"), 0, ["one"]))).toBe("done");
+    });
+
+    it("[LG8] what comes in one turn, and while a commit is under way, shares a commit", async () => {
+      const log = await aLog();
+      const ids = [];
+      for (let n = 0; n < 20; n += 1)
+        ids.push(await log.create(aNewSession(`s${n}`)).then(() => anId<SessionId>(`s${n}`)));
+      const appends = ids.slice(0, 10).map((id) => log.append(anAppend(id, 0, ["one"])));
+      await new Promise((resolve) => setImmediate(resolve));
+      appends.push(...ids.slice(10).map((id) => log.append(anAppend(id, 0, ["one"]))));
+      expect(new Set(await Promise.all(appends))).toEqual(new Set(["done"]));
+      const commits = await postgres.query("SELECT count(*)::integer FROM parley.appended GROUP BY xmin::text");
+      expect(commits).toEqual([{ count: 10 }, { count: 10 }]);
     });
 
     it("[LG8] a commit that fails in the middle leaves nothing of it, and rejects each append", async () => {
