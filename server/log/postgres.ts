@@ -93,6 +93,11 @@ export class PostgresLog implements EventLog {
     this.#outage.worked();
   }
 
+  /** Whether bytes of what was forgotten may still be in Postgres' files. */
+  get isForgetting(): boolean {
+    return this.#forgetting.isPending;
+  }
+
   /** [LG6] Overwrites what a process that died may have left behind. */
   forgetNow(): Promise<void> {
     return this.#forgetting.now();
@@ -215,7 +220,7 @@ export class PostgresLog implements EventLog {
 
   async #close(): Promise<void> {
     await this.#lane.idle();
-    if (this.#forgetting.isPending) await this.#forgetting.now();
+    if (this.isForgetting) await this.#forgetting.now();
     this.#forgetting.stop();
     await this.pool.end();
     await this.#node?.release();

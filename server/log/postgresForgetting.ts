@@ -42,8 +42,9 @@ export class Forgetting {
     this.#ports = ports;
   }
 
+  /** Whether bytes of what was forgotten may still be in the files. */
   get isPending(): boolean {
-    return this.#timer !== undefined;
+    return this.#timer !== undefined || this.#running !== null;
   }
 
   schedule(): void {

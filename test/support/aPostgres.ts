@@ -66,6 +66,7 @@ export async function aPostgres(): Promise<TestPostgres> {
   const url = `postgres:///parley?host=${encodeURIComponent(folder)}&user=parley`;
 
   let child: ChildProcess;
+  let admin: pg.Client | null = null;
   const kill = () => void child.kill("SIGKILL");
   async function connected<Result>(database: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
     const client = new pg.Client({ host: folder, user: "parley", database });
@@ -80,8 +81,18 @@ export async function aPostgres(): Promise<TestPostgres> {
   const postgres: TestPostgres = {
     url,
     dataDir,
-    query: (text, values = []) =>
-      connected("parley", async (client) => (await client.query(text, values)).rows as never[]),
+    async query(text, values = []) {
+      admin ??= new pg.Client({ host: folder, user: "parley", database: "parley" });
+      const asked = admin;
+      const lost = () => {
+        if (admin === asked) admin = null;
+      };
+      if (asked.listenerCount("end") === 0) {
+        asked.on("error", lost).on("end", lost);
+        await asked.connect();
+      }
+      return (await asked.query(text, values)).rows as never[];
+    },
     async everyByte() {
       const files = readdirSync(dataDir, { recursive: true, withFileTypes: true })
         .filter((file) => file.isFile())
@@ -110,6 +121,7 @@ export async function aPostgres(): Promise<TestPostgres> {
     },
     async stop(how = "fast") {
       if (child.exitCode !== null || child.signalCode !== null) return;
+      await admin?.end().catch(() => {});
       const ended = once(child, "exit");
       child.kill(how === "fast" ? "SIGINT" : "SIGQUIT");
       await ended;
