@@ -30,8 +30,8 @@ const bullet = 1;
 function needOf({ head, numeric }: Column, cells: readonly Cell[], gap: number): Need {
   const bold = { size: 1, bold: true } as const;
   const ofHead = widestWord(head, bold);
-  // Above numbers a head has a line for each word: its texts are what the room is for.
-  let [least, wish] = [0, numeric ? ofHead : widthOf(head, bold)];
+  // Above numbers a head goes over two lines: texts are what the room is for.
+  let [least, wish] = [0, Math.max(ofHead, widthOf(head, bold) * (numeric ? 0.6 : 1))];
   for (const cell of cells) {
     const texts = textsOf(cell);
     const before = texts.length > 1 ? bullet : 0;
