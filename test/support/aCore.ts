@@ -1,6 +1,7 @@
 import { nobody } from "../../shared/anonymity/disclosure.ts";
 import { isRefused } from "../../shared/decision.ts";
 import type { AgendaKey, Badge, ContentId, JoinCode, Pseudonym, SideId } from "../../shared/ids.ts";
+import { promptsIn } from "../../shared/prompts/everyLanguage.ts";
 import type { StageCommand } from "../../shared/protocol/messages.ts";
 import { type AgendaDraft, agendaFrom } from "../../shared/session/agenda.ts";
 import type { SessionCommand, SystemCommand } from "../../shared/session/command.ts";
@@ -46,6 +47,7 @@ export function aCore(drafts: readonly AgendaDraft[] = []) {
         nowMs: core.nowMs,
         random: () => 0.5,
         newId: () => newKey() as ContentId,
+        promptsIn,
         actor,
         contentId: contentId as ContentId | null,
         present: core.present,

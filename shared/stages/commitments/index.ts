@@ -5,6 +5,7 @@ import { countOf } from "./list.ts";
 import { start } from "./proposals.ts";
 import { ballotOf, decide, evolve, move } from "./rules.ts";
 import { CommitmentsCommand, CommitmentsSettings, type CommitmentsState } from "./schema.ts";
+import { ideasOf } from "./seeds/seeds.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
 
 /** A ballot that was left by Back stays open: its pseudonyms are still needed when the vote goes on. */
@@ -15,6 +16,7 @@ const scope = (state: CommitmentsState): ScopeId | null =>
 export const commitments = defineStage({
   id: "commitments",
   settings: CommitmentsSettings,
+  prompted: ({ commitments: ideas }) => ({ seeds: ideasOf(ideas) }),
   command: CommitmentsCommand,
   rights: {
     propose: "anyone",

@@ -2,6 +2,7 @@ import { voterCount } from "../../anonymity/ballot.ts";
 import { noTexts } from "../../anonymity/reveal.ts";
 import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
+import { questionsOf } from "./deck/deck.ts";
 import { evolve } from "./evolve.ts";
 import { decide, move } from "./rules.ts";
 import { HardQuestionsCommand, HardQuestionsSettings, type HardQuestionsState } from "./schema.ts";
@@ -11,6 +12,7 @@ import { facilitatorView, participantView, personal, result, screenView } from "
 export const hardQuestions = defineStage({
   id: "hard-questions",
   settings: HardQuestionsSettings,
+  prompted: ({ questions }) => ({ questions: [...questionsOf(questions)] }),
   command: HardQuestionsCommand,
   rights: {
     ask: "facilitator",
