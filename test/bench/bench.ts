@@ -28,8 +28,8 @@ const only = option("only")?.split(",");
 
 const some = isFull ? 3 : 1;
 const measures: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = {
-  "delivery-25": () => delivery(25, isFull ? 5 : 1),
-  "delivery-250": () => delivery(250, isFull ? 5 : 2),
+  "delivery-25": () => delivery(25, isFull ? 2 : 1),
+  "delivery-250": () => delivery(250, isFull ? 4 : 2),
   "delivery-1000": () => delivery(1_000, some),
   votes: () => voteStorm(isFull ? 3 : 1),
   joining: () => joining(some),
@@ -41,7 +41,7 @@ const measures: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = 
     restart: () => restart(3),
     many: manySessions,
     flood: () => flood(some),
-    exports: () => exportsOfLargeGlossary(some),
+    exports: () => exportsOfLargeGlossary(1),
     phone: () => phone(1),
   }),
 };

@@ -50,7 +50,7 @@ process.on("message", async (order: EngineOrder | "ready?" | "stop") => {
     await log.close();
     rmSync(dataDir, { recursive: true, force: true });
     process.send?.({ stopped: true });
-  } else {
+  } else if (typeof order === "object") {
     const startedMs = performance.now();
     let commands = 0;
     for (; performance.now() < startedMs + order.forMs; commands += order.group) await commit(order.group);

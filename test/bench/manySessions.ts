@@ -33,11 +33,13 @@ export async function manySessions(): Promise<readonly Row[]> {
     ),
   );
   const connected = await server.process.usedMemory();
+  const post = (ms: number) =>
+    Promise.all(crowds.map((crowd) => crowd.ask<number[]>("postWaitsMs", { post: { everyMs, forMs: ms } })));
+  // A first round, since the garbage that was collected for the memory's row keeps the server from its work.
+  await post(everyMs);
   const before = await server.process.usage();
   const startedMs = performance.now();
-  const waits = (
-    await Promise.all(crowds.map((crowd) => crowd.ask<number[]>("postWaitsMs", { post: { everyMs, forMs } })))
-  ).flat();
+  const waits = (await post(forMs)).flat();
   const tookMs = performance.now() - startedMs;
   const after = await server.process.usage();
   await Promise.all(crowds.map((crowd) => crowd.ask("left", { leave: true })));

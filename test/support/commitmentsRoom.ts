@@ -62,6 +62,7 @@ export function commitmentsRoom(given: Given = {}, options: Options = {}) {
     actor,
     contentId,
     present,
+    answered: () => undefined,
     earlier: () => [],
   });
   const facilitator: Actor = { role: "facilitator" };

@@ -65,6 +65,7 @@ export function scenarioRoom(
     actor,
     contentId,
     present: present(),
+    answered: () => undefined,
     earlier: () => [],
   });
   const facilitator: Actor = { role: "facilitator" };

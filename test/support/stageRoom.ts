@@ -50,6 +50,7 @@ export function stageRoom<Id extends StageId>(stageId: Id, given: object = {}) {
     actor,
     contentId,
     present,
+    answered: () => undefined,
     earlier: () => [],
   });
   const facilitator: Actor = { role: "facilitator" };

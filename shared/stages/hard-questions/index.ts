@@ -1,5 +1,5 @@
 import { voterCount } from "../../anonymity/ballot.ts";
-import { noTexts } from "../../anonymity/reveal.ts";
+import { noTexts, onlyShown } from "../../anonymity/reveal.ts";
 import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
 import { questionsOf } from "./deck/deck.ts";
@@ -7,6 +7,11 @@ import { evolve } from "./evolve.ts";
 import { decide, move } from "./rules.ts";
 import { HardQuestionsCommand, HardQuestionsSettings, type HardQuestionsState } from "./schema.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
+
+function ended(state: HardQuestionsState): HardQuestionsState {
+  const answers = onlyShown(state.answers);
+  return state.step === "upvoting" ? { ...state, answers, ballot: {} } : { ...state, answers };
+}
 
 /** One question at a time: anonymous answers, a reveal, upvotes, and from there to the next question. */
 export const hardQuestions = defineStage({
@@ -44,5 +49,6 @@ export const hardQuestions = defineStage({
   },
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
+  ended,
   result,
 });
