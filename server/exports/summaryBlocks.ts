@@ -68,7 +68,7 @@ function figures(summary: Summary, sides: SideNames): Figure[] {
     ...(temperature?.last
       ? [
           {
-            value: `${meanOfAll(temperature.first, sides)} → ${meanOfAll(temperature.last, sides)}`,
+            value: words().fromTo(meanOfAll(temperature.first, sides), meanOfAll(temperature.last, sides)),
             label: words().figures.temperature,
           },
         ]

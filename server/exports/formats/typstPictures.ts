@@ -50,7 +50,6 @@ export const drawingSource = String.raw`
   let m = s.match(letter)
   m != none and m.text.match(rtl-letter) != none
 }
-#let has-letter(s) = s.match(letter) != none
 #let drawing(p, width) = {
   let k = width / p.width
   block(width: width, height: p.height * k, breakable: false, {

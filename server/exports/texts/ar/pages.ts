@@ -14,7 +14,9 @@ export const summary = {
   noCommitments: "لم يوقّع أحد على أي التزام.",
   temperature: "كيف تغيّرت الحرارة",
   mean: (who: string, mean: string) => `${who}: ${mean}`,
-  change: (who: string, first: string, last: string) => `${who}: ${first} ← ${last}`,
+  change: (who: string, first: string, last: string) => `${who}: من ${first} إلى ${last}`,
+  // The mark says from where it is read: numbers and arrows alone would be read from the left.
+  fromTo: (first: string, last: string) => `\u200F${first} ← ${last}`,
   means: "المتوسط، من 1 (هدوء) إلى 5 (اشتعال)",
   painPoints: "أكثر ما يؤلم",
   painPoint: (text: string, about: string) => (about === "" ? text : `${text} (${about})`),

@@ -15,6 +15,7 @@ export const summary = {
   temperature: "Wie sich die Temperatur verändert hat",
   mean: (who: string, mean: string) => `${who}: ${mean}`,
   change: (who: string, first: string, last: string) => `${who}: ${first} → ${last}`,
+  fromTo: (first: string, last: string) => `${first} → ${last}`,
   means: "Mittelwert, von 1 (ruhig) bis 5 (es brennt)",
   painPoints: "Was am meisten schmerzt",
   painPoint: (text: string, about: string) => (about === "" ? text : `${text} (${about})`),

@@ -15,6 +15,7 @@ export const summary = {
   temperature: "How the temperature changed",
   mean: (who: string, mean: string) => `${who}: ${mean}`,
   change: (who: string, first: string, last: string) => `${who}: ${first} → ${last}`,
+  fromTo: (first: string, last: string) => `${first} → ${last}`,
   means: "Mean, from 1 (calm) to 5 (burning)",
   painPoints: "What hurts most",
   painPoint: (text: string, about: string) => (about === "" ? text : `${text} (${about})`),

@@ -15,6 +15,7 @@ export const summary = {
   temperature: "Cómo cambió la temperatura",
   mean: (who: string, mean: string) => `${who}: ${mean}`,
   change: (who: string, first: string, last: string) => `${who}: ${first} → ${last}`,
+  fromTo: (first: string, last: string) => `${first} → ${last}`,
   means: "Media, de 1 (en calma) a 5 (al rojo vivo)",
   painPoints: "Lo que más duele",
   painPoint: (text: string, about: string) => (about === "" ? text : `${text} (${about})`),

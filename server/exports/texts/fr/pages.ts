@@ -15,6 +15,7 @@ export const summary = {
   temperature: "Comment la température a changé",
   mean: (who: string, mean: string) => `${who} : ${mean}`,
   change: (who: string, first: string, last: string) => `${who} : ${first} → ${last}`,
+  fromTo: (first: string, last: string) => `${first} → ${last}`,
   means: "Moyenne, de 1 (calme) à 5 (brûlant)",
   painPoints: "Ce qui pèse le plus",
   painPoint: (text: string, about: string) => (about === "" ? text : `${text} (${about})`),

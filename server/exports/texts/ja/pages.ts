@@ -11,6 +11,7 @@ export const summary = {
   temperature: "温度の変化",
   mean: (who: string, mean: string) => `${who}：${mean}`,
   change: (who: string, first: string, last: string) => `${who}：${first} → ${last}`,
+  fromTo: (first: string, last: string) => `${first} → ${last}`,
   means: "平均（1 穏やか 〜 5 炎上）",
   painPoints: "いちばんの困りごと",
   painPoint: (text: string, about: string) => (about === "" ? text : `${text}（${about}）`),

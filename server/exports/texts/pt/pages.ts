@@ -15,6 +15,7 @@ export const summary = {
   temperature: "Como a temperatura mudou",
   mean: (who: string, mean: string) => `${who}: ${mean}`,
   change: (who: string, first: string, last: string) => `${who}: ${first} → ${last}`,
+  fromTo: (first: string, last: string) => `${first} → ${last}`,
   means: "Média, de 1 (calmo) a 5 (em chamas)",
   painPoints: "O que mais dói",
   painPoint: (text: string, about: string) => (about === "" ? text : `${text} (${about})`),
