@@ -6,6 +6,7 @@ import { ReaderLinkToMake, readerLinkKinds } from "../../shared/protocol/readerL
 import { type RefusalCode, refusals } from "../../shared/refusal.ts";
 import { BroughtTerm } from "../../shared/stages/shared-vocabulary/brought.ts";
 import { GlossaryFile, ReportFile, vocabulary } from "../exports/schemas.ts";
+import { storageFailures } from "../log/storageError.ts";
 import { Bringing } from "./bringing.ts";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -160,7 +161,13 @@ export const apiSchemas = {
   }),
   Rehearse,
   Rehearsing: v.strictObject({ simulated: count }),
-  Running: v.strictObject({ status: v.literal("ok") }),
+  Running: v.strictObject({
+    status: v.literal("ok"),
+    storage: v.strictObject({
+      engine: v.picklist(["sqlite", "postgres"]),
+      state: v.picklist(["ok", ...storageFailures]),
+    }),
+  }),
   Ready: v.strictObject({ status: v.literal("ready") }),
   Refused,
   Refusal,

@@ -10,12 +10,13 @@ import type { SessionCommand, SystemCommand } from "./command.ts";
 import * as deadline from "./deadline.ts";
 import type { SessionEvent } from "./event.ts";
 import { countPrework, isOpenBeforehand, openPrework } from "./prework.ts";
+import { sessionScope } from "./scope.ts";
 import { carriedTo, checkCommitment } from "./series.ts";
 import type { SessionState, StageState } from "./state.ts";
 import { after, undo, undoAfter } from "./undo.ts";
 
 type Decided = Decision<SessionEvent>;
-/** The context of a stage, less what the session itself can say. */
+/** The context of a stage, less what the session itself can say. Its scopes are named as in the whole session. */
 export type SessionContext = Omit<Context, "earlier" | "carried">;
 
 /** Results of stages of one kind before `key`, oldest first. */
@@ -31,6 +32,7 @@ export function earlierThan(state: SessionState, key: AgendaKey | null): Earlier
 
 const contextOf = (state: SessionState, key: AgendaKey | null, context: SessionContext): Context => ({
   ...context,
+  answered: (scope) => (key === null ? undefined : context.answered(sessionScope(key, scope))),
   earlier: earlierThan(state, key),
   carried: carriedTo(state, key, key ? [key] : []),
 });

@@ -19,7 +19,7 @@ describe("exports in threads", () => {
   let threads: Exporting;
   beforeAll(async () => {
     session = (await storeVocabulary(dataDir, state)).id;
-    threads = exporting(databaseIn(dataDir));
+    threads = exporting({ engine: "sqlite", file: databaseIn(dataDir) });
   });
   afterAll(async () => {
     await threads.close();

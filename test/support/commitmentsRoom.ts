@@ -60,6 +60,7 @@ export function commitmentsRoom(given: Given = {}, options: Options = {}) {
     actor,
     contentId,
     present,
+    answered: () => undefined,
     earlier: () => [],
   });
   const facilitator: Actor = { role: "facilitator" };

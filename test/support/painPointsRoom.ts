@@ -42,6 +42,7 @@ export function painPointsRoom(given: Partial<PainPointsSettings> = {}) {
     actor,
     contentId,
     present,
+    answered: () => undefined,
     earlier: () => [],
   });
   const facilitator: Actor = { role: "facilitator" };

@@ -60,6 +60,7 @@ export function perspectiveSwapRoom(
     actor,
     contentId,
     present: present(),
+    answered: () => undefined,
     earlier,
   });
   const facilitator: Actor = { role: "facilitator" };

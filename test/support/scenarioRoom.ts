@@ -63,6 +63,7 @@ export function scenarioRoom(
     actor,
     contentId,
     present: present(),
+    answered: () => undefined,
     earlier: () => [],
   });
   const facilitator: Actor = { role: "facilitator" };

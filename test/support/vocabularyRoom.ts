@@ -62,6 +62,7 @@ export function vocabularyRoom(given: Partial<VocabularySettings> = {}, options:
     actor,
     contentId,
     present,
+    answered: () => undefined,
     earlier: () => [],
   });
   const facilitator: Actor = { role: "facilitator" };

@@ -130,6 +130,7 @@ const context: Context = {
   actor: { role: "participant", side: "a", pseudonym: "somebody" as Pseudonym },
   contentId: null,
   present: nobody,
+  answered: () => undefined,
   earlier: () => [],
 };
 

@@ -59,7 +59,7 @@ ${drawingSource}
   set par(leading: 0.52em)
   let last = b.columns.len() - 1
   table(
-    columns: b.widths.map(w => if w == 0 { auto } else { w * 1fr }),
+    columns: b.widths.map(w => w * 1em),
     inset: (x, y) => (left: 0pt, right: if x == last { 0pt } else { 12pt }, y: 5pt),
     align: (x, y) => if b.columns.at(x).numeric { right + top } else { left + top },
     stroke: (x, y) => (bottom: if y == 0 { 0.9pt + soft } else { 0.4pt + line-colour }),

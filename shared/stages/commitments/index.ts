@@ -11,6 +11,21 @@ import { facilitatorView, participantView, personal, result, screenView } from "
 const scope = (state: CommitmentsState): ScopeId | null =>
   ballotOf(state) ? (`confidence-${state.ballots}` as ScopeId) : null;
 
+function ended(state: CommitmentsState): CommitmentsState {
+  const unseen = { heldProposals: {}, heldConditions: {} };
+  switch (state.step) {
+    case "proposing":
+    case "signing": {
+      const { ballot: _, ...rest } = state;
+      return { ...rest, ...unseen };
+    }
+    case "confidence":
+      return { ...state, ...unseen, ballot: {} };
+    case "settled":
+      return { ...state, ...unseen };
+  }
+}
+
 /** Who does what by when, under a name that they chose to give, and how sure the room is of it. */
 export const commitments = defineStage({
   id: "commitments",
@@ -49,5 +64,6 @@ export const commitments = defineStage({
   shown: ({ proposals }) => countOf(proposals),
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
+  ended,
   result,
 });

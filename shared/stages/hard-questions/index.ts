@@ -1,11 +1,16 @@
 import { voterCount } from "../../anonymity/ballot.ts";
-import { noTexts } from "../../anonymity/reveal.ts";
-import type { ScopeId } from "../../ids.ts";
+import { noTexts, onlyShown } from "../../anonymity/reveal.ts";
 import { defineStage } from "../stage.ts";
 import { evolve } from "./evolve.ts";
 import { decide, move } from "./rules.ts";
 import { HardQuestionsCommand, HardQuestionsSettings, type HardQuestionsState } from "./schema.ts";
+import { scopeOf, voters } from "./upvotes.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
+
+function ended(state: HardQuestionsState): HardQuestionsState {
+  const answers = onlyShown(state.answers);
+  return state.step === "upvoting" ? { ...state, answers, ballot: {} } : { ...state, answers };
+}
 
 /** One question at a time: anonymous answers, a reveal, upvotes, and from there to the next question. */
 export const hardQuestions = defineStage({
@@ -33,7 +38,8 @@ export const hardQuestions = defineStage({
   move,
   decide,
   evolve,
-  scope: (state) => (state.step === "upvoting" ? (`upvoting-${state.ballots}` as ScopeId) : null),
+  scope: (state) => (state.step === "upvoting" ? scopeOf(state.ballots) : null),
+  voters: (state) => (state.step === "upvoting" ? voters(state.ballot) : new Map()),
   counts: (state) => {
     if (state.step === "answering") {
       return { written: Object.values(state.answers.unseen).filter(({ about }) => about === state.at).length };
@@ -42,5 +48,6 @@ export const hardQuestions = defineStage({
   },
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
+  ended,
   result,
 });
