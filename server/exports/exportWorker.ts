@@ -14,6 +14,7 @@ import { json } from "./formats/json.ts";
 import { type ExportName, hasSections, reportPage } from "./names.ts";
 import { reportOf } from "./report.ts";
 import { reportPageOf } from "./reportPage.ts";
+import { inLanguage } from "./texts/texts.ts";
 
 export interface ExportJob {
   /** The database to read from. */
@@ -43,7 +44,7 @@ export type Exported = ExportedFile | { readonly refusal: RefusalCode };
 
 const page = (of: ExportedSession, choice: Choice) => ({
   type: json.type,
-  body: JSON.stringify(reportPageOf(reportOf(of, choice))),
+  body: JSON.stringify(inLanguage(of.language, () => reportPageOf(reportOf(of, choice), of.language))),
 });
 
 async function written({ database, session, name, today, sections, later, gzip }: ExportJob): Promise<Exported> {

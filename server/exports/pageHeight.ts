@@ -5,7 +5,7 @@ import type { Block, Cell } from "./document.ts";
 const lineOf = { text: 46, table: 48 } as const;
 
 /** Of one line, and of the room around a paragraph, an entry of a list or a row, in pt; of PDF or DOCX, whichever is more. */
-const pt = { line: 13.5, around: 4.5, heading: 32, figures: 76, aroundPicture: 40 } as const;
+const pt = { line: 15, around: 5, heading: 34, figures: 76, aroundPicture: 40 } as const;
 
 const ptOfPx = 0.75;
 
@@ -48,5 +48,5 @@ function heightOfBlock(block: Block): number {
   }
 }
 
-/** What blocks take on a page of PDF or DOCX, in pt: a reckoning, somewhat more than DOCX and a good deal more than PDF take, since only a typesetter knows. */
+/** What blocks take on a page of PDF or DOCX, in pt: a reckoning, some tenth more than DOCX and a quarter more than PDF take, since only a typesetter knows. */
 export const heightOf = (blocks: readonly Block[]): number => sum(blocks.map(heightOfBlock));

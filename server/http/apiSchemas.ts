@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { FileFault } from "../../shared/files/faults.ts";
+import { languageCodes } from "../../shared/languages.ts";
 import { type ImportFault, importFormats } from "../../shared/protocol/importing.ts";
 import { CreateSession, Rehearse } from "../../shared/protocol/messages.ts";
 import { ReaderLinkToMake, readerLinkKinds } from "../../shared/protocol/readerLinks.ts";
@@ -154,7 +155,7 @@ export const apiSchemas = {
     path: v.pipe(v.string(), v.description("Of the page that the link opens, with the secret behind the #.")),
     links,
   }),
-  ReadReport: v.strictObject({ session: v.string(), blocks: v.array(ReadBlock) }),
+  ReadReport: v.strictObject({ language: v.picklist(languageCodes), session: v.string(), blocks: v.array(ReadBlock) }),
   GlossaryAgreed: told("glossary.agreed", { glossary: GlossaryFile }),
   SessionEnded: told("session.ended", {
     report: v.pipe(ReportFile, v.description("With the summary alone: `sections` is empty.")),

@@ -1,5 +1,6 @@
 import { isRefused } from "../../shared/decision.ts";
 import type { AgendaKey, CommandId, ContentId, MemberId, ScopeId } from "../../shared/ids.ts";
+import { promptsIn } from "../../shared/prompts/everyLanguage.ts";
 import type { Ack } from "../../shared/protocol/messages.ts";
 import type { SessionCommand, SystemCommand } from "../../shared/session/command.ts";
 import { decide, decideInStage, type SessionContext } from "../../shared/session/decide.ts";
@@ -106,6 +107,7 @@ export function decideBatch(batch: readonly Queued[], durable: Durable, around: 
       nowMs: around.nowMs(),
       random: around.random,
       newId: () => randomToken() as ContentId,
+      promptsIn,
       actor: actor(sender, secret, around.roster),
       contentId,
       present: around.roster.present(),

@@ -30,6 +30,8 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case "titled":
       return { ...state, title: event.title, sides: event.sides };
+    case "language-set":
+      return { ...state, language: event.language };
     case "agenda-set":
       return state.notes
         ? { ...state, agenda: event.agenda, notes: notesOf({ ...state, agenda: event.agenda }) }

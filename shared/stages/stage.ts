@@ -4,6 +4,7 @@ import type { BySide } from "../anonymity/disclosure.ts";
 import type { Decision } from "../decision.ts";
 import type { ContentId, Pseudonym, ScopeId, SideId } from "../ids.ts";
 import type { JsonObject } from "../json.ts";
+import type { Prompts } from "../prompts/prompts.ts";
 import type { TrendPoint } from "../session/series.ts";
 import type { BroughtTerm } from "./shared-vocabulary/brought.ts";
 
@@ -25,6 +26,8 @@ export interface Context {
   readonly random: () => number;
   /** A fresh random id, of the same form as those of content. */
   readonly newId: () => ContentId;
+  /** What Parley itself says to the room, in the language of the session. */
+  readonly prompts: Prompts;
   readonly actor: Actor;
   /** The keyed hash of the edit key that came with the command: it names the content that its holder may add, edit or delete. */
   readonly contentId: ContentId | null;
@@ -104,6 +107,8 @@ export interface StageDefinition<
   readonly id: Id;
   /** Parses settings from outside and fills in defaults. */
   readonly settings: v.GenericSchema<unknown, Settings>;
+  /** [LA8] Settings that are texts for the room where nobody wrote others, as they are in the session's language. */
+  readonly prompted?: (prompts: Prompts) => { readonly [Name in keyof Settings]?: Settings[Name] };
   /** Parses the commands of this stage, a variant by `type`. */
   readonly command: v.GenericSchema<unknown, Command>;
   readonly rights: { readonly [Type in Command["type"]]: Right };

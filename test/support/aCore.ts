@@ -2,6 +2,7 @@ import type { Voters } from "../../shared/anonymity/differences.ts";
 import { nobody } from "../../shared/anonymity/disclosure.ts";
 import { isRefused } from "../../shared/decision.ts";
 import type { AgendaKey, Badge, ContentId, JoinCode, Pseudonym, ScopeId, SideId } from "../../shared/ids.ts";
+import { promptsIn } from "../../shared/prompts/everyLanguage.ts";
 import type { StageCommand } from "../../shared/protocol/messages.ts";
 import { type AgendaDraft, agendaFrom } from "../../shared/session/agenda.ts";
 import type { SessionCommand, SystemCommand } from "../../shared/session/command.ts";
@@ -50,6 +51,7 @@ export function aCore(drafts: readonly AgendaDraft[] = []) {
         nowMs: core.nowMs,
         random: () => 0.5,
         newId: () => newKey() as ContentId,
+        promptsIn,
         actor,
         contentId: contentId as ContentId | null,
         present: core.present,

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { countBySide } from "../../shared/anonymity/disclosure.ts";
 import { type Decision, isRefused } from "../../shared/decision.ts";
 import type { ContentId, Pseudonym, SideId } from "../../shared/ids.ts";
+import { promptsIn } from "../../shared/prompts/everyLanguage.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import { close } from "../../shared/stages/close/index.ts";
 import type { CloseEvent, CloseState } from "../../shared/stages/close/schema.ts";
@@ -37,6 +38,7 @@ export function closeRoom({ as = (name) => name, before = {} }: Options = {}) {
     nowMs: 0,
     random: () => 0,
     newId: () => id("unused"),
+    prompts: promptsIn("en"),
     actor,
     contentId,
     present,

@@ -5,6 +5,7 @@ import { countOf } from "./list.ts";
 import { start } from "./proposals.ts";
 import { ballotOf, decide, evolve, move } from "./rules.ts";
 import { CommitmentsCommand, CommitmentsSettings, type CommitmentsState } from "./schema.ts";
+import { ideasOf } from "./seeds/seeds.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
 
 /** A ballot that was left by Back stays open: its pseudonyms are still needed when the vote goes on. */
@@ -30,6 +31,7 @@ function ended(state: CommitmentsState): CommitmentsState {
 export const commitments = defineStage({
   id: "commitments",
   settings: CommitmentsSettings,
+  prompted: ({ commitments: ideas }) => ({ seeds: ideasOf(ideas) }),
   command: CommitmentsCommand,
   rights: {
     propose: "anyone",

@@ -1,6 +1,7 @@
 import { voterCount } from "../../anonymity/ballot.ts";
 import { noTexts, onlyShown } from "../../anonymity/reveal.ts";
 import { defineStage } from "../stage.ts";
+import { questionsOf } from "./deck/deck.ts";
 import { evolve } from "./evolve.ts";
 import { decide, move } from "./rules.ts";
 import { HardQuestionsCommand, HardQuestionsSettings, type HardQuestionsState } from "./schema.ts";
@@ -16,6 +17,7 @@ function ended(state: HardQuestionsState): HardQuestionsState {
 export const hardQuestions = defineStage({
   id: "hard-questions",
   settings: HardQuestionsSettings,
+  prompted: ({ questions }) => ({ questions: [...questionsOf(questions)] }),
   command: HardQuestionsCommand,
   rights: {
     ask: "facilitator",

@@ -1,7 +1,7 @@
 import { voterCount } from "../../anonymity/ballot.ts";
 import { onlyShown } from "../../anonymity/reveal.ts";
 import type { ScopeId } from "../../ids.ts";
-import { defineStage } from "../stage.ts";
+import { type Context, defineStage } from "../stage.ts";
 import { beatOf, isAnswering, recordOf } from "./beats.ts";
 import { evolve } from "./evolve.ts";
 import { move, steps } from "./moving.ts";
@@ -43,9 +43,9 @@ export const scenario = defineStage({
     unhide: "facilitator",
   },
   steps,
-  start: (settings: ScenarioSettings): ScenarioState => ({
+  start: (settings: ScenarioSettings, { prompts }: Context): ScenarioState => ({
     step: "preparing",
-    scenario: scenarioOf(settings.scenario),
+    scenario: scenarioOf(settings.scenario, prompts.stories),
     beats: {},
   }),
   move,

@@ -1,7 +1,6 @@
-/** Texts of what is read page by page: the summary, what stands around the text, and the words in pictures. */
+import { counting } from "../counting.ts";
 
-export const one = (count: number, singular: string, plural: string): string =>
-  `${count} ${count === 1 ? singular : plural}`;
+const counted = counting("en");
 
 export const summary = {
   title: "Summary",
@@ -16,10 +15,11 @@ export const summary = {
   temperature: "How the temperature changed",
   mean: (who: string, mean: string) => `${who}: ${mean}`,
   change: (who: string, first: string, last: string) => `${who}: ${first} → ${last}`,
+  fromTo: (first: string, last: string) => `${first} → ${last}`,
   means: "Mean, from 1 (calm) to 5 (burning)",
   painPoints: "What hurts most",
   painPoint: (text: string, about: string) => (about === "" ? text : `${text} (${about})`),
-  dots: (count: number) => one(count, "dot", "dots"),
+  dots: (count: number) => counted(count, { one: "# dot", other: "# dots" }),
   raisedBy: (side: string) => `raised by ${side}`,
   open: "What is still open",
   openTerm: "Terms without agreement",
@@ -28,12 +28,12 @@ export const summary = {
   unsigned: "Commitments that nobody has signed",
   nothingOpen: "Nothing is open.",
   figures: {
-    terms: (count: number) => (count === 1 ? "term agreed" : "terms agreed"),
-    commitments: (count: number) => (count === 1 ? "commitment signed" : "commitments signed"),
-    painPoints: (count: number) => (count === 1 ? "pain point named" : "pain points named"),
+    terms: (count: number) => counted(count, { one: "term agreed", other: "terms agreed" }),
+    commitments: (count: number) => counted(count, { one: "commitment signed", other: "commitments signed" }),
+    painPoints: (count: number) => counted(count, { one: "pain point named", other: "pain points named" }),
     temperature: "temperature, first → last",
     temperatureNow: "temperature",
-    open: (count: number) => (count === 1 ? "question open" : "questions open"),
+    open: (count: number) => counted(count, { one: "question open", other: "questions open" }),
   },
   mark: "Rehearsal",
 } as const;
@@ -65,7 +65,7 @@ export const pictures = {
     title: "How well people were understood",
     item: "Pain point",
     who: "Who was understood",
-    people: (count: number) => one(count, "person", "people"),
+    people: (count: number) => counted(count, { one: "# person", other: "# people" }),
     mean: "Understood, 0 to 4",
     ends: ["not at all", "completely"],
   },

@@ -1,4 +1,4 @@
-import type { Scenario } from "../scenario.ts";
+import type { Library } from "../stories.ts";
 import { firstMonday } from "./first-monday.ts";
 import { guaranteedSlot } from "./guaranteed-slot.ts";
 import { movedBathroom } from "./moved-bathroom.ts";
@@ -8,8 +8,7 @@ import { privateNumber } from "./private-number.ts";
 import { promisedReport } from "./promised-report.ts";
 import { specialGreen } from "./special-green.ts";
 
-/** The scenarios that come with Parley. Ids stay: settings and saved agendas name them. */
-export const library = {
+export const library: Library = {
   "promised-report": promisedReport,
   "guaranteed-slot": guaranteedSlot,
   "moved-bathroom": movedBathroom,
@@ -18,7 +17,4 @@ export const library = {
   "first-monday": firstMonday,
   "one-terrace": oneTerrace,
   "private-number": privateNumber,
-} as const satisfies Record<string, Scenario>;
-
-export type LibraryId = keyof typeof library;
-export const libraryIds = Object.keys(library) as LibraryId[];
+};

@@ -1,6 +1,8 @@
-import { one, pages, pictures, summary } from "./documentTexts.ts";
+import { counting } from "../counting.ts";
+import { pages, pictures, summary } from "./pages.ts";
 
-/** Every text that an export says by itself, in English. They are plain text: formats escape them like all others. */
+const counted = counting("en");
+
 export const texts = {
   neutral: "Neutral",
   withoutSide: "Without a side",
@@ -36,7 +38,8 @@ export const texts = {
     reading: "Reading",
     mean: "Mean",
     unit: "1 to 5",
-    count: (people: number) => `${one(people, "person", "people")} said how hot it is between the teams.`,
+    count: (people: number) =>
+      `${counted(people, { one: "# person", other: "# people" })} said how hot it is between the teams.`,
     notRevealed: "The temperature was not revealed.",
     atFirst: (who: string) => `${who}, at first`,
     atLast: (who: string) => `${who}, at the close`,
@@ -50,7 +53,7 @@ export const texts = {
     right: "Right",
     surprised: "Surprised",
     marked: (people: number) =>
-      `${one(people, "person", "people")} said of the guesses which are right and which surprised them.`,
+      `${counted(people, { one: "# person", other: "# people" })} said of the guesses which are right and which surprised them.`,
     withheld: "Nobody marked these guesses, or too few people did to tell it.",
     none: "Nothing was revealed.",
   },
@@ -63,7 +66,7 @@ export const texts = {
     dots: "Dots",
     dotsOf: (side: string) => `Dots of ${side}`,
     unit: "dots",
-    voters: (people: number) => `${one(people, "person", "people")} voted.`,
+    voters: (people: number) => `${counted(people, { one: "# person", other: "# people" })} voted.`,
     notVoted: "These were not voted on, and are in no order.",
     none: "No pain points were revealed.",
     axis: "Healthy friction or toxic war",
@@ -129,8 +132,9 @@ export const texts = {
     votesOf: (side: string) => `Votes of ${side}`,
     unit: "votes",
     voted: (answers: number, people: number) =>
-      `${one(answers, "answer", "answers")}, ${one(people, "person", "people")} voted. These have most votes:`,
-    notVoted: (answers: number) => `${one(answers, "answer", "answers")}, in no order; nobody voted.`,
+      `${counted(answers, { one: "# answer", other: "# answers" })}, ${counted(people, { one: "# person", other: "# people" })} voted. These have most votes:`,
+    notVoted: (answers: number) =>
+      `${counted(answers, { one: "# answer", other: "# answers" })}, in no order; nobody voted.`,
     none: "No question was answered.",
   },
   series: {
@@ -183,10 +187,11 @@ export const texts = {
     notClosed: "The session was not closed together.",
     made: "What the room made",
     count: {
-      painPoints: (count: number) => one(count, "pain point", "pain points"),
-      understood: (count: number) => one(count, "pain point understood", "pain points understood"),
-      terms: (count: number) => one(count, "term agreed", "terms agreed"),
-      commitments: (count: number) => one(count, "commitment", "commitments"),
+      painPoints: (count: number) => counted(count, { one: "# pain point", other: "# pain points" }),
+      understood: (count: number) =>
+        counted(count, { one: "# pain point understood", other: "# pain points understood" }),
+      terms: (count: number) => counted(count, { one: "# term agreed", other: "# terms agreed" }),
+      commitments: (count: number) => counted(count, { one: "# commitment", other: "# commitments" }),
     },
   },
   glossary: {
