@@ -86,10 +86,6 @@ const teeth: readonly {
     found: { adversary: "facilitator", content: "reading", attack: "totals while people vote" },
   },
   {
-    off: ["rough counts", "sorted lists"],
-    found: { adversary: "facilitator", content: "post", attack: "counts against who came" },
-  },
-  {
     off: ["padding"],
     found: { adversary: "network", content: "post", attack: "length of what they sent" },
   },
@@ -109,11 +105,6 @@ const teeth: readonly {
   {
     off: ["bytes overwritten"],
     found: { adversary: "thief afterwards", content: "post", attack: "order of what was deleted" },
-  },
-  {
-    off: ["reasons of sides in sight"],
-    found: { adversary: "facilitator", content: "vote of a side of one or two", attack: "number of reasons" },
-    isOneAlone: true,
   },
 ];
 
