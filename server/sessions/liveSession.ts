@@ -1,6 +1,6 @@
 import type { Badge, CommandId, MemberId, Pseudonym, SessionId } from "../../shared/ids.ts";
 import type { Ack } from "../../shared/protocol/messages.ts";
-import { refusal } from "../../shared/refusal.ts";
+import { type RefusalCode, refusal } from "../../shared/refusal.ts";
 import type { SessionEvent } from "../../shared/session/event.ts";
 import { dueAtMs } from "../../shared/session/prework.ts";
 import { currentScope, stepPoint } from "../../shared/session/scope.ts";
@@ -17,6 +17,7 @@ import { ComingAndGoing } from "./comingAndGoing.ts";
 import { type FacilitatorLinks, facilitatorLinks, type LinkVault } from "./facilitatorLinks.ts";
 import { type LaterSessions, laterSessions } from "./laterSessions.ts";
 import { LogTail, mostAttempts } from "./logTail.ts";
+import { type MoreTime, moreTime } from "./moreTime.ts";
 import { type ReaderLinks, readerLinks } from "./readerLinks.ts";
 import { type Roster, roster } from "./roster.ts";
 import { type SessionSecrets, sessionSecrets } from "./secrets.ts";
@@ -78,6 +79,7 @@ export class LiveSession {
   readonly expiresOn: number;
   readonly secrets: SessionSecrets;
   readonly roster: Roster;
+  readonly moreTime: MoreTime = moreTime();
   readonly #ports: LiveSessionPorts;
   readonly #timing: LiveSessionTiming;
   readonly #tail: LogTail;
@@ -166,6 +168,17 @@ export class LiveSession {
     this.#tell("personal", new Set([member]));
   }
 
+  /** [TI7] Somebody needs more time. Answers why not, where there is no clock to lengthen or it was asked a moment ago. */
+  askForTime(member: MemberId): RefusalCode | null {
+    const { phase, clock } = this.#state;
+    if (!this.roster.get(member)) return "not-allowed";
+    if (phase !== "live" || clock.durationMs === 0) return "wrong-step";
+    if (!this.moreTime.ask(member, this.#ports.clock.nowMs())) return "asked-already";
+    this.#tell("presence");
+    this.#tell("personal", new Set([member]));
+    return null;
+  }
+
   /** How many of those who are here are simulated. In memory alone: after a restart there are none. */
   get simulated(): number {
     return this.#simulated;
@@ -208,6 +221,7 @@ export class LiveSession {
       side,
       badge,
       ready,
+      moreTime: this.moreTime.isWantedBy(member),
       pseudonym: this.#pseudonym(member),
     });
   }
@@ -291,10 +305,14 @@ export class LiveSession {
     if (stepped) this.roster.unready();
     for (const [{ answer }, ack] of outcome.acks) answer(ack);
     if (before === state) return;
+    const isLonger = state.clock.durationMs > before.clock.durationMs;
+    const settled = stepped || isLonger ? this.moreTime.settle() : null;
     this.#armDeadline();
     this.#tell("committed", stepped);
     if (stepped || outcome.forAll) this.#tell("personal");
-    else if (outcome.touched.size > 0) this.#tell("personal", outcome.touched);
+    else if (outcome.touched.size > 0 || settled?.size) {
+      this.#tell("personal", new Set([...outcome.touched, ...(settled ?? [])]));
+    }
   }
 
   async #reload(): Promise<void> {
