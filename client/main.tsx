@@ -16,4 +16,8 @@ if (elsewhere) {
       <App />
     </StrictMode>,
   );
+  // Nobody else needs it.
+  addEventListener("keydown", () => void import("./ui/keepFocus.ts").then(({ keepFocus }) => keepFocus()), {
+    once: true,
+  });
 }

@@ -8,6 +8,15 @@ export interface Config {
   readonly host: string;
   /** `DATA_DIR`: the directory of the database, made where it is missing. */
   readonly dataDir: string;
+  /**
+   * `DATABASE_URL`: a Postgres database in place of `DATA_DIR`, such as
+   * `postgres://parley:password@db.example.com/parley?sslmode=verify-full`. It has one server at a time.
+   */
+  readonly databaseUrl: string | undefined;
+  /** `DATABASE_CONNECTIONS`: connections to Postgres at the most; three more for a lock and for exports. */
+  readonly databaseConnections: number;
+  /** `DATABASE_TIMEOUT_MS`: how long to wait for a connection to Postgres, and for each of its answers, in ms. */
+  readonly databaseTimeoutMs: number;
   /** `PUBLIC_URL`: where people reach the server, for links and QR codes, without a slash at the end. */
   readonly publicUrl: string | undefined;
   /**
@@ -126,6 +135,14 @@ const webhookSecret = v.pipe(
   }, "whsec_ and 24 to 64 random bytes in base64, as from: echo whsec_$(openssl rand -base64 32)"),
 );
 
+const databaseAddress = v.pipe(
+  v.string(),
+  v.check(
+    (text) => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol),
+    "the address of a Postgres database, such as postgres://parley:password@db.example.com/parley",
+  ),
+);
+
 const hops = v.pipe(
   v.string(),
   v.regex(
@@ -141,7 +158,9 @@ const Environment = v.pipe(
     HOST: v.optional(v.string(), "0.0.0.0"),
     DATA_DIR: v.optional(v.string(), "./data"),
     PUBLIC_URL: v.optional(webAddress),
-    DATABASE_URL: v.optional(v.never("nothing: Postgres is not available in this version, sessions are in DATA_DIR")),
+    DATABASE_URL: v.optional(databaseAddress),
+    DATABASE_CONNECTIONS: v.optional(wholeNumber(2, 1_000), "10"),
+    DATABASE_TIMEOUT_MS: v.optional(wholeNumber(100, 600_000), "10000"),
     TRUST_PROXY: v.optional(hops, "false"),
     MAX_PARTICIPANTS: v.optional(wholeNumber(2, 100_000), "1000"),
     RETENTION_DAYS: v.optional(wholeNumber(1, 3_650), "90"),
@@ -201,6 +220,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: settings.PORT,
     host: settings.HOST,
     dataDir: settings.DATA_DIR,
+    databaseUrl: settings.DATABASE_URL,
+    databaseConnections: settings.DATABASE_CONNECTIONS,
+    databaseTimeoutMs: settings.DATABASE_TIMEOUT_MS,
     publicUrl: settings.PUBLIC_URL,
     trustProxy: settings.TRUST_PROXY,
     maxParticipants: settings.MAX_PARTICIPANTS,

@@ -33,7 +33,7 @@ function options() {
 
 /** On the usual port, or on a free one where something else is there already. */
 async function start(newDirectory: () => string): Promise<RunningServer> {
-  const config = readConfig({ LOG_LEVEL: "warn", ...process.env, DATA_DIR: newDirectory() });
+  const config = readConfig({ LOG_LEVEL: "warn", ...process.env, DATA_DIR: newDirectory(), DATABASE_URL: "" });
   const clientDir = path.resolve(import.meta.dirname, "../client");
   try {
     return await startServer({ config, clientDir });

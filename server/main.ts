@@ -1,6 +1,6 @@
 import path from "node:path";
 import { ConfigError, readConfig } from "./config.ts";
-import { backUp, backupReport } from "./log/backup.ts";
+import { backUp, backupOfPostgres, backupReport } from "./log/backup.ts";
 import { StorageError } from "./log/storageError.ts";
 import { startServer } from "./server.ts";
 
@@ -36,7 +36,8 @@ function end(error: unknown): void {
 
 /** `backup [file]`: a copy of the database, of a running server too. */
 async function makeBackup(name: string | undefined): Promise<void> {
-  const { dataDir } = readConfig(process.env);
+  const { dataDir, databaseUrl } = readConfig(process.env);
+  if (databaseUrl !== undefined) throw new StorageError("denied", backupOfPostgres);
   const moment = new Date().toISOString().slice(0, 19).replaceAll(":", "");
   const made = backUp(dataDir, name ?? path.join(dataDir, "backups", `parley-${moment}.sqlite`));
   process.stdout.write(`${backupReport(made, dataDir)}\n`);

@@ -8,7 +8,7 @@ import { Guessing } from "./guessing.ts";
 import { httpApp } from "./http/app.ts";
 import { cutOffFloods, paced } from "./http/floods.ts";
 import { importing as importingInThread } from "./imports/importing.ts";
-import { databaseIn, openDataDirectory } from "./log/dataDirectory.ts";
+import { databaseOf, openDatabase } from "./log/database.ts";
 import { createLogger } from "./logger.ts";
 import { type Patience, usualPatience } from "./patience.ts";
 import { Rehearsals } from "./rehearsals.ts";
@@ -48,11 +48,12 @@ export async function startServer({
   patience = usualPatience,
 }: ServerOptions): Promise<RunningServer> {
   const logger = createLogger(config);
-  const log = openDataDirectory(config.dataDir, {
+  const log = await openDatabase(config, {
     today: () => dayOf(clock.nowMs()),
     onError: (error) => logger.error({ err: error }, "forgotten bytes could not be overwritten yet"),
     onFailure: (error) => logger.error({ err: error }, "nothing can be saved; people are told, and it is tried again"),
     onRecovery: () => logger.info("saving works again"),
+    onShortcoming: (shortcoming) => logger.warn(shortcoming),
   });
   const http = createServer({
     headersTimeout: patience.headersMs,
@@ -60,7 +61,7 @@ export async function startServer({
     keepAliveTimeout: patience.idleMs,
     connectionsCheckingInterval: patience.lookEveryMs,
   });
-  const exporting = exportingInThreads(databaseIn(config.dataDir));
+  const exporting = exportingInThreads(databaseOf(config));
   const importing = importingInThread();
   const webhooks = config.webhook && new Webhooks(config.webhook, { log, exporting, logger, clock, random });
   const directory = new Directory({

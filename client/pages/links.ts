@@ -1,3 +1,5 @@
+import type { Language } from "../../shared/languages.ts";
+import { pageLanguage } from "../i18n/language.ts";
 import { useWelcome } from "../store/hooks.ts";
 
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -18,7 +20,9 @@ export function useLinks(code: string) {
     /** Where people type the code, as it is read aloud. */
     address: new URL(origin).host,
     join: `${origin}/j/${code}`,
-    screen: (key: string): string => `${origin}/screen/${code}#${key}`,
+    /** [LA9] The room's page speaks the room's language, whatever that of the browser that opens it. */
+    screen: (key: string, language: Language): string =>
+      `${origin}/screen/${code}${language === pageLanguage() ? "" : `?language=${language}`}#${key}`,
     /** A read-only link: where its path leads on this server. */
     reader: (path: string): string => `${origin}${path}`,
     facilitator: (secret: string): string => `${origin}/f/${code}#${secret}`,

@@ -6,9 +6,9 @@ import type { Cell } from "./document.ts";
 import { byLabel, labelled, labelName } from "./labels.ts";
 import type { SideNames } from "./sides.ts";
 import type { Row } from "./stageReport.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/texts.ts";
 
-const words = texts.axis;
+const words = () => texts().axis;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
@@ -43,10 +43,10 @@ export const axisPicture = ({ count, spreads, divergence }: Picture): AxisPictur
 });
 
 /** Heads of the cells that `axisCells` makes. */
-export const axisColumns = [
-  { head: words.people, numeric: true as const },
-  ...Array.from({ length: binCount }, (_, bin) => ({ head: words.bin(bin), numeric: true as const })),
-  { head: words.median, numeric: true as const },
+export const axisColumns = () => [
+  { head: words().people, numeric: true as const },
+  ...Array.from({ length: binCount }, (_, bin) => ({ head: words().bin(bin), numeric: true as const })),
+  { head: words().median, numeric: true as const },
 ];
 
 /** Who stands where: a line for each side that may be named, and one for all others. */
@@ -60,12 +60,12 @@ export const axisCells = ({ spreads }: AxisPicture, sides: SideNames): [of: stri
 export const axisRows = ({ spreads, divergence }: AxisPicture, item: string, sides: SideNames): Row[] => [
   ...labelled(spreads).map(
     ([label, { median }]): Row => ({
-      kind: words.median,
+      kind: words().median,
       item,
       side: labelName(sides, label, spreads),
       number: median,
-      unit: words.unit,
+      unit: words().unit,
     }),
   ),
-  ...(divergence === undefined ? [] : [{ kind: words.divergence, item, number: divergence, unit: words.unit }]),
+  ...(divergence === undefined ? [] : [{ kind: words().divergence, item, number: divergence, unit: words().unit }]),
 ];

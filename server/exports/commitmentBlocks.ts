@@ -13,13 +13,13 @@ import {
 } from "./document.ts";
 import { markBlocks } from "./rehearsal.ts";
 import { named, type SideNames, sideName } from "./sides.ts";
-import { texts } from "./texts.ts";
+import { dayText, decimal, texts } from "./texts/texts.ts";
 
-const words = texts.commitments;
+const words = () => texts().commitments;
 
 /** To one decimal, with the mark where it is low. */
 export const confidenceIn = ({ confidence, low }: Commitment): string =>
-  confidence ? words.mean(confidence.mean.toFixed(1), low === true) : "–";
+  confidence ? words().mean(decimal(confidence.mean), low === true) : "–";
 
 function confidenceTable(commitments: readonly Commitment[], sides: SideNames): Block[] {
   const rated = commitments.filter(({ confidence }) => confidence !== undefined);
@@ -28,16 +28,19 @@ function confidenceTable(commitments: readonly Commitment[], sides: SideNames): 
     .filter((side) => rated.some(({ confidence }) => confidence?.bySide?.[side]));
   return table(
     [
-      { head: words.commitment },
-      { head: words.voters, numeric: true },
-      { head: words.confidence, numeric: true },
+      { head: words().commitment },
+      { head: words().voters, numeric: true },
+      { head: words().confidence, numeric: true },
       ...shown.map((side) => ({ head: sideName(sides, side), numeric: true as const })),
     ],
     rated.map((commitment): Cell[] => [
       commitment.text,
       commitment.confidence?.count ?? 0,
       confidenceIn(commitment),
-      ...shown.map((side) => commitment.confidence?.bySide?.[side]?.mean.toFixed(1) ?? "–"),
+      ...shown.map((side) => {
+        const its = commitment.confidence?.bySide?.[side];
+        return its ? decimal(its.mean) : "–";
+      }),
     ]),
   );
 }
@@ -45,7 +48,7 @@ function confidenceTable(commitments: readonly Commitment[], sides: SideNames): 
 type Shown = Pick<Commitments, "commitments" | "unsigned">;
 
 const due = ({ text, owners }: Commitment): { readonly on: string; readonly task: string }[] =>
-  owners.map(({ name, on }) => ({ on, task: words.task(name, on, text) }));
+  owners.map(({ name, on }) => ({ on, task: words().task(name, dayText(on), text) }));
 
 /** What is to be done, how sure the room is of it, and what would help, below a heading of `level`. */
 export function commitmentBlocks({ commitments, unsigned }: Shown, sides: SideNames, level: HeadingLevel): Block[] {
@@ -55,16 +58,16 @@ export function commitmentBlocks({ commitments, unsigned }: Shown, sides: SideNa
   const confidence = confidenceTable(commitments, sides);
   const conditions = facts(...commitments.map(({ text, conditions }) => [text, conditions] as const));
   return [
-    ...(open.length > 0 ? tasks(open.map(({ task }) => task)) : [paragraph(words.none)]),
-    ...(confidence.length > 0 ? [heading(section, words.confidence), paragraph(words.scale), ...confidence] : []),
-    ...(conditions.length > 0 ? [heading(section, words.conditions), ...conditions] : []),
-    ...(unsigned.length > 0 ? [heading(section, words.unsigned), ...list(unsigned)] : []),
+    ...(open.length > 0 ? tasks(open.map(({ task }) => task)) : [paragraph(words().none)]),
+    ...(confidence.length > 0 ? [heading(section, words().confidence), paragraph(words().scale), ...confidence] : []),
+    ...(conditions.length > 0 ? [heading(section, words().conditions), ...conditions] : []),
+    ...(unsigned.length > 0 ? [heading(section, words().unsigned), ...list(unsigned)] : []),
   ];
 }
 
 export const commitmentsDocument = (of: Commitments): Block[] => [
-  heading(1, words.documentTitle(of.session)),
+  heading(1, words().documentTitle(of.session)),
   ...markBlocks(of),
-  paragraph(words.promise),
+  paragraph(words().promise),
   ...commitmentBlocks(of, of.sides, 1),
 ];

@@ -4,7 +4,7 @@ import { move, transferableSymbol, valueSymbol } from "piscina";
 import type { Day } from "../../shared/day.ts";
 import type { SessionId } from "../../shared/ids.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
-import { readContent } from "../log/sqliteReader.ts";
+import { type Database, readContent } from "../log/database.ts";
 import { replay } from "../sessions/storedState.ts";
 import { parseChoice } from "./choice.ts";
 import { exportedSession } from "./exportedSession.ts";
@@ -14,10 +14,11 @@ import { json } from "./formats/json.ts";
 import { type ExportName, hasSections, reportPage } from "./names.ts";
 import { reportOf } from "./report.ts";
 import { reportPageOf } from "./reportPage.ts";
+import { inLanguage } from "./texts/texts.ts";
 
 export interface ExportJob {
   /** The database to read from. */
-  readonly database: string;
+  readonly database: Database;
   readonly session: SessionId;
   readonly name: ExportName | typeof reportPage;
   /** The day of the export. */
@@ -43,18 +44,18 @@ export type Exported = ExportedFile | { readonly refusal: RefusalCode };
 
 const page = (of: ExportedSession, choice: Choice) => ({
   type: json.type,
-  body: JSON.stringify(reportPageOf(reportOf(of, choice))),
+  body: JSON.stringify(inLanguage(of.language, () => reportPageOf(reportOf(of, choice), of.language))),
 });
 
 async function written({ database, session, name, today, sections, later, gzip }: ExportJob): Promise<Exported> {
-  const content = readContent(database, session);
+  const content = await readContent(database, session);
   if (!content) return { refusal: "session-deleted" };
   const { state } = replay(content);
   const of = exportedSession(state, today);
   const choice =
     sections === undefined ? "everything" : (name === reportPage || hasSections(name)) && parseChoice(sections, of);
   if (!choice) return { refusal: "unknown-section" };
-  const followed = later?.length ? followSeries(database, { session, state, today }, later) : null;
+  const followed = later?.length ? await followSeries(database, { session, state, today }, later) : null;
   const { type, body } = followed
     ? { type: json.type, body: await json.glossary(followed, today) }
     : name === reportPage

@@ -1,6 +1,6 @@
 import type { Day } from "../../shared/day.ts";
 import { notTakenUp } from "../../shared/session/series.ts";
-import type { SessionState } from "../../shared/session/state.ts";
+import { languageOf, type SessionState } from "../../shared/session/state.ts";
 import { resultsOf } from "../../shared/session/view.ts";
 import { resultOfCarried } from "../../shared/stages/shared-vocabulary/carried.ts";
 import type { ExportedSession } from "./stageReport.ts";
@@ -14,6 +14,7 @@ export function exportedSession(state: SessionState, today: Day): ExportedSessio
   return {
     title,
     sides,
+    language: languageOf(state),
     ...(rehearsal && { rehearsal }),
     today,
     ...(heldOn && { heldOn }),

@@ -1,3 +1,4 @@
+import type { Database } from "../log/database.ts";
 import { threads } from "../threads.ts";
 import type { Exported, ExportJob } from "./exportWorker.ts";
 
@@ -17,7 +18,7 @@ export interface Exporting {
  * [EX20] Writes exports in threads, which read the session from the database themselves: what was
  * acknowledged is there, and a room that goes on meanwhile waits for nothing, however long a file is.
  */
-export function exporting(database: string): Exporting {
+export function exporting(database: Database): Exporting {
   const writers = threads<ExportJob, Exported>(new URL("./exportWorker", import.meta.url), { most: 2, mostUnderWay });
   return {
     write: async (asked) => (writers.isFull() ? { refusal: "too-many" } : writers.run({ database, ...asked })),

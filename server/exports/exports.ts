@@ -16,6 +16,7 @@ import { glossaryOf } from "./glossary.ts";
 import type { ExportName } from "./names.ts";
 import { reportOf } from "./report.ts";
 import type { ExportedSession } from "./stageReport.ts";
+import { inLanguage } from "./texts/texts.ts";
 
 export type { Choice } from "./choice.ts";
 export type { ExportedSession } from "./stageReport.ts";
@@ -28,19 +29,24 @@ export interface Exported {
 
 interface ExportFile {
   readonly type: string;
+  /** It is read by people, in the language of the session [LA11]; the others by programs, in English [LA12]. */
+  readonly isDocument: boolean;
   readonly write: (session: ExportedSession, choice: Choice) => Written | Promise<Written>;
 }
 
-const glossary = ({ type, glossary }: GlossaryFormat): ExportFile => ({
+const glossary = ({ type, isDocument = false, glossary }: GlossaryFormat): ExportFile => ({
   type,
+  isDocument,
   write: (session) => glossary(glossaryOf(session), session.today),
 });
-const report = ({ type, report }: ReportFormat): ExportFile => ({
+const report = ({ type, isDocument = false, report }: ReportFormat): ExportFile => ({
   type,
+  isDocument,
   write: (session, choice) => report(reportOf(session, choice), session.today),
 });
-const commitments = ({ type, commitments }: CommitmentsFormat): ExportFile => ({
+const commitments = ({ type, isDocument = false, commitments }: CommitmentsFormat): ExportFile => ({
   type,
+  isDocument,
   write: (session) => commitments(commitmentsOf(session)),
 });
 
@@ -73,6 +79,6 @@ export async function renderExport(
   session: ExportedSession,
   choice: Choice = "everything",
 ): Promise<Exported> {
-  const { type, write } = files[name];
-  return { type, body: await write(session, choice) };
+  const { type, isDocument, write } = files[name];
+  return { type, body: await inLanguage(isDocument ? session.language : "en", () => write(session, choice)) };
 }

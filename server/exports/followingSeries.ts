@@ -2,7 +2,7 @@ import type { Day } from "../../shared/day.ts";
 import type { SessionId } from "../../shared/ids.ts";
 import { areSidesTurned } from "../../shared/session/seriesFile.ts";
 import type { SessionState } from "../../shared/session/state.ts";
-import { readContent } from "../log/sqliteReader.ts";
+import { type Database, readContent } from "../log/database.ts";
 import { replay } from "../sessions/storedState.ts";
 import { exportedSession } from "./exportedSession.ts";
 import { type Glossary, glossaryOf } from "./glossary.ts";
@@ -29,17 +29,22 @@ function glossaries(state: SessionState, today: Day): { readonly now: Glossary; 
 }
 
 /** [RL8] The glossary of a session as the series stands. Of a rehearsal, and of what was erased, nothing is taken in. */
-export function followSeries(database: string, first: First, later: readonly LaterSession[]): Glossary {
+export async function followSeries(
+  database: Database,
+  first: First,
+  later: readonly LaterSession[],
+): Promise<Glossary> {
   const known = new Map([[first.session, { sides: first.state.sides, isTurned: false }]]);
-  const found = later.flatMap(({ id, before }): Later[] => {
+  const found: Later[] = [];
+  for (const { id, before } of later) {
     const earlier = known.get(before);
-    const content = earlier && readContent(database, id);
-    if (!content) return [];
+    const content = earlier && (await readContent(database, id));
+    if (!content) continue;
     const { state } = replay(content);
-    if (state.rehearsal) return [];
+    if (state.rehearsal) continue;
     const isTurned = earlier.isTurned !== areSidesTurned(earlier.sides, state.sides);
     known.set(id, { sides: state.sides, isTurned });
-    return [{ ...glossaries(state, first.today), isTurned }];
-  });
+    found.push({ ...glossaries(state, first.today), isTurned });
+  }
   return livingGlossary(glossaries(first.state, first.today), found);
 }

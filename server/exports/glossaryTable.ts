@@ -10,7 +10,8 @@ import {
   type UnsettledTerm,
   type Verdict,
 } from "./terms.ts";
-import { texts } from "./texts.ts";
+import { texts as english } from "./texts/en/index.ts";
+import { texts } from "./texts/texts.ts";
 
 export type Value = string | number | undefined;
 
@@ -68,21 +69,21 @@ export const termRows = ({ agreed, open, parked }: Pick<Glossary, "agreed" | "op
   ...parked.map((term): TermRow => ({ status: "parked", term, unsettled: term })),
 ];
 
-const words = texts.glossary;
+const words = () => texts().glossary;
 
 export const yesOrNo = (flag: boolean | undefined): Value =>
-  flag === undefined ? undefined : flag ? texts.yes : texts.no;
+  flag === undefined ? undefined : flag ? texts().yes : texts().no;
 
-/** What each count of a vote is called. */
+/** What each count of a vote is called in tables, in every language [LA12]. */
 export const countLabels = {
-  agree: words.agree,
-  liveWith: words.liveWith,
-  object: words.object,
-  cast: words.voted,
-  accepting: words.accepting,
-  needed: words.needed,
-  present: words.present,
-  quorumNeeded: words.quorumNeeded,
+  agree: english.glossary.agree,
+  liveWith: english.glossary.liveWith,
+  object: english.glossary.object,
+  cast: english.glossary.voted,
+  accepting: english.glossary.accepting,
+  needed: english.glossary.needed,
+  present: english.glossary.present,
+  quorumNeeded: english.glossary.quorumNeeded,
 } as const satisfies Record<(typeof countNames)[number], string>;
 
 /** Those that the table of terms has; the others follow from them. */
@@ -96,40 +97,40 @@ export const countColumns = <Of>(
 ): Column<Of>[] => names.map((name) => ({ head: head(countLabels[name]), of: (row) => of(row)?.counts?.[name] }));
 
 const sideColumns = (sides: SideNames, side: SideId): Column<TermRow>[] => {
-  const head = (what: string) => words.column(sideName(sides, side), what);
+  const head = (what: string) => words().column(sideName(sides, side), what);
   const verdict = ({ agreed }: TermRow) => agreed?.tally?.[side];
   return [
-    { head: head(words.accepts), of: (row) => yesOrNo(verdict(row)?.accepted) },
+    { head: head(words().accepts), of: (row) => yesOrNo(verdict(row)?.accepted) },
     ...countColumns(tallyCounts, verdict, head),
   ];
 };
 
 /** The columns of a table of terms, in groups that formats put together as they need them. */
 export const termColumns = (sides: SideNames) => ({
-  term: [{ head: words.term, of: ({ term }: TermRow) => term.term, width: 24 }],
-  status: [{ head: words.status, of: ({ status }: TermRow) => words.statusOf[status], width: 16 }],
+  term: [{ head: words().term, of: ({ term }: TermRow) => term.term, width: 24 }],
+  status: [{ head: words().status, of: ({ status }: TermRow) => words().statusOf[status], width: 16 }],
   definition: [
-    { head: words.definition, of: ({ agreed }: TermRow) => agreed?.definition, width: 48 },
-    { head: words.usage, of: ({ agreed }: TermRow) => agreed?.usage, width: 32 },
-    { head: words.example, of: ({ agreed }: TermRow) => agreed?.example, width: 32 },
+    { head: words().definition, of: ({ agreed }: TermRow) => agreed?.definition, width: 48 },
+    { head: words().usage, of: ({ agreed }: TermRow) => agreed?.usage, width: 32 },
+    { head: words().example, of: ({ agreed }: TermRow) => agreed?.example, width: 32 },
   ],
-  also: [{ head: words.also, of: ({ term }: TermRow) => lines(term.also), width: 20 }],
+  also: [{ head: words().also, of: ({ term }: TermRow) => lines(term.also), width: 20 }],
   meant: meantLabels.map((label) => ({
-    head: words.meantBy(meantBy(sides, label)),
+    head: words().meantBy(meantBy(sides, label)),
     of: ({ term }: TermRow) => lines(term.meant[label]),
     width: 36,
   })),
   tally: sideIds.flatMap((side) => sideColumns(sides, side)),
   version: [
-    { head: words.version, of: ({ agreed }: TermRow) => agreed?.version },
-    { head: words.date, of: ({ agreed }: TermRow) => agreed?.on, width: 12 },
+    { head: words().version, of: ({ agreed }: TermRow) => agreed?.version },
+    { head: words().date, of: ({ agreed }: TermRow) => agreed?.on, width: 12 },
   ],
   drafts: [
     {
-      head: words.drafts,
+      head: words().drafts,
       of: ({ unsettled }: TermRow) => lines(unsettled?.drafts.map(({ definition }) => definition)),
       width: 48,
     },
   ],
-  objections: [{ head: words.objections, of: ({ unsettled }: TermRow) => lines(unsettled?.objections), width: 36 }],
+  objections: [{ head: words().objections, of: ({ unsettled }: TermRow) => lines(unsettled?.objections), width: 36 }],
 });

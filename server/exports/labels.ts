@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type Label, labels } from "../../shared/anonymity/labels.ts";
 import { type SideNames, sideName } from "./sides.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/texts.ts";
 
 /** A value under each side that may be named, and one for all others together. */
 export const byLabel = <Schema extends v.GenericSchema>(schema: Schema) =>
@@ -24,5 +24,5 @@ export const labelled = <Value>(values: Values<Value>): [Label, Value][] =>
 /** What a label is called: everybody where nobody is named, else those without a side. */
 export function labelName(sides: SideNames, label: Label, values: Values<unknown>): string {
   if (label !== "together") return sideName(sides, label);
-  return Object.keys(values).length > 1 ? texts.withoutSide : texts.everybody;
+  return Object.keys(values).length > 1 ? texts().withoutSide : texts().everybody;
 }

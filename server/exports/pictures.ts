@@ -6,16 +6,16 @@ import { type Readings, temperaturePicture } from "../../shared/pictures/tempera
 import { type UnderstoodItem, understoodPictures } from "../../shared/pictures/understood.ts";
 import { eachSide, type SideNames } from "./sides.ts";
 import type { Tally } from "./terms.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/texts.ts";
 
-const words = texts.pictures;
+const words = () => texts().pictures;
 
 const names = (sides: SideNames): LabelNames => ({
   a: sides.a,
   b: sides.b,
-  neutral: texts.neutral,
-  others: texts.withoutSide,
-  everybody: texts.everybody,
+  neutral: texts().neutral,
+  others: texts().withoutSide,
+  everybody: texts().everybody,
 });
 
 /** The temperature; at first beside at the close where there are both. */
@@ -25,12 +25,12 @@ export function drawTemperature(
   sides: SideNames,
   plot?: number,
 ): readonly Picture[] {
-  const drawing = temperaturePicture(first, picture, names(sides), words.temperature, plot);
+  const drawing = temperaturePicture(first, picture, names(sides), words().temperature, plot);
   return drawing ? [drawing] : [];
 }
 
 export const drawUnderstood = (items: readonly UnderstoodItem[], sides: SideNames): readonly Picture[] =>
-  understoodPictures(items, names(sides), words.understood);
+  understoodPictures(items, names(sides), words().understood);
 
 /** How each side voted on each of these. */
 export const drawAgreement = (
@@ -40,12 +40,12 @@ export const drawAgreement = (
   agreementPictures(
     terms.map(({ term, tally }): AgreementItem => ({ term, votes: eachSide(tally, (verdict) => verdict) })),
     names(sides),
-    words.agreement,
+    words().agreement,
   );
 
 export const drawPlacements = (items: readonly PlacedItem[], sides: SideNames): readonly Picture[] =>
   placementPictures(
     items.map(({ text, spreads }) => ({ text, spreads: eachLabel(spreads, (spread) => spread) })),
     names(sides),
-    words.placement,
+    words().placement,
   );

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type Block, paragraph } from "./document.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/texts.ts";
 
 /** [RE1] What marks a file as that of a rehearsal; every model of an export has it. */
 export const Rehearsal = v.exactOptional(
@@ -15,8 +15,8 @@ interface Markable {
 export const markOf = ({ rehearsal }: Markable): Markable => (rehearsal ? { rehearsal } : {});
 
 /** The mark as a sentence of a document, or no block. */
-export const markBlocks = ({ rehearsal }: Markable): Block[] => (rehearsal ? [paragraph(texts.rehearsal.mark)] : []);
+export const markBlocks = ({ rehearsal }: Markable): Block[] => (rehearsal ? [paragraph(texts().rehearsal.mark)] : []);
 
 /** The mark as a column of a table, or none. */
 export const markColumns = ({ rehearsal }: Markable): { readonly head: string; readonly of: () => string }[] =>
-  rehearsal ? [{ head: texts.rehearsal.head, of: () => texts.yes }] : [];
+  rehearsal ? [{ head: texts().rehearsal.head, of: () => texts().yes }] : [];

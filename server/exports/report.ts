@@ -20,7 +20,7 @@ import { temperatureReport } from "./stages/temperature.ts";
 import { twoWorldsReport } from "./stages/twoWorlds.ts";
 import { Summary, summaryOf } from "./summary.ts";
 import { summaryBlocks } from "./summaryBlocks.ts";
-import { texts } from "./texts.ts";
+import { dayText, texts } from "./texts/texts.ts";
 
 export type StageReports = { readonly [Id in StageId]: StageReport<Id, ResultOf<Id>, { readonly stage: Id }> };
 
@@ -88,16 +88,16 @@ export function reportBlocks(report: Report): Block[] {
   return [
     heading(1, session),
     ...markBlocks(report),
-    paragraph(texts.report.intro(sides.a, sides.b)),
+    paragraph(texts().report.intro(sides.a, sides.b)),
     ...(summary
       ? [
-          heading(2, texts.summary.title),
+          heading(2, texts().summary.title),
           ...summaryBlocks(summary, sides, 2),
           ...(sections.length > 0 ? [{ kind: "page-break" } as const] : []),
         ]
       : []),
     ...(sections.length > 0 || !summary
-      ? [paragraph(sections.length > 0 ? texts.report.promise : texts.report.empty)]
+      ? [paragraph(sections.length > 0 ? texts().report.promise : texts().report.empty)]
       : []),
     ...sections.flatMap((section) => [
       heading(2, titleOf(section)),
@@ -110,8 +110,8 @@ export function reportBlocks(report: Report): Block[] {
 /** `today` is named where it is not known on which day the room met. */
 export const reportDocument = (report: Report, today: Day): Document => ({
   title: report.session,
-  kind: texts.pages.report,
-  day: report.on ? texts.pages.heldOn(report.on) : texts.pages.asOf(today),
+  kind: texts().pages.report,
+  day: report.on ? texts().pages.heldOn(dayText(report.on)) : texts().pages.asOf(dayText(today)),
   blocks: reportBlocks(report),
 });
 
@@ -122,5 +122,5 @@ export const reportRows = ({ sides, sections, series }: Report): (Row & { readon
       .rows(section, sides)
       .map((row) => ({ ...row, section: titleOf(section) })),
   ),
-  ...(series ? seriesRows(series, sides) : []).map((row) => ({ ...row, section: texts.series.title })),
+  ...(series ? seriesRows(series, sides) : []).map((row) => ({ ...row, section: texts().series.title })),
 ];

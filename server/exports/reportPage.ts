@@ -1,3 +1,4 @@
+import type { Language } from "../../shared/languages.ts";
 import { daylight, type Palette, svgText } from "../../shared/pictures/svg.ts";
 import type { ReadBlock, ReadReport } from "../../shared/protocol/readerLinks.ts";
 import type { Block } from "./document.ts";
@@ -43,7 +44,8 @@ function shown(block: Block, at: number): ReadBlock[] {
 }
 
 /** The report as its page reads it: pictures are drawn, and pages are the browser's matter. */
-export const reportPageOf = (report: Report): ReadReport => ({
+export const reportPageOf = (report: Report, language: Language): ReadReport => ({
+  language,
   session: report.session,
   blocks: reportBlocks(report).flatMap(shown),
 });

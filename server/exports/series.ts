@@ -9,9 +9,9 @@ import type { ExportedSession, Row } from "./stageReport.ts";
 import { Picture, pictureMeans, pictureOf } from "./stages/temperature.ts";
 import { termBlocks } from "./termBlocks.ts";
 import { AgreedTerm, agreedTerm, OpenTerm, openTerm, UnsettledTerm, unsettledTerm } from "./terms.ts";
-import { texts } from "./texts.ts";
+import { dayText, decimal, texts } from "./texts/texts.ts";
 
-const words = texts.series;
+const words = () => texts().series;
 
 const Point = v.strictObject({
   session: v.pipe(v.string(), v.description("Title of the session.")),
@@ -90,49 +90,49 @@ export function seriesPart(exported: ExportedSession): SeriesPart | undefined {
   };
 }
 
-const answered = (answer: (typeof answers)[number] | undefined): string => words.answers[answer ?? "none"];
+const answered = (answer: (typeof answers)[number] | undefined): string => words().answers[answer ?? "none"];
 
-const cell = (value: number | undefined): Cell => (value === undefined ? "–" : value.toFixed(1));
+const cell = (value: number | undefined): Cell => (value === undefined ? "–" : decimal(value));
 
 export function seriesBlocks({ session, on, temperatures, commitments, terms }: SeriesPart, sides: SideNames): Block[] {
   const columns = [
-    { head: words.session },
-    { head: words.moment },
-    ...[...sideIds.map((side) => sideName(sides, side)), texts.everybody].map((head) => ({
+    { head: words().session },
+    { head: words().moment },
+    ...[...sideIds.map((side) => sideName(sides, side)), texts().everybody].map((head) => ({
       head,
       numeric: true as const,
     })),
   ];
   const rows = temperatures.map((point): Cell[] => {
     const { a, b, neutral, together } = pictureMeans(point.picture);
-    const of = point.on ? words.sessionOn(point.session, point.on) : point.session;
-    return [of, words.moments[point.moment], cell(a), cell(b), cell(neutral), cell(together)];
+    const of = point.on ? words().sessionOn(point.session, dayText(point.on)) : point.session;
+    return [of, words().moments[point.moment], cell(a), cell(b), cell(neutral), cell(together)];
   });
   const checks = commitments.map(({ text, owners, session, answer }): Cell[] => [
     text,
-    owners.map(({ name, on }) => texts.commitments.signedBy(name, on)),
+    owners.map(({ name, on }) => texts().commitments.signedBy(name, dayText(on))),
     session,
     answered(answer),
   ]);
   return [
-    heading(2, words.title),
-    paragraph(on ? words.followsOn(session, on) : words.follows(session)),
-    ...(rows.length > 0 ? [heading(3, words.trend), ...table(columns, rows)] : []),
+    heading(2, words().title),
+    paragraph(on ? words().followsOn(session, dayText(on)) : words().follows(session)),
+    ...(rows.length > 0 ? [heading(3, words().trend), ...table(columns, rows)] : []),
     ...(checks.length > 0
       ? [
-          heading(3, words.checked),
+          heading(3, words().checked),
           ...table(
             [
-              { head: texts.commitments.commitment },
-              { head: texts.commitments.signature },
-              { head: words.session },
-              { head: words.answer },
+              { head: texts().commitments.commitment },
+              { head: texts().commitments.signature },
+              { head: words().session },
+              { head: words().answer },
             ],
             checks,
           ),
         ]
       : []),
-    ...(terms ? [heading(3, words.terms), ...termBlocks(terms, sides, 3)] : []),
+    ...(terms ? [heading(3, words().terms), ...termBlocks(terms, sides, 3)] : []),
   ];
 }
 
@@ -140,24 +140,24 @@ export const seriesRows = ({ temperatures, commitments }: SeriesPart, sides: Sid
   ...temperatures.flatMap(({ session, moment, picture }): Row[] => {
     const { together, ...bySide } = pictureMeans(picture);
     const row = (side: string, number: number): Row => ({
-      kind: words.trend,
-      item: `${session}: ${words.moments[moment]}`,
+      kind: words().trend,
+      item: `${session}: ${words().moments[moment]}`,
       side,
       number,
-      unit: texts.temperature.unit,
+      unit: texts().temperature.unit,
     });
     return [
       ...named(bySide).map(([side, mean]) => row(sideName(sides, side), mean)),
-      ...(together === undefined ? [] : [row(texts.everybody, together)]),
+      ...(together === undefined ? [] : [row(texts().everybody, together)]),
     ];
   }),
   ...commitments.flatMap(({ text, owners, answer }): Row[] => [
-    { kind: words.checked, item: text, text: answered(answer) },
+    { kind: words().checked, item: text, text: answered(answer) },
     ...owners.map(
       ({ name, on }): Row => ({
-        kind: texts.commitments.signature,
+        kind: texts().commitments.signature,
         item: text,
-        text: texts.commitments.signedBy(name, on),
+        text: texts().commitments.signedBy(name, on),
       }),
     ),
   ]),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type SideId, sideIds } from "../../shared/ids.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/texts.ts";
 
 /** What the two sides are called. */
 export const SideNames = v.strictObject({ a: v.string(), b: v.string() });
@@ -14,7 +14,7 @@ export const bySide = <Schema extends v.GenericSchema>(schema: Schema) =>
 
 /** What stands beside a text: the name of its side, or nothing where that is not said. */
 export const sideName = (sides: SideNames, side: SideId | undefined): string =>
-  side === undefined ? "" : side === "neutral" ? texts.neutral : sides[side];
+  side === undefined ? "" : side === "neutral" ? texts().neutral : sides[side];
 
 /** The sides that have a value, in the order in which they are always shown. */
 export const named = <Value>(values: { readonly [Of in SideId]?: Value } | undefined): [SideId, Value][] =>

@@ -1,5 +1,6 @@
 import type * as v from "valibot";
 import type { Day } from "../../shared/day.ts";
+import type { Language } from "../../shared/languages.ts";
 import type { Series } from "../../shared/session/series.ts";
 import type { StageResult } from "../../shared/session/view.ts";
 import type { VocabularyResult } from "../../shared/stages/shared-vocabulary/result.ts";
@@ -10,6 +11,8 @@ import type { SideNames } from "./sides.ts";
 export interface ExportedSession {
   readonly title: string;
   readonly sides: SideNames;
+  /** In which documents are written. */
+  readonly language: Language;
   /** The day of the export. */
   readonly today: Day;
   /** Simulated people took part. */

@@ -17,9 +17,9 @@ import { drawTemperature } from "./pictures.ts";
 import { type SideNames, sideName } from "./sides.ts";
 import { mean, type Picture, parts } from "./stages/temperature.ts";
 import type { Summary } from "./summary.ts";
-import { texts } from "./texts.ts";
+import { dayText, decimal, texts } from "./texts/texts.ts";
 
-const words = texts.summary;
+const words = () => texts().summary;
 
 /** How much of each is told, how many ems of each text, and whether the temperature is drawn. */
 interface Extent {
@@ -47,14 +47,14 @@ const pageHeight = 640;
 const plotHeight = 62;
 
 const andMore = (all: readonly unknown[], shown: number): Block[] =>
-  all.length > shown ? [paragraph(words.more(all.length - shown))] : [];
+  all.length > shown ? [paragraph(words().more(all.length - shown))] : [];
 
 /** The mean of everybody in the picture; a dash where nobody gave a reading. */
 function meanOfAll(picture: Picture, sides: SideNames): string {
   const all = parts(picture, sides).map(([, counts]) => counts);
   const together = [0, 1, 2, 3, 4].map((at) => all.reduce((sum, counts) => sum + (counts[at] ?? 0), 0));
   const value = mean(together);
-  return Number.isNaN(value) ? "–" : value.toFixed(1);
+  return Number.isNaN(value) ? "–" : decimal(value);
 }
 
 const openQuestions = ({ open }: Summary): number =>
@@ -68,42 +68,42 @@ function figures(summary: Summary, sides: SideNames): Figure[] {
     ...(temperature?.last
       ? [
           {
-            value: `${meanOfAll(temperature.first, sides)} → ${meanOfAll(temperature.last, sides)}`,
-            label: words.figures.temperature,
+            value: words().fromTo(meanOfAll(temperature.first, sides), meanOfAll(temperature.last, sides)),
+            label: words().figures.temperature,
           },
         ]
       : temperature
-        ? [{ value: meanOfAll(temperature.first, sides), label: words.figures.temperatureNow }]
+        ? [{ value: meanOfAll(temperature.first, sides), label: words().figures.temperatureNow }]
         : []),
-    { value: String(agreed.length), label: words.figures.terms(agreed.length) },
-    { value: String(signed), label: words.figures.commitments(signed) },
+    { value: String(agreed.length), label: words().figures.terms(agreed.length) },
+    { value: String(signed), label: words().figures.commitments(signed) },
     ...(painPoints.length > 0
-      ? [{ value: String(painPoints.length), label: words.figures.painPoints(painPoints.length) }]
+      ? [{ value: String(painPoints.length), label: words().figures.painPoints(painPoints.length) }]
       : []),
-    { value: String(open), label: words.figures.open(open) },
+    { value: String(open), label: words().figures.open(open) },
   ];
 }
 
 function painPoint({ text, side, dots }: Summary["painPoints"][number], sides: SideNames, ems: number): string {
   const about = [
-    ...(dots === undefined ? [] : [words.dots(dots)]),
-    ...(side ? [words.raisedBy(sideName(sides, side))] : []),
+    ...(dots === undefined ? [] : [words().dots(dots)]),
+    ...(side ? [words().raisedBy(sideName(sides, side))] : []),
   ];
-  return words.painPoint(fitted(text, 1, ems), about.join(", "));
+  return words().painPoint(fitted(text, 1, ems), about.join(", "));
 }
 
 function openBlocks({ open }: Summary, most: Extent): Block[] {
   const some = (all: readonly string[]): string[] => {
     const told = all.slice(0, most.open).map((text) => fitted(text, 1, most.ems));
-    const more = all.length > most.open ? [words.more(all.length - most.open)] : [];
+    const more = all.length > most.open ? [words().more(all.length - most.open)] : [];
     // One text stands beside its label, and so does what is said of the others.
     return most.open === 1 && told.length > 0 ? [[...told, ...more].join(" · ")] : [...told, ...more];
   };
   return facts(
-    [words.openTerm, some(open.terms)],
-    [words.parked, some(open.parked)],
-    [words.notUnderstood, some(open.notUnderstood)],
-    [words.unsigned, some(open.unsigned)],
+    [words().openTerm, some(open.terms)],
+    [words().parked, some(open.parked)],
+    [words().notUnderstood, some(open.notUnderstood)],
+    [words().unsigned, some(open.unsigned)],
   );
 }
 
@@ -114,12 +114,12 @@ function temperatureBlocks({ temperature }: Summary, sides: SideNames, level: He
   const lines = parts(last ?? first, sides).map(([who, counts]) => {
     const then = last && before.get(who);
     return then
-      ? words.change(who, mean(then).toFixed(1), mean(counts).toFixed(1))
-      : words.mean(who, mean(counts).toFixed(1));
+      ? words().change(who, decimal(mean(then)), decimal(mean(counts)))
+      : words().mean(who, decimal(mean(counts)));
   });
-  const means = facts([words.means, lines]);
+  const means = facts([words().means, lines]);
   return [
-    heading(level, words.temperature),
+    heading(level, words().temperature),
     ...(isDrawn ? drawn(drawTemperature(last ?? first, last && first, sides, plotHeight), means) : means),
   ];
 }
@@ -129,29 +129,30 @@ function blocksOf(summary: Summary, sides: SideNames, level: HeadingLevel, most:
   const { agreed, commitments, painPoints } = summary;
   const section = below(level);
   const due = commitments
-    .flatMap(({ text, owners }) => owners.map(({ name, on }): Cell[] => [name, short(text), on]))
-    .sort(([, , one = ""], [, , other = ""]) => (one < other ? -1 : one > other ? 1 : 0));
+    .flatMap(({ text, owners }) => owners.map(({ name, on }) => ({ name, text, on })))
+    .sort(({ on: one }, { on: other }) => (one < other ? -1 : one > other ? 1 : 0))
+    .map(({ name, text, on }): Cell[] => [name, short(text), dayText(on)]);
   const open = openBlocks(summary, most);
   return [
     { kind: "figures", figures: figures(summary, sides) },
-    heading(section, words.agreed),
+    heading(section, words().agreed),
     ...(agreed.length > 0
       ? table(
-          [{ head: texts.glossary.term }, { head: texts.glossary.definition }],
+          [{ head: texts().glossary.term }, { head: texts().glossary.definition }],
           agreed.slice(0, most.agreed).map(({ term, definition }) => [short(term), short(definition)]),
         )
-      : [paragraph(words.noneAgreed)]),
+      : [paragraph(words().noneAgreed)]),
     ...andMore(agreed, most.agreed),
-    heading(section, words.commitments),
+    heading(section, words().commitments),
     ...(due.length > 0
-      ? table([{ head: words.who }, { head: words.what }, { head: words.when }], due.slice(0, most.commitments))
-      : [paragraph(words.noCommitments)]),
+      ? table([{ head: words().who }, { head: words().what }, { head: words().when }], due.slice(0, most.commitments))
+      : [paragraph(words().noCommitments)]),
     ...andMore(due, most.commitments),
     ...temperatureBlocks(summary, sides, section, most.isDrawn),
-    ...(painPoints.length > 0 ? [heading(section, words.painPoints)] : []),
+    ...(painPoints.length > 0 ? [heading(section, words().painPoints)] : []),
     ...ranking(painPoints.slice(0, most.painPoints).map((it) => painPoint(it, sides, most.ems))),
-    heading(section, words.open),
-    ...(open.length > 0 ? open : [paragraph(words.nothingOpen)]),
+    heading(section, words().open),
+    ...(open.length > 0 ? open : [paragraph(words().nothingOpen)]),
   ];
 }
 

@@ -22,31 +22,31 @@ import {
   type Verdict,
   type Version,
 } from "./terms.ts";
-import { texts } from "./texts.ts";
+import { dayText, texts } from "./texts/texts.ts";
 
-const words = texts.glossary;
+const words = () => texts().glossary;
 
 /** Who meant it: a side, or nobody in particular. */
 export const meantBy = (sides: SideNames, label: (typeof meantLabels)[number]): string =>
-  label === "together" ? texts.withoutSide : sideName(sides, label);
+  label === "together" ? texts().withoutSide : sideName(sides, label);
 
 /** “Accepted: 5 of 6, needed 4”, with the numbers where they may be told. */
 export function outcome({ accepted, because, counts }: Verdict): string {
-  if (because === "side-absent") return words.nobodyPresent;
-  if (!counts) return words.withheld(accepted);
+  if (because === "side-absent") return words().nobodyPresent;
+  if (!counts) return words().withheld(accepted);
   const { cast, quorumNeeded, present, accepting, needed } = counts;
-  if (cast < Math.max(1, quorumNeeded)) return words.tooFewVoted(cast, present, Math.max(1, quorumNeeded));
-  return words.outcome(accepted, accepting, cast, needed);
+  if (cast < Math.max(1, quorumNeeded)) return words().tooFewVoted(cast, present, Math.max(1, quorumNeeded));
+  return words().outcome(accepted, accepting, cast, needed);
 }
 
 function tallyTable(tally: Tally | undefined, sides: SideNames): Block[] {
   if (!tally) return [];
   const columns = [
-    { head: texts.side },
-    { head: words.agree, numeric: true as const },
-    { head: words.liveWith, numeric: true as const },
-    { head: words.object, numeric: true as const },
-    { head: words.result },
+    { head: texts().side },
+    { head: words().agree, numeric: true as const },
+    { head: words().liveWith, numeric: true as const },
+    { head: words().object, numeric: true as const },
+    { head: words().result },
   ];
   const rows = named(tally).map(([side, verdict]): Cell[] => {
     const { agree = "–", liveWith = "–", object = "–" } = verdict.counts ?? {};
@@ -57,7 +57,7 @@ function tallyTable(tally: Tally | undefined, sides: SideNames): Block[] {
 
 const meantTable = (meant: Meant, sides: SideNames): Block[] =>
   table(
-    [{ head: texts.side }, { head: words.meant }],
+    [{ head: texts().side }, { head: words().meant }],
     meantLabels.flatMap((label): Cell[][] => {
       const by = meant[label];
       return by ? [[meantBy(sides, label), by]] : [];
@@ -73,24 +73,24 @@ function agreedBlocks(term: AgreedTerm, sides: SideNames, level: HeadingLevel): 
     heading(level, term.term),
     { kind: "quote", text: term.definition },
     ...facts(
-      [words.usage, optional(term.usage)],
-      [words.example, optional(term.example)],
-      [words.also, term.also],
-      [words.agreedOn, [words.versionOf(term.version, term.on)]],
-      [words.confirmed, term.unconfirmed ? [words.unconfirmed] : []],
+      [words().usage, optional(term.usage)],
+      [words().example, optional(term.example)],
+      [words().also, term.also],
+      [words().agreedOn, [words().versionOf(term.version, dayText(term.on))]],
+      [words().confirmed, term.unconfirmed ? [words().unconfirmed] : []],
     ),
     ...meantTable(term.meant, sides),
     ...tallyTable(term.tally, sides),
     ...facts(
-      [words.objections, agreed?.objections ?? []],
-      [words.earlier, earlier.map(({ version, definition }) => words.earlierVersion(version, definition))],
+      [words().objections, agreed?.objections ?? []],
+      [words().earlier, earlier.map(({ version, definition }) => words().earlierVersion(version, definition))],
     ),
   ];
 }
 
 function fate({ version, passed, agreed, on }: Version): string {
-  if (agreed && on) return words.reopened(version, on);
-  return passed ? words.accepted(version) : words.notAccepted(version);
+  if (agreed && on) return words().reopened(version, dayText(on));
+  return passed ? words().accepted(version) : words().notAccepted(version);
 }
 
 function unsettledBlocks(term: UnsettledTerm, sides: SideNames, level: HeadingLevel): Block[] {
@@ -99,14 +99,14 @@ function unsettledBlocks(term: UnsettledTerm, sides: SideNames, level: HeadingLe
   const waiting = term.drafts.filter(({ definition }) => !votes.some((version) => version.definition === definition));
   return [
     heading(level, term.term),
-    ...facts([words.also, term.also]),
+    ...facts([words().also, term.also]),
     ...meantTable(term.meant, sides),
     ...votes.flatMap((version) => [
       paragraph(fate(version)),
       { kind: "quote" as const, text: version.definition },
       ...tallyTable(version.tally, sides),
     ]),
-    ...facts([words.objections, term.objections], [words.drafts, waiting.map(({ definition }) => definition)]),
+    ...facts([words().objections, term.objections], [words().drafts, waiting.map(({ definition }) => definition)]),
   ];
 }
 
@@ -116,30 +116,30 @@ type Terms = Pick<Glossary, "agreed" | "open" | "parked">;
 export function termBlocks({ agreed, open, parked }: Terms, sides: SideNames, level: HeadingLevel): Block[] {
   const [section, term] = [below(level), below(below(level))];
   const glance = table(
-    [{ head: words.term }, { head: words.definition }],
+    [{ head: words().term }, { head: words().definition }],
     agreed.map(({ term, definition }) => [term, definition]),
   );
   return [
-    heading(section, words.agreed),
-    ...(agreed.length > 0 ? glance : [paragraph(words.noneAgreed)]),
+    heading(section, words().agreed),
+    ...(agreed.length > 0 ? glance : [paragraph(words().noneAgreed)]),
     ...agreed.flatMap((it) => agreedBlocks(it, sides, term)),
-    ...(open.length > 0 ? [heading(section, words.open)] : []),
+    ...(open.length > 0 ? [heading(section, words().open)] : []),
     ...open.flatMap((it) => unsettledBlocks(it, sides, term)),
-    ...(parked.length > 0 ? [heading(section, words.parked)] : []),
+    ...(parked.length > 0 ? [heading(section, words().parked)] : []),
     ...parked.flatMap((it) => unsettledBlocks(it, sides, term)),
   ];
 }
 
 export const glossaryBlocks = (glossary: Glossary): Block[] => [
-  heading(1, words.title(glossary.session)),
+  heading(1, words().title(glossary.session)),
   ...markBlocks(glossary),
-  paragraph(words.intro(glossary.sides.a, glossary.sides.b)),
+  paragraph(words().intro(glossary.sides.a, glossary.sides.b)),
   ...termBlocks(glossary, glossary.sides, 1),
 ];
 
 export const glossaryDocument = (glossary: Glossary, today: Day): Document => ({
-  title: words.title(glossary.session),
-  kind: texts.pages.glossary,
-  day: texts.pages.asOf(today),
+  title: words().title(glossary.session),
+  kind: texts().pages.glossary,
+  day: texts().pages.asOf(dayText(today)),
   blocks: glossaryBlocks(glossary),
 });

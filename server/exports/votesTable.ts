@@ -4,7 +4,7 @@ import { type Column, countColumns, lines, type TermRow, termRows, yesOrNo } fro
 import { named, type SideNames, sideName } from "./sides.ts";
 import { outcome } from "./termBlocks.ts";
 import { countNames, type Verdict, type Version } from "./terms.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/texts.ts";
 
 /** How one side voted on one version of a term. */
 export interface VoteRow extends TermRow {
@@ -23,22 +23,22 @@ export const voteRows = (glossary: Glossary): VoteRow[] =>
     }),
   );
 
-const words = texts.glossary;
+const words = () => texts().glossary;
 
 export const voteColumns = (sides: SideNames): Column<VoteRow>[] => [
-  { head: words.term, of: ({ term }) => term.term, width: 24 },
-  { head: words.status, of: ({ status }) => words.statusOf[status], width: 16 },
-  { head: words.version, of: ({ version }) => version.version },
-  { head: words.vote, of: ({ version }) => version.vote },
-  { head: words.definition, of: ({ version }) => version.definition, width: 48 },
-  { head: words.usage, of: ({ version }) => version.usage, width: 32 },
-  { head: words.example, of: ({ version }) => version.example, width: 32 },
-  { head: words.passed, of: ({ version }) => yesOrNo(version.passed) },
-  { head: words.isAgreed, of: ({ version }) => yesOrNo(version.agreed) },
-  { head: words.date, of: ({ version }) => version.on, width: 12 },
-  { head: words.objections, of: ({ version }) => lines(version.objections), width: 36 },
-  { head: texts.side, of: ({ side }) => sideName(sides, side), width: 16 },
-  { head: words.accepts, of: ({ verdict }) => yesOrNo(verdict?.accepted) },
+  { head: words().term, of: ({ term }) => term.term, width: 24 },
+  { head: words().status, of: ({ status }) => words().statusOf[status], width: 16 },
+  { head: words().version, of: ({ version }) => version.version },
+  { head: words().vote, of: ({ version }) => version.vote },
+  { head: words().definition, of: ({ version }) => version.definition, width: 48 },
+  { head: words().usage, of: ({ version }) => version.usage, width: 32 },
+  { head: words().example, of: ({ version }) => version.example, width: 32 },
+  { head: words().passed, of: ({ version }) => yesOrNo(version.passed) },
+  { head: words().isAgreed, of: ({ version }) => yesOrNo(version.agreed) },
+  { head: words().date, of: ({ version }) => version.on, width: 12 },
+  { head: words().objections, of: ({ version }) => lines(version.objections), width: 36 },
+  { head: texts().side, of: ({ side }) => sideName(sides, side), width: 16 },
+  { head: words().accepts, of: ({ verdict }) => yesOrNo(verdict?.accepted) },
   ...countColumns<VoteRow>(countNames, ({ verdict }) => verdict),
-  { head: words.result, of: ({ verdict }) => verdict && outcome(verdict), width: 40 },
+  { head: words().result, of: ({ verdict }) => verdict && outcome(verdict), width: 40 },
 ];

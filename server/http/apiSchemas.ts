@@ -1,11 +1,13 @@
 import * as v from "valibot";
 import type { FileFault } from "../../shared/files/faults.ts";
+import { languageCodes } from "../../shared/languages.ts";
 import { type ImportFault, importFormats } from "../../shared/protocol/importing.ts";
 import { CreateSession, Rehearse } from "../../shared/protocol/messages.ts";
 import { ReaderLinkToMake, readerLinkKinds } from "../../shared/protocol/readerLinks.ts";
 import { type RefusalCode, refusals } from "../../shared/refusal.ts";
 import { BroughtTerm } from "../../shared/stages/shared-vocabulary/brought.ts";
 import { GlossaryFile, ReportFile, vocabulary } from "../exports/schemas.ts";
+import { storageFailures } from "../log/storageError.ts";
 import { Bringing } from "./bringing.ts";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -153,14 +155,20 @@ export const apiSchemas = {
     path: v.pipe(v.string(), v.description("Of the page that the link opens, with the secret behind the #.")),
     links,
   }),
-  ReadReport: v.strictObject({ session: v.string(), blocks: v.array(ReadBlock) }),
+  ReadReport: v.strictObject({ language: v.picklist(languageCodes), session: v.string(), blocks: v.array(ReadBlock) }),
   GlossaryAgreed: told("glossary.agreed", { glossary: GlossaryFile }),
   SessionEnded: told("session.ended", {
     report: v.pipe(ReportFile, v.description("With the summary alone: `sections` is empty.")),
   }),
   Rehearse,
   Rehearsing: v.strictObject({ simulated: count }),
-  Running: v.strictObject({ status: v.literal("ok") }),
+  Running: v.strictObject({
+    status: v.literal("ok"),
+    storage: v.strictObject({
+      engine: v.picklist(["sqlite", "postgres"]),
+      state: v.picklist(["ok", ...storageFailures]),
+    }),
+  }),
   Ready: v.strictObject({ status: v.literal("ready") }),
   Refused,
   Refusal,

@@ -14,6 +14,7 @@ import type { Logger } from "../logger.ts";
 import type { Rehearsals } from "../rehearsals.ts";
 import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory } from "../sessions/directory.ts";
+import type { apiSchemas } from "./apiSchemas.ts";
 import { exportRoutes } from "./exports.ts";
 import { importRoutes } from "./imports.ts";
 import { limited } from "./limited.ts";
@@ -81,7 +82,10 @@ export function httpApp(options: AppOptions): Express {
   app.use(securityHeaders(config));
   app.use(compression());
 
-  app.get("/healthz", (_, response) => void response.json({ status: "ok" }));
+  app.get("/healthz", (_, response) => {
+    const storage = { engine: log.engine, state: log.failing ?? ("ok" as const) };
+    response.json({ status: "ok", storage } satisfies v.InferOutput<typeof apiSchemas.Running>);
+  });
   app.get("/readyz", async (_, response) => {
     try {
       await log.ready();

@@ -2,7 +2,7 @@ import { type SideId, sideIds } from "../../shared/ids.ts";
 import { labelled } from "../exports/formats/tbxNotes.ts";
 import type { SideNames } from "../exports/sides.ts";
 import { countNames, type Meant, meantLabels, type Tally, type Verdict, type Version } from "../exports/terms.ts";
-import { texts } from "../exports/texts.ts";
+import { texts } from "../exports/texts/en/index.ts";
 import { given, type ReadWording } from "./readTerms.ts";
 
 const words = texts.glossary;

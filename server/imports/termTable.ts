@@ -10,7 +10,7 @@ import {
 } from "../exports/glossaryTable.ts";
 import type { SideNames } from "../exports/sides.ts";
 import { type Meant, meantLabels, type Verdict } from "../exports/terms.ts";
-import { texts } from "../exports/texts.ts";
+import { texts } from "../exports/texts/en/index.ts";
 import { draftsOf, given, type ReadTerm, statusWithout } from "./readTerms.ts";
 
 const words = texts.glossary;

@@ -3,7 +3,7 @@ import type { Place } from "../../shared/protocol/importing.ts";
 import { countLabels, type TermStatus, textsOfLines } from "../exports/glossaryTable.ts";
 import { type SideNames, sideName } from "../exports/sides.ts";
 import { countNames, type Tally, type Verdict, type Version } from "../exports/terms.ts";
-import { texts } from "../exports/texts.ts";
+import { texts } from "../exports/texts/en/index.ts";
 import { given, type Reader, type ReadTerm, Unreadable } from "./readTerms.ts";
 import { headsOf, statusOf, type TableRow, termsIn, wholeNumber } from "./termTable.ts";
 import { type SheetOfText, sheetsOf } from "./workbook.ts";

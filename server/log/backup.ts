@@ -88,3 +88,13 @@ export function backupReport({ file, sessions, openScopes }: Backup, directory: 
     `delete ${path.basename(database)}-wal and ${path.basename(database)}-shm if they are there, and start.`,
   ].join("\n");
 }
+
+/** [PG8] What who asks for a backup is told where the sessions are in Postgres. */
+export const backupOfPostgres = [
+  "The sessions are in Postgres, which has a program for this. It can run while the server runs:",
+  '  pg_dump --format=custom --schema=parley --file=parley.dump "$DATABASE_URL"',
+  "To go back to it: stop the server, and",
+  '  pg_restore --clean --if-exists --dbname="$DATABASE_URL" parley.dump',
+  "It can be read by whoever has it, also when a session is deleted later. While people write or vote it also holds",
+  "who is who in open rounds, under pseudonyms. Better make it between sessions, keep it safe, and not for longer than needed.",
+].join("\n");

@@ -1,13 +1,13 @@
 import path from "node:path";
 import { lockDirectory } from "./directoryLock.ts";
-import type { EventLog } from "./eventLog.ts";
-import { openSqliteLog, type SqliteLogOptions } from "./sqlite.ts";
+import type { EventLog, LogOptions } from "./eventLog.ts";
+import { openSqliteLog } from "./sqlite.ts";
 
 /** Where the database is in a data directory. */
 export const databaseIn = (directory: string): string => path.join(directory, "parley.sqlite");
 
 /** Opens the log in a server's data directory, which is this process's alone until the log is closed. Throws a `StorageError`. */
-export function openDataDirectory(directory: string, options: Omit<SqliteLogOptions, "onClose">): EventLog {
+export function openDataDirectory(directory: string, options: Omit<LogOptions, "onClose">): EventLog {
   const unlock = lockDirectory(directory);
   try {
     return openSqliteLog(databaseIn(directory), { ...options, onClose: unlock });

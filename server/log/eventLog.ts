@@ -1,5 +1,6 @@
 import type { CommandId, DeliveryId, JoinCode, SessionId } from "../../shared/ids.ts";
 import type { Delivery, NewDelivery } from "./deliveries.ts";
+import type { StorageError, StorageFailure } from "./storageError.ts";
 
 /**
  * The storage port. An engine keeps for each session a log of events, one snapshot, a vault
@@ -10,6 +11,9 @@ import type { Delivery, NewDelivery } from "./deliveries.ts";
  * Every method rejects with a `StorageError` when the store itself fails.
  */
 export interface EventLog {
+  readonly engine: "sqlite" | "postgres";
+  /** What the store fails of at present, as far as anybody has tried; null while it works. */
+  readonly failing: StorageFailure | null;
   create(session: NewSession): Promise<"done" | "code-taken">;
   find(code: JoinCode): Promise<SessionRow | null>;
   load(id: SessionId): Promise<StoredSession | null>;
@@ -35,6 +39,22 @@ export interface EventLog {
   /** Finishes what was asked for, then lets go of the store. */
   close(): Promise<void>;
 }
+
+export interface LogOptions {
+  /** Days since 1970-01-01, UTC. */
+  readonly today?: () => number;
+  /** Told when the clean-up behind a commit failed. It is tried again. */
+  readonly onError?: (error: StorageError) => void;
+  /** Told once when writing begins to fail, and again when it fails in another way. */
+  readonly onFailure?: (error: StorageError) => void;
+  /** Told when writing works again. */
+  readonly onRecovery?: () => void;
+  /** Called after the store was let go of. */
+  readonly onClose?: () => void | Promise<void>;
+}
+
+/** The days since 1970-01-01, UTC, by the clock of the machine. */
+export const unixDay = (): number => Math.floor(Date.now() / 86_400_000);
 
 /** For how many days after the day it came a command id is known, so that a retry does nothing. */
 export const retryWindowDays = 2;

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes, randomFillSync } from "node:crypto";
+import type { StoredEvent } from "./eventLog.ts";
 import { StorageError } from "./storageError.ts";
 
 /**
@@ -44,4 +45,21 @@ export function unseal(key: Buffer, sealed: Buffer): string {
   } catch (cause) {
     throw new StorageError("damaged", "The content of a session is damaged. Restore a backup.", { cause });
   }
+}
+
+/** A part of what is stored of a session is not there. */
+export const partMissing = (): StorageError =>
+  new StorageError("damaged", "A part of a session is missing. Restore a backup.");
+
+type PackedEvent = readonly [version: number, body: string];
+
+/** The events of one append, sealed together. */
+export const sealEvents = (key: Buffer, events: readonly Pick<StoredEvent, "version" | "body">[]): Buffer =>
+  seal(key, JSON.stringify(events.map(({ version, body }): PackedEvent => [version, body])));
+
+/** `lastSeq` is that of the last of them. */
+export function unsealEvents(key: Buffer, lastSeq: number, sealed: Buffer): readonly StoredEvent[] {
+  const packed = JSON.parse(unseal(key, sealed)) as PackedEvent[];
+  const firstSeq = lastSeq - packed.length + 1;
+  return packed.map(([version, body], index) => ({ seq: firstSeq + index, version, body }));
 }

@@ -5,13 +5,16 @@ import {
   type Append,
   type Appended,
   type EventLog,
+  type LogOptions,
   type NewSession,
   retryWindowDays,
   type SessionRow,
   type SessionVault,
   type StoredSession,
+  unixDay,
 } from "./eventLog.ts";
 import { GroupCommit } from "./groupCommit.ts";
+import { Outage } from "./outage.ts";
 import { SqliteContent } from "./sqliteContent.ts";
 import { SqliteDeliveries } from "./sqliteDeliveries.ts";
 import { explaining, openSqliteFile, toStorageError } from "./sqliteFile.ts";
@@ -19,33 +22,20 @@ import { SqliteVault } from "./sqliteVault.ts";
 import { StorageError, type StorageFailure } from "./storageError.ts";
 import { WalTruncation } from "./walTruncation.ts";
 
-export interface SqliteLogOptions {
-  /** Days since 1970-01-01, UTC. */
-  readonly today?: () => number;
-  /** Told when the clean-up behind a commit failed. It is tried again. */
-  readonly onError?: (error: StorageError) => void;
-  /** Told once when writing begins to fail, and again when it fails in another way. */
-  readonly onFailure?: (error: StorageError) => void;
-  /** Told when writing works again. */
-  readonly onRecovery?: () => void;
-  /** Called after the file was closed. */
-  readonly onClose?: () => void;
-}
-
 /** Opens the log in a file, made with its directory where it is missing. Throws a `StorageError`. */
-export const openSqliteLog = (file: string, options: SqliteLogOptions = {}): EventLog =>
+export const openSqliteLog = (file: string, options: LogOptions = {}): EventLog =>
   new SqliteLog(openSqliteFile(file), options);
 
 /** How many sessions a sweep erases in one go, before others get their turn. */
 const sweepBatch = 20;
 
-const unixDay = (): number => Math.floor(Date.now() / 86_400_000);
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** The engine on one file. It owns the database from now on. */
 export class SqliteLog implements EventLog {
+  readonly engine = "sqlite";
   readonly #db: Database;
-  readonly #options: SqliteLogOptions;
+  readonly #options: LogOptions;
   readonly #today: () => number;
   readonly #statements: Statements;
   readonly #content: SqliteContent;
@@ -53,12 +43,12 @@ export class SqliteLog implements EventLog {
   readonly #deliveries: SqliteDeliveries;
   readonly #truncation: WalTruncation;
   readonly #appends: GroupCommit<Append, Appended>;
-  /** What writing fails of, as far as it was told. */
-  #told: StorageFailure | null = null;
+  readonly #outage: Outage;
 
-  constructor(db: Database, options: SqliteLogOptions = {}) {
+  constructor(db: Database, options: LogOptions = {}) {
     this.#db = db;
     this.#options = options;
+    this.#outage = new Outage(options);
     this.#today = options.today ?? unixDay;
     this.#statements = prepare(db);
     this.#content = new SqliteContent(db);
@@ -68,6 +58,10 @@ export class SqliteLog implements EventLog {
     this.#appends = new GroupCommit((group) => this.#commit(group));
     // A process that died may have left forgotten bytes behind.
     this.#attempt(() => this.#truncation.now());
+  }
+
+  get failing(): StorageFailure | null {
+    return this.#outage.failing;
   }
 
   async create(session: NewSession): Promise<"done" | "code-taken"> {
@@ -165,7 +159,7 @@ export class SqliteLog implements EventLog {
     } finally {
       this.#truncation.stop();
       this.#db.close();
-      this.#options.onClose?.();
+      await this.#options.onClose?.();
     }
   }
 
@@ -228,14 +222,10 @@ export class SqliteLog implements EventLog {
   #write<Result>(work: () => Result): Result {
     try {
       const result = this.#attempt(() => this.#db.transaction(work).immediate());
-      if (this.#told !== null) this.#options.onRecovery?.();
-      this.#told = null;
+      this.#outage.worked();
       return result;
     } catch (error) {
-      if (error instanceof StorageError && error.failure !== this.#told) {
-        this.#told = error.failure;
-        this.#options.onFailure?.(error);
-      }
+      this.#outage.failed(error);
       throw error;
     }
   }

@@ -1,7 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { StoredEvent, StoredSnapshot } from "./eventLog.ts";
-import { newContentKey, seal, unseal } from "./sealing.ts";
-import { StorageError } from "./storageError.ts";
+import { newContentKey, partMissing, seal, sealEvents, unseal, unsealEvents } from "./sealing.ts";
 
 type NewEvent = Pick<StoredEvent, "version" | "body">;
 
@@ -25,7 +24,7 @@ export class SqliteContent {
   read(session: number): Content {
     const key = this.#key(session);
     const row = this.#statements.snapshot.get(session);
-    if (row === undefined) throw damaged();
+    if (row === undefined) throw partMissing();
     const { seq, version, sealed } = row;
     return { snapshot: { seq, version, body: unseal(key, sealed) }, events: this.#eventsAfter(seq, session, key) };
   }
@@ -55,11 +54,9 @@ export class SqliteContent {
   }
 
   #eventsAfter(seq: number, session: number, key: Buffer): StoredEvent[] {
-    const events = this.#statements.appended.all(session, seq).flatMap(({ last_seq, sealed }) => {
-      const packed = JSON.parse(unseal(key, sealed)) as PackedEvent[];
-      const firstSeq = last_seq - packed.length + 1;
-      return packed.map(([version, body], index) => ({ seq: firstSeq + index, version, body }));
-    });
+    const events = this.#statements.appended
+      .all(session, seq)
+      .flatMap(({ last_seq, sealed }) => unsealEvents(key, last_seq, sealed));
     return events.filter((event) => event.seq > seq);
   }
 
@@ -72,20 +69,15 @@ export class SqliteContent {
   }
 
   #appendWith(key: Buffer, session: number, lastSeq: number, events: readonly NewEvent[]): void {
-    const packed = events.map(({ version, body }): PackedEvent => [version, body]);
-    this.#statements.append.run(session, lastSeq, seal(key, JSON.stringify(packed)));
+    this.#statements.append.run(session, lastSeq, sealEvents(key, events));
   }
 
   #key(session: number): Buffer {
     const key = this.#statements.key.get(session);
-    if (key === undefined) throw damaged();
+    if (key === undefined) throw partMissing();
     return key;
   }
 }
-
-type PackedEvent = readonly [version: number, body: string];
-
-const damaged = () => new StorageError("damaged", "A part of a session is missing. Restore a backup.");
 
 type Statements = ReturnType<typeof prepare>;
 

@@ -1,15 +1,16 @@
 import { isRefused } from "../../shared/decision.ts";
-import type { AgendaKey, CommandId, ContentId, MemberId } from "../../shared/ids.ts";
+import type { AgendaKey, CommandId, ContentId, MemberId, ScopeId } from "../../shared/ids.ts";
+import { promptsIn } from "../../shared/prompts/everyLanguage.ts";
 import type { Ack } from "../../shared/protocol/messages.ts";
 import type { SessionCommand, SystemCommand } from "../../shared/session/command.ts";
 import { decide, decideInStage, type SessionContext } from "../../shared/session/decide.ts";
 import type { SessionEvent } from "../../shared/session/event.ts";
 import { evolveAll } from "../../shared/session/evolve.ts";
-import { currentScope, reconcile, scopeAt } from "../../shared/session/scope.ts";
+import { closedBallots, currentScope, reconcile, scopeAt } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import type { Actor, Typed } from "../../shared/stages/stage.ts";
 import type { VaultChange } from "../log/eventLog.ts";
-import type { Roster } from "./roster.ts";
+import type { Roster, TookPart } from "./roster.ts";
 import { randomToken } from "./secrets.ts";
 import { applyVault, scopeSecret, secretsThatChange, type Vault } from "./vault.ts";
 
@@ -61,6 +62,8 @@ export interface Outcome {
   readonly commands: readonly CommandId[];
   readonly acks: ReadonlyMap<Queued, Ack>;
   readonly touched: ReadonlySet<MemberId>;
+  /** To be remembered in memory, once the outcome is durable [AN12]. */
+  readonly tookPart: ReadonlyMap<ScopeId, TookPart>;
   /** Whether somebody else's personal view may have changed: by a deal, or by the facilitator's hand. */
   readonly forAll: boolean;
 }
@@ -74,10 +77,16 @@ export function decideBatch(batch: readonly Queued[], durable: Durable, around: 
   const commands = new Set<CommandId>();
   const acks = new Map<Queued, Ack>();
   const touched = new Set<MemberId>();
+  const tookPart = new Map<ScopeId, TookPart>();
   let forAll = false;
 
   const happen = (happened: readonly SessionEvent[]) => {
+    const before = state;
     state = evolveAll(state, happened);
+    for (const { scope, voters } of closedBallots(before, state)) {
+      const secret = scopeSecret(vault, scope);
+      if (secret !== undefined) tookPart.set(scope, around.roster.behind(secret, voters));
+    }
     events.push(...happened);
     const change = secretsThatChange(state, vault);
     applyVault(vault, change);
@@ -93,13 +102,16 @@ export function decideBatch(batch: readonly Queued[], durable: Durable, around: 
       continue;
     }
     const scope = scopeAt(state, work.kind === "stage" ? work.at : state.at);
+    const secret = scopeSecret(vault, scope);
     const context: SessionContext = {
       nowMs: around.nowMs(),
       random: around.random,
       newId: () => randomToken() as ContentId,
-      actor: actor(sender, scopeSecret(vault, scope), around.roster),
+      promptsIn,
+      actor: actor(sender, secret, around.roster),
       contentId,
       present: around.roster.present(),
+      answered: (earlier) => (secret === undefined ? undefined : around.roster.answered(secret, earlier)),
     };
     const decision =
       work.kind === "session"
@@ -125,6 +137,7 @@ export function decideBatch(batch: readonly Queued[], durable: Durable, around: 
     commands: [...commands],
     acks,
     touched,
+    tookPart,
     forAll: forAll || dealt.length > 0,
   };
 }

@@ -1,6 +1,7 @@
 import type { AgendaKey, JoinCode, SessionId } from "../../shared/ids.ts";
+import { promptsIn } from "../../shared/prompts/everyLanguage.ts";
 import type { SessionCreated, SessionToCreate } from "../../shared/protocol/messages.ts";
-import { agendaFrom } from "../../shared/session/agenda.ts";
+import { agendaFrom, inLanguage } from "../../shared/session/agenda.ts";
 import { idle } from "../../shared/session/deadline.ts";
 import type { Series } from "../../shared/session/series.ts";
 import type { SessionState } from "../../shared/session/state.ts";
@@ -39,7 +40,7 @@ export class Directory {
 
   /** `before` is the session whose glossary's readers are to read on in this one. */
   async create(
-    { template, agenda, title, sides }: SessionToCreate,
+    { template, agenda, title, sides, language }: SessionToCreate,
     series?: Series,
     before?: JoinCode | null,
   ): Promise<SessionCreated> {
@@ -51,9 +52,12 @@ export class Directory {
         code,
         title,
         sides: { a: sides.a, b: sides.b },
+        language,
         phase: "lobby",
         locked: false,
-        agenda: agendaFrom(agenda ?? templates[template].agenda, () => randomToken() as AgendaKey),
+        agenda: agendaFrom(agenda ?? templates[template].agenda, () => randomToken() as AgendaKey).map((item) =>
+          inLanguage(item, language, promptsIn),
+        ),
         at: null,
         clock: idle(0),
         ...(series && { series }),

@@ -356,6 +356,7 @@ export class LiveSession {
     const before = this.#state;
     const stepped = stepPoint(before) !== stepPoint(state);
     this.#state = state;
+    this.roster.remember(outcome.tookPart);
     if (stepped) this.roster.unready();
     for (const [{ answer }, ack] of outcome.acks) answer(ack);
     if (before === state) return;

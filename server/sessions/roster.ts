@@ -1,5 +1,6 @@
+import type { Voters } from "../../shared/anonymity/differences.ts";
 import { type BySide, countBySide } from "../../shared/anonymity/disclosure.ts";
-import type { Badge, MemberId, Pseudonym, SideId } from "../../shared/ids.ts";
+import type { Badge, MemberId, Pseudonym, ScopeId, SideId } from "../../shared/ids.ts";
 import { pseudonymOf } from "./secrets.ts";
 
 export interface Member {
@@ -15,13 +16,18 @@ export interface Member {
   sent?: string | undefined;
 }
 
+/** [AN12] Who was in a ballot that has closed, and for which side. */
+export type TookPart = ReadonlyMap<MemberId, SideId>;
+
 /**
  * Who is here, in memory only: presence and readiness are never logged [AN2]. A person whose
- * phone went to sleep still counts for a while.
+ * phone went to sleep still counts for a while. Who was in a ballot that can be held again is
+ * remembered here too, without what they chose: a restart forgets it [AN12].
  */
 export function roster(graceMs: number) {
   const members = new Map<MemberId, Member>();
   let present: BySide | null = null;
+  const closed = new Map<ScopeId, TookPart>();
   let known: { secret: string; pseudonyms: Map<MemberId, Pseudonym> } | null = null;
 
   const pseudonym = (secret: string, member: MemberId): Pseudonym => {
@@ -80,6 +86,23 @@ export function roster(graceMs: number) {
       return present;
     },
     pseudonym,
+    /** The people behind the voters of a ballot; somebody who has not been back since a restart is missing. */
+    behind(secret: string, voters: Voters): TookPart {
+      for (const id of members.keys()) pseudonym(secret, id);
+      const people = [...(known?.pseudonyms ?? [])].flatMap(([id, name]): [MemberId, SideId][] => {
+        const side = voters.get(name);
+        return side === undefined ? [] : [[id, side]];
+      });
+      return new Map(people);
+    },
+    remember(ballots: ReadonlyMap<ScopeId, TookPart>): void {
+      for (const [scope, people] of ballots) closed.set(scope, people);
+    },
+    /** Who was in a ballot that has closed, under the pseudonyms of another secret; undefined where it is not remembered. */
+    answered(secret: string, scope: ScopeId): Voters | undefined {
+      const people = closed.get(scope);
+      return people && new Map([...people].map(([id, side]) => [pseudonym(secret, id), side]));
+    },
     presentAs: (secret: string) =>
       [...members.values()].map(({ id, side }) => ({ pseudonym: pseudonym(secret, id), side })),
     /** A new step begins with nobody ready. */

@@ -1,5 +1,6 @@
 import type { Pseudonym, SideId } from "../ids.ts";
-import { mapValues, sizeOf, type Trie, valueAt, valuesOf, withValue } from "../trie.ts";
+import { flatOf, mapValues, sizeOf, type Trie, valueAt, valuesOf, withValue } from "../trie.ts";
+import type { Voters } from "./differences.ts";
 
 /**
  * A secret ballot: one entry for each pseudonym, changeable until it closes [AN3]. The
@@ -19,6 +20,14 @@ export const entries = <Choice>(ballot: Ballot<Choice>): Entry<Choice>[] => valu
 
 /** How many have an entry, be it an empty one. */
 export const voterCount = <Choice>(ballot: Ballot<Choice>): number => sizeOf(ballot);
+
+/** Who has an entry, those alone whose choice counts where `counts` is given. */
+export const votersOf = <Choice>(ballot: Ballot<Choice>, counts: (choice: Choice) => boolean = () => true): Voters =>
+  new Map(
+    (Object.entries(flatOf(ballot)) as [Pseudonym, Entry<Choice>][]).flatMap(([voter, { side, choice }]) =>
+      counts(choice) ? [[voter, side] as const] : [],
+    ),
+  );
 
 export const choiceOf = <Choice>(ballot: Ballot<Choice>, voter: Pseudonym | null): Choice | undefined =>
   voter === null ? undefined : valueAt(ballot, voter)?.choice;

@@ -25,6 +25,9 @@ export interface Texts<About> {
 
 export const noTexts = { shown: {}, unseen: {} } as const;
 
+/** Without what nobody has seen. */
+export const onlyShown = <About>({ shown }: Texts<About>): Texts<About> => ({ shown, unseen: {} });
+
 /** Sorted by id, which is random: the same shuffle for everybody, and nothing of the order of arrival [AN6]. */
 export const entriesOf = <Value>(byId: ById<Value>): [ContentId, Value][] =>
   (Object.entries(byId) as [ContentId, Value][]).sort(([one], [other]) => (one < other ? -1 : 1));

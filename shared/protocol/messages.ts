@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { AgendaKey, Badge, CommandId, ContentId, EditKey, JoinCode, LinkId, MemberId } from "../ids.ts";
+import { languageCodes } from "../languages.ts";
 import type { Refusal, RefusalCode } from "../refusal.ts";
 import { FittingDraft, longestAgenda } from "../session/agenda.ts";
 import type { SessionCommand } from "../session/command.ts";
@@ -176,6 +177,8 @@ export const CreateSession = v.object({
   agenda: v.optional(v.pipe(v.array(FittingDraft), v.maxLength(longestAgenda, tooMany))),
   title: text(longest.title),
   sides: v.object({ a: text(longest.sideName), b: text(longest.sideName) }),
+  /** [LA6] Of what Parley says to the whole room. */
+  language: v.optional(v.picklist(languageCodes), "en"),
   /** [SR1] The session before this in a series: by its facilitator link, if it is on this server, or by the contents of its `report.json` or `glossary.json`. */
   from: v.optional(
     v.union([

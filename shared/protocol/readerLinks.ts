@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Day } from "../day.ts";
 import type { LinkId } from "../ids.ts";
+import type { Language } from "../languages.ts";
 
 /** What can be read by a link without an account: the report as it is chosen, or the glossary as it grows. */
 export const readerLinkKinds = ["glossary", "report"] as const;
@@ -118,6 +119,8 @@ export type ReadBlock =
 
 /** `GET /api/reports/:session`: the report as its page shows it. */
 export interface ReadReport {
+  /** In which it is written. */
+  readonly language: Language;
   readonly session: string;
   readonly blocks: readonly ReadBlock[];
 }

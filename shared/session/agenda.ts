@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import type { AgendaKey } from "../ids.ts";
+import { type Language, languageCodes } from "../languages.ts";
+import type { PromptsIn } from "../prompts/prompts.ts";
 import { type StageId, stageIds, stageOf } from "../stages/registry.ts";
 import type { Step } from "../stages/stage.ts";
 import { longest, optionalText, text } from "../text.ts";
@@ -55,6 +57,24 @@ export function agendaItem(draft: WholeDraft, key: AgendaKey): AgendaItem | null
     autoStart,
     warnMs,
   };
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** [LA8] The entry with the prompts of a language in the place of those of any other; what somebody wrote stays. */
+export function inLanguage<Item extends Pick<AgendaItem, "stage" | "settings">>(
+  item: Item,
+  language: Language,
+  promptsIn: PromptsIn,
+): Item {
+  const { prompted } = stageOf(item.stage);
+  if (!prompted) return item;
+  const settings = item.settings as Readonly<Record<string, unknown>>;
+  const known = languageCodes.map((code) => prompted(promptsIn(code)));
+  const changed = Object.entries(prompted(promptsIn(language))).filter(([name]) =>
+    known.some((prompts) => isSame(prompts[name], settings[name])),
+  );
+  return { ...item, settings: { ...settings, ...Object.fromEntries(changed) } };
 }
 
 /** The steps of an entry: as planned, or, where its stage was started, as they are now. */

@@ -1,10 +1,12 @@
 import { accept, type Decision, refuse } from "../decision.ts";
 import type { AgendaKey } from "../ids.ts";
-import { type AgendaItem, agendaItem, itemAt, longestAgenda, stepsOf } from "./agenda.ts";
+import type { Language } from "../languages.ts";
+import type { PromptsIn } from "../prompts/prompts.ts";
+import { type AgendaItem, agendaItem, inLanguage, itemAt, longestAgenda, stepsOf, type WholeDraft } from "./agenda.ts";
 import type { SessionCommand } from "./command.ts";
 import type { SessionEvent } from "./event.ts";
 import type { Plan } from "./schedule.ts";
-import type { SessionState } from "./state.ts";
+import { languageOf, type SessionState } from "./state.ts";
 
 type Decided = Decision<SessionEvent>;
 type Command<Type extends SessionCommand["type"]> = Extract<SessionCommand, { readonly type: Type }>;
@@ -31,11 +33,21 @@ function losesItsStep(state: SessionState, after: Item): boolean {
 }
 
 /** [SE5] Changes of the agenda. */
-export function decideAgenda(state: SessionState, command: AgendaCommand, newKey: () => AgendaKey): Decided {
+export function decideAgenda(
+  state: SessionState,
+  command: AgendaCommand,
+  newKey: () => AgendaKey,
+  promptsIn: PromptsIn,
+): Decided {
   const { agenda } = state;
+  const language = languageOf(state);
+  const itemOf = (draft: WholeDraft, key: AgendaKey): Item => {
+    const item = agendaItem(draft, key);
+    return item && !state.stages[key] ? inLanguage(item, language, promptsIn) : item;
+  };
   switch (command.type) {
     case "agenda-add":
-      return setAgenda(placed(agenda, agendaItem(command.item, newKey()), command.after));
+      return setAgenda(placed(agenda, itemOf(command.item, newKey()), command.after));
     case "agenda-remove":
       return state.at === command.key
         ? refuse("wrong-step")
@@ -50,13 +62,13 @@ export function decideAgenda(state: SessionState, command: AgendaCommand, newKey
       const before = itemAt(state, command.key);
       if (!before) return refuse("not-found");
       if (before.stage !== command.item.stage) return refuse("malformed");
-      const after = agendaItem(command.item, before.key);
+      const after = itemOf(command.item, before.key);
       if (losesItsStep(state, after)) return refuse("wrong-step");
       return setAgenda(agenda.map((item) => (item === before ? after : item)));
     }
     case "agenda-load": {
       const kept = agenda.slice(0, agenda.findIndex(({ key }) => key === state.at) + 1);
-      return setAgenda([...kept, ...command.items.map((item) => agendaItem(item, newKey()))]);
+      return setAgenda([...kept, ...command.items.map((item) => itemOf(item, newKey()))]);
     }
     case "agenda-retime":
       return retime(state, command);
@@ -78,6 +90,13 @@ function retime(state: SessionState, { entries }: Command<"agenda-retime">): Dec
     );
   });
   return agenda.some((item) => losesItsStep(state, item)) ? refuse("wrong-step") : setAgenda(agenda);
+}
+
+/** [LA7] The prompts of entries that have not begun change with it. */
+export function setLanguage(state: SessionState, language: Language, promptsIn: PromptsIn): Decided {
+  if (language === languageOf(state)) return accept();
+  const agenda = state.agenda.map((item) => (state.stages[item.key] ? item : inLanguage(item, language, promptsIn)));
+  return accept({ type: "language-set", language }, { type: "agenda-set", agenda });
 }
 
 export const planOf = ({ startsAtMs, endsAtMs }: Command<"set-plan">): Plan => ({

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { AgendaKey, ContentId } from "../ids.ts";
+import { languageCodes } from "../languages.ts";
 import type { RefusalCode } from "../refusal.ts";
 import type { Right } from "../stages/stage.ts";
 import { longest, typedText } from "../text.ts";
@@ -62,6 +63,8 @@ export const SessionCommand = v.variant("type", [
   }),
   v.object({ type: type("set-locked"), locked: v.boolean() }),
   v.object({ type: type("set-title"), title: SessionTitle, sides: v.object({ a: SideName, b: SideName }) }),
+  /** [LA7] Of what Parley says to the whole room; each device keeps the language of its own pages. */
+  v.object({ type: type("set-language"), language: v.picklist(languageCodes) }),
   /** `after` absent puts it first. */
   v.object({ type: type("agenda-add"), item: AgendaDraft, after: v.optional(Key) }),
   v.object({ type: type("agenda-remove"), key: Key }),

@@ -1,22 +1,24 @@
 import { dayOf } from "../day.ts";
 import { accept, type Decision, isRefused, refuse } from "../decision.ts";
 import type { AgendaKey } from "../ids.ts";
+import type { PromptsIn } from "../prompts/prompts.ts";
 import { stageOf } from "../stages/registry.ts";
 import type { Context, Earlier, Right, Typed } from "../stages/stage.ts";
 import { type AgendaItem, itemAt, neighbour, neighbourStep, stepsOf } from "./agenda.ts";
-import { decideAgenda, planOf } from "./agendaRules.ts";
+import { decideAgenda, planOf, setLanguage } from "./agendaRules.ts";
 import { disturbs, goOn, takeBreath } from "./breath.ts";
 import type { SessionCommand, SystemCommand } from "./command.ts";
 import * as deadline from "./deadline.ts";
 import type { SessionEvent } from "./event.ts";
 import { countPrework, isOpenBeforehand, openPrework } from "./prework.ts";
+import { sessionScope } from "./scope.ts";
 import { carriedTo, checkCommitment } from "./series.ts";
-import type { SessionState, StageState } from "./state.ts";
+import { languageOf, type SessionState, type StageState } from "./state.ts";
 import { after, undo, undoAfter } from "./undo.ts";
 
 type Decided = Decision<SessionEvent>;
-/** The context of a stage, less what the session itself can say. */
-export type SessionContext = Omit<Context, "earlier" | "carried">;
+/** The context of a stage, less what the session itself can say. Its scopes are named as in the whole session. */
+export type SessionContext = Omit<Context, "earlier" | "carried" | "prompts"> & { readonly promptsIn: PromptsIn };
 
 /** Results of stages of one kind before `key`, oldest first. */
 export function earlierThan(state: SessionState, key: AgendaKey | null): Earlier {
@@ -31,6 +33,8 @@ export function earlierThan(state: SessionState, key: AgendaKey | null): Earlier
 
 const contextOf = (state: SessionState, key: AgendaKey | null, context: SessionContext): Context => ({
   ...context,
+  prompts: context.promptsIn(languageOf(state)),
+  answered: (scope) => (key === null ? undefined : context.answered(sessionScope(key, scope))),
   earlier: earlierThan(state, key),
   carried: carriedTo(state, key, key ? [key] : []),
 });
@@ -138,6 +142,8 @@ export function decide(state: SessionState, command: SessionCommand | SystemComm
       return accept({ type: "locked-set", locked: command.locked });
     case "set-title":
       return accept({ type: "titled", title: command.title, sides: command.sides });
+    case "set-language":
+      return setLanguage(state, command.language, context.promptsIn);
     case "set-plan":
       return accept({ type: "planned", plan: planOf(command) });
     case "agenda-add":
@@ -146,7 +152,7 @@ export function decide(state: SessionState, command: SessionCommand | SystemComm
     case "agenda-edit":
     case "agenda-load":
     case "agenda-retime":
-      return decideAgenda(state, command, () => context.newId() as string as AgendaKey);
+      return decideAgenda(state, command, () => context.newId() as string as AgendaKey, context.promptsIn);
     case "end":
       return accept({ type: "ended" });
   }

@@ -1,5 +1,6 @@
 import type { Day } from "../day.ts";
 import type { AgendaKey } from "../ids.ts";
+import type { Language } from "../languages.ts";
 import type { Typed } from "../stages/stage.ts";
 import type { AgendaItem } from "./agenda.ts";
 import type { Clock } from "./deadline.ts";
@@ -14,6 +15,7 @@ import type { Undo } from "./undo.ts";
  */
 export type SessionEvent =
   | { readonly type: "titled"; readonly title: string; readonly sides: SessionState["sides"] }
+  | { readonly type: "language-set"; readonly language: Language }
   | { readonly type: "agenda-set"; readonly agenda: readonly AgendaItem[] }
   | { readonly type: "planned"; readonly plan: Plan }
   | { readonly type: "locked-set"; readonly locked: boolean }

@@ -16,11 +16,22 @@ function notesOf({ notes = {}, agenda }: SessionState): { readonly [key: AgendaK
   return Object.fromEntries(Object.entries<string>(notes).filter(([key, text]) => text !== "" && keys.has(key)));
 }
 
+/** [AN13] What nobody has seen by now nobody will. Of an entry that was taken from the agenda nothing is left. */
+const endedStages = ({ agenda, stages }: SessionState): SessionState["stages"] =>
+  Object.fromEntries(
+    agenda.flatMap(({ key, stage }): [AgendaKey, StageState][] => {
+      const state = stages[key];
+      return state ? [[key, stageOf(stage).ended(state) as StageState]] : [];
+    }),
+  );
+
 /** State after an event. Total: it never refuses, and an event of a stage that was removed changes nothing. */
 export function evolve(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case "titled":
       return { ...state, title: event.title, sides: event.sides };
+    case "language-set":
+      return { ...state, language: event.language };
     case "agenda-set":
       return state.notes
         ? { ...state, agenda: event.agenda, notes: notesOf({ ...state, agenda: event.agenda }) }
@@ -81,7 +92,11 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
     case "undo-over":
       return without(state, "undo");
     case "ended":
-      return { ...without(without(without(state, "breath"), "undo"), "prework"), phase: "ended" };
+      return {
+        ...without(without(without(state, "breath"), "undo"), "prework"),
+        phase: "ended",
+        stages: endedStages(state),
+      };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Voters } from "../anonymity/differences.ts";
 import type { AgendaKey, ScopeId } from "../ids.ts";
 import { stageOf } from "../stages/registry.ts";
 import type { Present } from "../stages/stage.ts";
@@ -6,11 +7,14 @@ import type { SessionEvent } from "./event.ts";
 import { isOpenBeforehand } from "./prework.ts";
 import type { SessionState } from "./state.ts";
 
+/** What a stage calls a scope is said within the whole session with the stage's key. */
+export const sessionScope = (key: AgendaKey, scope: ScopeId): ScopeId => `${key}/${scope}` as ScopeId;
+
 function scopeIn(state: SessionState, key: AgendaKey | null): ScopeId | null {
   const item = itemAt(state, key);
   const stage = item && state.stages[item.key];
   const scope = item && stage ? stageOf(item.stage).scope(stage) : null;
-  return item && scope ? (`${item.key}/${scope}` as ScopeId) : null;
+  return item && scope ? sessionScope(item.key, scope) : null;
 }
 
 /** The scope under whose secret people act in the stage `key`; null while nothing is open to them there. */
@@ -29,6 +33,21 @@ export const currentScope = (state: SessionState): ScopeId | null => scopeAt(sta
  */
 export const openScopes = (state: SessionState): readonly ScopeId[] =>
   state.phase === "ended" ? [] : state.agenda.flatMap((item) => scopeIn(state, item.key) ?? []);
+
+/** [AN12] The ballots that close between two states and can be held again, with who is in them. */
+export function closedBallots(
+  before: SessionState,
+  after: SessionState,
+): readonly { readonly scope: ScopeId; readonly voters: Voters }[] {
+  if (before === after || after.phase === "ended") return [];
+  const open = new Set(openScopes(after));
+  return before.agenda.flatMap((item) => {
+    const scope = scopeIn(before, item.key);
+    const stage = before.stages[item.key];
+    const votersIn = stageOf(item.stage).voters;
+    return scope && stage && votersIn && !open.has(scope) ? [{ scope, voters: votersIn(stage) }] : [];
+  });
+}
 
 /** What must follow from who is present now, such as dealing cards to a latecomer. */
 export function reconcile(

@@ -1,5 +1,6 @@
 import type { Day } from "../day.ts";
 import type { AgendaKey, JoinCode } from "../ids.ts";
+import type { Language } from "../languages.ts";
 import type { AgendaItem } from "./agenda.ts";
 import type { Breath } from "./breath.ts";
 import type { Clock } from "./deadline.ts";
@@ -19,6 +20,8 @@ export interface SessionState {
   readonly title: string;
   /** What the two sides are called. */
   readonly sides: { readonly a: string; readonly b: string };
+  /** [LA6] In which the room gets prompts and documents; absent: English, as in sessions that had no language yet. */
+  readonly language?: Language;
   /** `prework`: some stages are open side by side, for days where need be, before the live part begins. */
   readonly phase: "lobby" | "prework" | "live" | "ended";
   /** Whether newcomers are refused. */
@@ -44,3 +47,5 @@ export interface SessionState {
   /** Stages that were entered at least once. */
   readonly stages: { readonly [key: AgendaKey]: StageState };
 }
+
+export const languageOf = ({ language = "en" }: Pick<SessionState, "language">): Language => language;

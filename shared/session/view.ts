@@ -1,6 +1,7 @@
 import { type BySide, coarse, nobody } from "../anonymity/disclosure.ts";
 import type { AgendaKey, Badge, ContentId, SideId } from "../ids.ts";
 import { inKeyOrder, type JsonObject } from "../json.ts";
+import type { Language } from "../languages.ts";
 import {
   type Audience,
   type PersonalOf,
@@ -17,7 +18,7 @@ import { earlierThan } from "./decide.ts";
 import { canBeOpen, openEntries } from "./prework.ts";
 import type { Plan } from "./schedule.ts";
 import { type SeriesView, seriesView } from "./series.ts";
-import type { SessionState, StageState } from "./state.ts";
+import { languageOf, type SessionState, type StageState } from "./state.ts";
 
 export type { Audience } from "../stages/registry.ts";
 
@@ -124,6 +125,8 @@ export interface View<A extends Audience = Audience> {
   readonly title: string;
   readonly code: string;
   readonly sides: { readonly a: string; readonly b: string };
+  /** Of what Parley says to the whole room. */
+  readonly language: Language;
   readonly phase: SessionState["phase"];
   readonly locked: boolean;
   /** Simulated people have taken part. */
@@ -228,6 +231,7 @@ export function view<A extends Audience>(state: SessionState, live: Live, audien
     title: state.title,
     code: state.code,
     sides: { a: state.sides.a, b: state.sides.b },
+    language: languageOf(state),
     phase: state.phase,
     locked: state.locked,
     ...(state.rehearsal && { rehearsal: true }),

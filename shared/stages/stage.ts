@@ -1,8 +1,10 @@
 import type * as v from "valibot";
+import type { Answered, Voters } from "../anonymity/differences.ts";
 import type { BySide } from "../anonymity/disclosure.ts";
 import type { Decision } from "../decision.ts";
 import type { ContentId, Pseudonym, ScopeId, SideId } from "../ids.ts";
 import type { JsonObject } from "../json.ts";
+import type { Prompts } from "../prompts/prompts.ts";
 import type { TrendPoint } from "../session/series.ts";
 import type { BroughtTerm } from "./shared-vocabulary/brought.ts";
 
@@ -24,11 +26,15 @@ export interface Context {
   readonly random: () => number;
   /** A fresh random id, of the same form as those of content. */
   readonly newId: () => ContentId;
+  /** What Parley itself says to the room, in the language of the session. */
+  readonly prompts: Prompts;
   readonly actor: Actor;
   /** The keyed hash of the edit key that came with the command: it names the content that its holder may add, edit or delete. */
   readonly contentId: ContentId | null;
   /** People connected now. */
   readonly present: BySide;
+  /** Who was in the ballots of this stage that have closed: for [AN11], and for nothing else. */
+  readonly answered: Answered;
   readonly earlier: Earlier;
   /** Terms of earlier sessions that this stage takes up when it starts. */
   readonly carried?: readonly BroughtTerm[];
@@ -101,6 +107,8 @@ export interface StageDefinition<
   readonly id: Id;
   /** Parses settings from outside and fills in defaults. */
   readonly settings: v.GenericSchema<unknown, Settings>;
+  /** [LA8] Settings that are texts for the room where nobody wrote others, as they are in the session's language. */
+  readonly prompted?: (prompts: Prompts) => { readonly [Name in keyof Settings]?: Settings[Name] };
   /** Parses the commands of this stage, a variant by `type`. */
   readonly command: v.GenericSchema<unknown, Command>;
   readonly rights: { readonly [Type in Command["type"]]: Right };
@@ -133,6 +141,11 @@ export interface StageDefinition<
    * is named here, and so do all pseudonyms made under it [AN3].
    */
   readonly scope: (state: State) => ScopeId | null;
+  /**
+   * Who counts in the ballot of the open scope, for stages that hold one again after its result was
+   * shown: the server remembers it in memory when the scope closes, so that the results can be compared [AN12].
+   */
+  readonly voters?: (state: State) => Voters;
   /** What must follow from who is present now (dealing in, dealing again). Runs while a scope is open; must settle. */
   readonly reconcile?: (
     state: State,
@@ -166,6 +179,11 @@ export interface StageDefinition<
   };
   /** What goes to one person alone: small, and derived from their pseudonym. */
   readonly personal: (state: State, self: Self, settings: Settings) => Personal;
+  /**
+   * What is left when the session ends [AN13]: no pseudonym, and no text that nobody has seen. The step and the
+   * result stay as they are.
+   */
+  readonly ended: (state: State) => State;
   /** What goes into the report; holds nothing that the room has not seen. */
   readonly result: (state: State, settings: Settings) => Result;
 }

@@ -34,9 +34,10 @@ export function playBallot(
   guesses: Guesses,
   random: () => number,
   spy: number | null,
+  isAsked: (deed: Deed) => boolean = () => true,
 ): Trial[] {
   return meeting.deeds
-    .filter((deed) => deed.kind === kind && deed.author !== spy)
+    .filter((deed) => deed.kind === kind && deed.author !== spy && isAsked(deed))
     .flatMap((deed): Trial[] => {
       // Where the totals of a side are withheld, any of the five is as likely.
       const others = company(meeting, deed)?.filter(({ author }) => author !== spy);
@@ -84,11 +85,17 @@ export function byRunningTotals(meeting: Meeting, kind: Kind, frames: Meeting["f
   return guesses;
 }
 
-/** The same question twice, and one person less: the difference is theirs, if the others chose as before. */
-export function byDifference(first: Seen, second: Seen): number | undefined {
+/** The same question twice: what there is less of is of whoever left, and what there is more of of whoever came, if the others chose as before. */
+export function byDifference(first: Seen, second: Seen): { readonly left?: number; readonly came?: number } {
   const [was, is] = [flat(first), flat(second)];
-  const less = readings.map((reading, at) => ({ reading, by: (was[at] ?? 0) - (is[at] ?? 0) }));
-  return less.sort((one, other) => other.by - one.by).find(({ by }) => by > 0)?.reading;
+  const less = readings
+    .map((reading, at) => ({ reading, by: (was[at] ?? 0) - (is[at] ?? 0) }))
+    .sort((one, other) => other.by - one.by);
+  const [most, least] = [less[0], less.at(-1)];
+  return {
+    ...(most && most.by > 0 && { left: most.reading }),
+    ...(least && least.by < 0 && { came: least.reading }),
+  };
 }
 
 const keyed = (key: string, purpose: string, value: string) =>

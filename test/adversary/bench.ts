@@ -15,6 +15,8 @@ export interface BenchOptions {
   readonly tickMs?: number;
   /** Whether one of the two sides is one person in each meeting. */
   readonly isOneAlone?: boolean;
+  /** Whether the temperature is asked again in each meeting, and not in every other one. */
+  readonly asksAgain?: boolean;
   /** How many meetings there are at a time. */
   readonly atOnce?: number;
 }
@@ -33,6 +35,7 @@ export async function meetings({
   tickMs = 2,
   atOnce = 16,
   isOneAlone = false,
+  asksAgain = false,
 }: BenchOptions): Promise<Over[]> {
   const server = await aServer({ beatMs: 80, graceMs, tickMs, commandsPerSecond: 10_000 });
   const over: Meeting[] = [];
@@ -44,7 +47,8 @@ export async function meetings({
           url: server.url,
           dataDir: server.dataDir,
           random: seededRandom(seed + at),
-          asksAgain: at % 2 === 0,
+          asksAgain: asksAgain || at % 2 === 0,
+          takesTheirPlace: at % 4 > 1,
           takesHome: at % 4 === 0,
           isOneAlone,
           graceMs,
@@ -169,13 +173,16 @@ export function attacked(over: readonly Over[], seed: number): Row[] {
       ballot("totals of small sides", bySmallSides(meeting, "reading", pictures[0]));
       if (meeting.left !== undefined && pictures.length > 1) {
         const guess = byDifference(pictures[0], pictures[1]);
-        const leaver = new Map(guess === undefined ? [] : [[meeting.left, guess] as const]);
-        const alone = { ...meeting, deeds: meeting.deeds.filter(({ kind }) => kind === "reading") };
-        const all = playBallot(alone, "reading", leaver, random, spy);
-        const at = alone.deeds
-          .filter(({ author }) => author !== spy)
-          .findIndex(({ author }) => author === meeting.left);
-        add(adversary, "reading of who left", "difference of two totals", all.slice(at, at + 1));
+        const ofOne = (who: number, kind: Kind, choice: number | undefined) => {
+          const guesses = new Map(choice === undefined ? [] : [[who, choice] as const]);
+          return playBallot(meeting, kind, guesses, random, spy, ({ author }) => author === who);
+        };
+        const left = ofOne(meeting.left, "reading", guess.left);
+        add(adversary, "reading of who left", "difference of two totals", left);
+        if (meeting.came !== undefined) {
+          const came = ofOne(meeting.came, "reading again", guess.came);
+          add(adversary, "reading of who came", "difference of two totals", came);
+        }
       }
     }
 

@@ -33,8 +33,9 @@ export interface Meeting {
   readonly present: ReadonlyMap<Kind, Readonly<Record<SideId, number>>>;
   /** The participant who is an adversary. */
   readonly spy: number;
-  /** Who left between the two readings; undefined where nobody did. */
+  /** Who left between the two readings, and who came; undefined where nobody did. */
   readonly left?: number;
+  readonly came?: number;
   readonly frames: {
     readonly facilitator: readonly Frame[];
     readonly screen: readonly Frame[];
@@ -49,8 +50,9 @@ export interface MeetingOptions {
   readonly url: string;
   readonly dataDir: string;
   readonly random: () => number;
-  /** Whether the temperature is asked again after somebody has left. */
+  /** Whether the temperature is asked again after somebody has left, and after somebody else has come. */
   readonly asksAgain?: boolean;
+  readonly takesTheirPlace?: boolean;
   /** Whether one of the two sides is one person. */
   readonly isOneAlone?: boolean;
   /** Whether the facilitator downloads the report, which takes a while to be made. */
@@ -128,6 +130,7 @@ export async function aMeeting({
   dataDir,
   random,
   asksAgain = false,
+  takesTheirPlace = false,
   takesHome = false,
   isOneAlone = false,
   graceMs,
@@ -147,6 +150,7 @@ export async function aMeeting({
   await arrive(false);
   const spy = 0;
   let left: number | undefined;
+  let came: number | undefined;
 
   const readings = new Map<number, number>();
   const read = (kind: Kind) =>
@@ -165,6 +169,10 @@ export async function aMeeting({
     leaver.here = false;
     leaver.device.leave();
     left = leaver.at;
+    if (takesTheirPlace) {
+      came = comers.length;
+      room.people.push(await somebody(url, code, came, leaver.side, { ...aTemper(choose), comesLate: false }));
+    }
     await choose.pause([graceMs + 40, graceMs + 80]);
     await room.move("asking", "back");
     await read("reading again");
@@ -273,6 +281,7 @@ export async function aMeeting({
     present: room.present,
     spy,
     ...(left !== undefined && { left }),
+    ...(came !== undefined && { came }),
     frames: { facilitator: facilitator.frames, screen: screen.frames, participant: spying.device.frames },
     exports: exports.join("\n"),
     midStep,

@@ -8,6 +8,7 @@ export const protections = [
   "secrets that die",
   "writers apart from texts",
   "rule of three",
+  "rule of three between totals",
   "totals after the close",
 ] as const;
 export type Protection = (typeof protections)[number];

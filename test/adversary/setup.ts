@@ -64,6 +64,13 @@ vi.mock("../../shared/anonymity/disclosure.ts", async (original) => {
   return { ...real, namedSides };
 });
 
+vi.mock("../../shared/anonymity/differences.ts", async (original) => {
+  const real = await original<typeof import("../../shared/anonymity/differences.ts")>();
+  const mayFollow: typeof real.mayFollow = (shown, next, answered) =>
+    isOff("rule of three between totals") || real.mayFollow(shown, next, answered);
+  return { ...real, mayFollow };
+});
+
 vi.mock("../../shared/json.ts", async (original) => {
   const real = await original<typeof import("../../shared/json.ts")>();
   return { ...real, inKeyOrder: <Value>(value: Value) => (isOff("sorted lists") ? value : real.inKeyOrder(value)) };

@@ -8,6 +8,8 @@ import type { Row } from "./table.ts";
 
 /** What the changes themselves cost is taken out, and is the larger part but among a thousand: it takes many to see the rest. */
 const changesFor = (people: number) => (people < 1_000 ? 200 : 50);
+/** So many changes among all these people, then as many in a session of one. */
+const turn = 25;
 const everyMs = 20;
 const clientProcesses = 2;
 
@@ -40,12 +42,14 @@ async function retitle(
   ]);
 }
 
-/** µs of server CPU for each patch delivered, with what the commands themselves cost taken out. */
+/** µs of server CPU for each patch delivered to one more person: what a change costs with one is taken out. */
 async function ours(people: number): Promise<{ delivery: number; everything: number }> {
   const changes = changesFor(people);
   const dataDir = aDirectoryInMemory();
   const server = await parleyServer({ LOG_LEVEL: "silent" }, { dataDir });
   const session = await aSession(server.url, { template: "blank" });
+  const ofOne = await aSession(server.url, { template: "blank" });
+  await ofOne.participant("a");
   const clients = Array.from({ length: clientProcesses }, () =>
     child("test/bench/parleyClients.ts", [server.url, session.code, String(Math.ceil(people / clientProcesses))]),
   );
@@ -61,15 +65,19 @@ async function ours(people: number): Promise<{ delivery: number; everything: num
   await retitle(session, 0, changes, clients);
   const delivered = () => Promise.all(clients.map((one) => one.ask<number>("patches", { patches: true })));
   await delivered();
-  const together = await cpuOf(server.process, () => retitle(session, changes, changes, clients));
+  // In turn, and with everybody there: a server that has just been left, or is colder, is another server.
+  let [together, alone] = [0, 0];
+  for (let done = 0; done < changes; done += turn) {
+    together += await cpuOf(server.process, () => retitle(session, changes + done, turn, clients));
+    alone += await cpuOf(server.process, () => retitle(ofOne, changes + done, turn, []));
+  }
   const deliveries = (await delivered()).reduce((sum, patches) => sum + patches, 0);
   await Promise.all(clients.map((one) => one.stop()));
-  // Afterwards, so that the server is as warm as it was with people.
-  const alone = await cpuOf(server.process, () => retitle(session, 2 * changes, changes, []));
+  ofOne.close();
   session.close();
   await server.stop();
   rmSync(dataDir, { recursive: true, force: true });
-  return { delivery: (together - alone) / deliveries, everything: together / deliveries };
+  return { delivery: (together - alone) / (deliveries - changes), everything: together / deliveries };
 }
 
 /** The same number of strings of the same size, sent by plain `ws`. */

@@ -19,7 +19,7 @@ describe("exports in threads", () => {
   let threads: Exporting;
   beforeAll(async () => {
     session = (await storeVocabulary(dataDir, state)).id;
-    threads = exporting(databaseIn(dataDir));
+    threads = exporting({ engine: "sqlite", file: databaseIn(dataDir) });
   });
   afterAll(async () => {
     await threads.close();
@@ -31,7 +31,7 @@ describe("exports in threads", () => {
     for (const name of ["glossary.md", "glossary.csv", "report.json"] as const) {
       const file = await threads.write({ session, name, today });
       if ("refusal" in file) throw new Error(file.refusal);
-      const here = await renderExport(name, { title, sides, today, results: resultsOf(state) });
+      const here = await renderExport(name, { title, sides, language: "en", today, results: resultsOf(state) });
       expect(file.type).toBe(here.type);
       expect(Buffer.from(file.bytes).equals(Buffer.from(here.body as string))).toBe(true);
       expect(await threads.write({ session, name, today })).toMatchObject({ etag: file.etag });

@@ -48,8 +48,8 @@ it("goes through the ninety minutes of the full exercise, to the report and the 
   const minutes = (clock.nowMs() - startedMs) / 60_000;
   expect(minutes).toBeGreaterThan(75);
 
-  const report = await exported(room.chair, /Report.*Markdown/i);
+  const report = await exported(room, /Report.*Markdown/i);
   for (const text of [pains.sales[0], compromise, definition, promised.name, takeaway]) expect(report).toContain(text);
-  const calendar = await exported(room.chair, /Calendar/i);
+  const calendar = await exported(room, /Calendar/i);
   expect(calendar).toContain("BEGIN:VALARM");
 });

@@ -138,3 +138,28 @@ describe("handing over", () => {
     expect(screen.getByText("Its new facilitator has the controls now. You can close this page.")).toBeVisible();
   });
 });
+
+describe("the link to the room's screen", () => {
+  it.each([
+    ["its page", "en", "/screen/ACDEFGHJ#screen-key"],
+    ["the language of the session, where that is another", "ar", "/screen/ACDEFGHJ?language=ar#screen-key"],
+  ] as const)("[LA9] leads to %s", async (_, language, link) => {
+    const { connection } = await page();
+    act(() => connection.set({ view: aView({ language }) }));
+    const dialog = await invite();
+    expect(within(dialog).getByRole("link", { name: /screen/i })).toHaveAttribute(
+      "href",
+      expect.stringContaining(link),
+    );
+  });
+});
+
+describe("the language dialog", () => {
+  it("[LA7] changes the language of the session, and not that of the page", async () => {
+    const { connection } = await page();
+    await userEvent.click(screen.getByRole("button", { name: "More" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Language" }));
+    await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Language of the session" }), "Deutsch");
+    expect(commandsOf(connection)).toContainEqual({ type: "set-language", language: "de" });
+  });
+});

@@ -32,6 +32,7 @@ describe("creating a session", () => {
       template: "essentials",
       title: "Sales meets operations",
       sides: { a: "Sales", b: "Operations" },
+      language: "en",
     });
     expect(location.pathname).toBe("/f/ACDEFGHJ");
     expect(location.hash).toBe("#s3cret");

@@ -54,7 +54,7 @@ describe("a participant's page", () => {
     expect(screen.getByText("How was this week?")).toBeVisible();
   });
 
-  it("moves the focus to the new heading when the room moves on", async () => {
+  it("[AC2] moves the focus to the new heading when the room moves on", async () => {
     const { connection } = await shell();
     await prompt();
     act(() => connection.set({ view: live({ stage: revealed }) }));

@@ -135,6 +135,7 @@ describe("the report by a read-only link", () => {
   it("shows what the files are written of", async () => {
     history.replaceState(null, "", "/report/s#s3cret");
     const report: ReadReport = {
+      language: "en",
       session: "Sales and operations",
       blocks: [
         { kind: "heading", level: 1, text: "Sales and operations" },
@@ -162,7 +163,7 @@ describe("the report by a read-only link", () => {
   } as const;
   const openReport = (blocks: ReadReport["blocks"]) => {
     history.replaceState(null, "", "/report/s#s3cret");
-    const fetched = fakeFetch(200, { session: "Sales and operations", blocks });
+    const fetched = fakeFetch(200, { language: "en", session: "Sales and operations", blocks });
     return { fetched, ...render(<Report session="s" />) };
   };
   const svgIn = (address: string | null | undefined) => decodeURIComponent(String(address).split(",", 2)[1] ?? "");

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import Facilitator from "../../client/stages/temperature/Facilitator.tsx";
 import Participant from "../../client/stages/temperature/Participant.tsx";
+import Screen from "../../client/stages/temperature/Screen.tsx";
 import { refusal } from "../../shared/refusal.ts";
 import { aConnection, aKey, aView } from "../support/aConnection.ts";
 import { inSession } from "../support/inSession.tsx";
@@ -76,6 +77,28 @@ describe("the revealed temperature", () => {
   it("says why no side is named when too few took part", async () => {
     const view = { step: "revealed", moment: "opening", picture: { count: 2, together: [0, 1, 1, 0, 0] } } as const;
     await inSession(<Participant at={at} view={view} me={{}} side="a" />, aConnection({ view: aView() }));
-    expect(screen.getByText(/a side is named only when at least three of it took part/)).toBeVisible();
+    expect(screen.getByText(/naming the sides could show what one or two people chose/)).toBeVisible();
+  });
+
+  it("says why it is the earlier one though people have answered again", async () => {
+    const view = { step: "revealed", moment: "opening", picture: { count: 6, bySide } } as const;
+    const { unmount } = await inSession(
+      <Participant at={at} view={view} me={{}} side="a" />,
+      aConnection({ view: aView() }),
+    );
+    expect(screen.queryByText(/so this one stands/)).toBeNull();
+    unmount();
+    const settings = { moment: "opening", askingMs: 0 } as const;
+    const again = { ...view, stands: true } as const;
+    const pages = [
+      <Participant key="p" at={at} view={again} me={{}} side="a" />,
+      <Facilitator key="f" at={at} view={again} settings={settings} />,
+      <Screen key="s" view={again} />,
+    ];
+    for (const page of pages) {
+      const shown = await inSession(page, aConnection({ view: aView() }));
+      expect(screen.getByText(/One or two people may have come or left .* so this one stands/)).toBeVisible();
+      shown.unmount();
+    }
   });
 });

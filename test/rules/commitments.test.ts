@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { exchangeIdeas } from "../../shared/stages/commitments/seeds.ts";
+import { exchangeIdeas } from "../../shared/stages/commitments/seeds/en.ts";
+import { ideasOf } from "../../shared/stages/commitments/seeds/seeds.ts";
 import { audiences, commitmentsRoom, id, type Room, short, soon, today, voting } from "../support/commitmentsRoom.ts";
 
 type Proposing = Extract<ReturnType<typeof participantView>, { step: "proposing" }>;
@@ -57,7 +58,7 @@ describe("proposing", () => {
 
   it("[CM2] starts with the exchange ideas, on the list, where the agenda says nothing else", () => {
     const room = commitmentsRoom({ seeds: undefined });
-    expect(listOf(room)).toEqual([...exchangeIdeas].sort());
+    expect(listOf(room)).toEqual(ideasOf(exchangeIdeas).sort());
     expect(listOf(commitmentsRoom({ seeds: [] }))).toEqual([]);
   });
 

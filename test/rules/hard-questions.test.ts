@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { ContentId } from "../../shared/ids.ts";
-import { deck } from "../../shared/stages/hard-questions/deck.ts";
+import { questionsOf } from "../../shared/stages/hard-questions/deck/deck.ts";
+import { deck } from "../../shared/stages/hard-questions/deck/en.ts";
 import { longestQuestion, mostAnswers, mostQuestions } from "../../shared/stages/hard-questions/limits.ts";
 import type { EventOf } from "../../shared/stages/hard-questions/schema.ts";
 import { answered, hardQuestionsRoom, managed, shown, upvoting } from "../support/hardQuestionsRoom.ts";
@@ -13,10 +14,10 @@ const question = (room: ReturnType<typeof hardQuestionsRoom>) => {
 
 describe("the deck", () => {
   it("has at least twelve questions, each of its own and short enough to be asked", () => {
-    expect(deck.length).toBeGreaterThanOrEqual(12);
-    expect(new Set(deck.map(({ id }) => id)).size).toBe(deck.length);
-    expect(new Set(deck.map(({ question }) => question)).size).toBe(deck.length);
-    for (const { question } of deck) expect(question.length).toBeLessThanOrEqual(longestQuestion);
+    const questions = questionsOf(deck);
+    expect(questions.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(questions).size).toBe(questions.length);
+    for (const question of questions) expect(question.length).toBeLessThanOrEqual(longestQuestion);
   });
 });
 

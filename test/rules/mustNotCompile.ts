@@ -82,6 +82,7 @@ const part = {
   scope: () => null,
   counts: () => ({}),
   personal: () => ({}),
+  ended: (state: { step: "only" }) => state,
   result: () => ({}),
 } as const;
 const facilitator = () => ({ step: "only" });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ConfigError, readConfig } from "../../server/config.ts";
+import { databaseOf } from "../../server/log/database.ts";
 
 function problemsOf(env: NodeJS.ProcessEnv): ConfigError {
   try {
@@ -19,6 +20,9 @@ describe("settings", () => {
       port: 3000,
       host: "0.0.0.0",
       dataDir: "./data",
+      databaseUrl: undefined,
+      databaseConnections: 10,
+      databaseTimeoutMs: 10_000,
       publicUrl: undefined,
       trustProxy: false,
       maxParticipants: 1000,
@@ -41,6 +45,9 @@ describe("settings", () => {
       PORT: "0",
       HOST: "127.0.0.1",
       DATA_DIR: "/var/lib/parley",
+      DATABASE_URL: "postgres://me:pass@db.example.com/parley",
+      DATABASE_CONNECTIONS: "20",
+      DATABASE_TIMEOUT_MS: "3000",
       PUBLIC_URL: "https://parley.example.com/",
       TRUST_PROXY: "2",
       MAX_PARTICIPANTS: "200",
@@ -62,6 +69,9 @@ describe("settings", () => {
       port: 0,
       host: "127.0.0.1",
       dataDir: "/var/lib/parley",
+      databaseUrl: "postgres://me:pass@db.example.com/parley",
+      databaseConnections: 20,
+      databaseTimeoutMs: 3000,
       publicUrl: "https://parley.example.com",
       trustProxy: 2,
       maxParticipants: 200,
@@ -100,7 +110,10 @@ describe("settings", () => {
     ["PUBLIC_URL", "ftp://parley.example.com"],
     ["PUBLIC_URL", "https://parley.example.com/team"],
     ["PUBLIC_URL", "https://me:pass@parley.example.com"],
-    ["DATABASE_URL", "postgres://me:pass@db/parley"],
+    ["DATABASE_URL", "mysql://me:pass@db/parley"],
+    ["DATABASE_URL", "parley"],
+    ["DATABASE_CONNECTIONS", "1"],
+    ["DATABASE_TIMEOUT_MS", "10s"],
     ["TRUST_PROXY", "true"],
     ["MAX_PARTICIPANTS", "1"],
     ["RETENTION_DAYS", "0"],
@@ -162,13 +175,25 @@ describe("settings", () => {
     ]);
   });
 
-  it("[CF2] DATABASE_URL is refused with the reason, and no value is repeated, since it can hold a password", () => {
+  it("[CF2] no value is repeated, since it can hold a password", () => {
     const { message } = problemsOf({
       PORT: "hunter1",
-      DATABASE_URL: "postgres://me:hunter2@db/parley",
+      DATABASE_URL: "mysql://me:hunter2@db/parley",
       PUBLIC_URL: "https://me:hunter3@parley.example.com",
     });
-    expect(message).toContain("Postgres is not available in this version");
+    expect(message).toContain("DATABASE_URL: expected the address of a Postgres database");
     expect(message).not.toContain("hunter");
   });
+
+  it.each(["postgres://me:pass@db/parley?sslmode=verify-full", "postgresql:///parley?host=/run/postgresql"])(
+    "[PG1] DATABASE_URL=%s is where sessions are",
+    (DATABASE_URL) => {
+      expect(databaseOf(readConfig({ DATABASE_URL, DATABASE_CONNECTIONS: "5", DATABASE_TIMEOUT_MS: "2000" }))).toEqual({
+        engine: "postgres",
+        url: DATABASE_URL,
+        connections: 5,
+        timeoutMs: 2_000,
+      });
+    },
+  );
 });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { deck } from "../../shared/stages/hard-questions/deck/de.ts";
+import { questionsOf } from "../../shared/stages/hard-questions/deck/deck.ts";
 import { aServer, type TestServer } from "../support/aServer.ts";
 import { aSession } from "../support/aSession.ts";
 
@@ -14,6 +16,25 @@ const create = (more: object) =>
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ title: "Spring", sides: { a: "Sales", b: "Operations" }, ...more }),
   });
+
+describe("the language of a session", () => {
+  it("[LA6] is the one that is named when it is created, else English", async () => {
+    const session = await aSession(server.url, { language: "de", template: "full" });
+    const { view } = session.facilitator.connection;
+    expect(view?.language).toBe("de");
+    const questions = view?.items?.find(({ stage }) => stage === "hard-questions")?.settings as { questions: string[] };
+    expect(questions.questions).toEqual(questionsOf(deck));
+    session.close();
+    const other = await aSession(server.url);
+    expect(other.facilitator.connection.view?.language).toBe("en");
+    other.close();
+  });
+
+  it("[LA6] is refused where there is none of that name", async () => {
+    const answer = await create({ language: "tlh" });
+    expect([answer.status, (await answer.json()).refusal.code]).toEqual([400, "malformed"]);
+  });
+});
 
 describe("creating a session with an agenda of one's own", () => {
   it("[AG11] takes the agenda in place of a template, with what is left out filled in", async () => {

@@ -91,6 +91,30 @@ describe("what is deleted", () => {
     expect(isInBytes(text)).toBe(false);
   });
 
+  it("[AN13] a session that ends while people write, or vote, keeps neither the text nor the vote", async () => {
+    await written();
+    const keys = contentKeys();
+    await accepted(session.facilitator.do({ type: "end" }));
+    expect(canBeRead(text)).toBe(false);
+    await areGone(keys);
+    expect(isInBytes(text)).toBe(false);
+
+    const other = await aSession(server.url);
+    const voter = await other.participant("b");
+    await other.facilitator.next();
+    await voter.inStage("temperature");
+    await accepted(voter.act({ type: "read", value: 4 }));
+    const stored = () => {
+      const { snapshot, events, vault } = theft(server.dataDir, other.code);
+      return JSON.stringify([snapshot, events, [...vault]]);
+    };
+    expect(stored()).toMatch(/reading-cast.*scope\//);
+    await accepted(other.facilitator.do({ type: "end" }));
+    expect(stored()).toContain("ended");
+    expect(stored()).not.toMatch(/reading-cast|scope\/|\bchoice\b/);
+    other.close();
+  });
+
   it("[AN10] a session that the facilitator deletes leaves neither a text nor a key to one", async () => {
     await written();
     const keys = contentKeys();

@@ -46,6 +46,7 @@ async function aRoom() {
     template: "essentials",
     title: "Sales and operations",
     sides: { a: "Sales", b: "Operations" },
+    language: "en",
   });
   const find = async () => {
     const room = await directory.find(code);

@@ -273,9 +273,10 @@ describe("what the server answers", () => {
       const { refusal } = await answer.json();
       return faults("/api/sessions/{code}", Response.json({ refusal: { ...refusal, code } }, { status: 404 }));
     };
-    expect(await faults("/healthz", Response.json({ status: "ok" }))).toEqual([]);
-    expect(await faults("/healthz", Response.json({ status: "ok", pid: 1 }))).toHaveLength(1);
-    expect(await faults("/healthz", Response.json({ status: "ok" }, { status: 201 }))).not.toEqual([]);
+    const running = { status: "ok", storage: { engine: "sqlite", state: "ok" } };
+    expect(await faults("/healthz", Response.json(running))).toEqual([]);
+    expect(await faults("/healthz", Response.json({ ...running, pid: 1 }))).toHaveLength(1);
+    expect(await faults("/healthz", Response.json(running, { status: 201 }))).not.toEqual([]);
     expect(await faults("/healthz", new Response("ok"))).toEqual(["text/plain is not described"]);
     expect(await refused("unknown-session")).toEqual([]);
     expect(await refused("not-found")).toHaveLength(1);

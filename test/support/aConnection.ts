@@ -18,6 +18,7 @@ export const aView = (more: Partial<View> = {}): View => ({
   title: "Spring planning",
   code: "ACDEFGHJ",
   sides: { a: "Sales", b: "Operations" },
+  language: "en",
   phase: "lobby",
   locked: false,
   agenda: [],

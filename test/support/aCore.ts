@@ -1,6 +1,8 @@
+import type { Voters } from "../../shared/anonymity/differences.ts";
 import { nobody } from "../../shared/anonymity/disclosure.ts";
 import { isRefused } from "../../shared/decision.ts";
-import type { AgendaKey, Badge, ContentId, JoinCode, Pseudonym, SideId } from "../../shared/ids.ts";
+import type { AgendaKey, Badge, ContentId, JoinCode, Pseudonym, ScopeId, SideId } from "../../shared/ids.ts";
+import { promptsIn } from "../../shared/prompts/everyLanguage.ts";
 import type { StageCommand } from "../../shared/protocol/messages.ts";
 import { type AgendaDraft, agendaFrom } from "../../shared/session/agenda.ts";
 import type { SessionCommand, SystemCommand } from "../../shared/session/command.ts";
@@ -8,6 +10,7 @@ import { idle } from "../../shared/session/deadline.ts";
 import { decide, decideInStage, type SessionContext } from "../../shared/session/decide.ts";
 import type { SessionEvent } from "../../shared/session/event.ts";
 import { evolveAll } from "../../shared/session/evolve.ts";
+import { closedBallots } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import { type Audience, personal, sample, view } from "../../shared/session/view.ts";
 import type { Actor } from "../../shared/stages/stage.ts";
@@ -41,14 +44,18 @@ export function aCore(drafts: readonly AgendaDraft[] = []) {
     events: [] as SessionEvent[],
     nowMs: 1_000_000,
     present: { ...nobody },
+    /** Who was in the ballots that have closed, as the server remembers it. */
+    closed: new Map<ScopeId, Voters>(),
     context(actor: Actor, contentId: string | null = null): SessionContext {
       return {
         nowMs: core.nowMs,
         random: () => 0.5,
         newId: () => newKey() as ContentId,
+        promptsIn,
         actor,
         contentId: contentId as ContentId | null,
         present: core.present,
+        answered: (scope) => core.closed.get(scope),
       };
     },
     /** Decides and evolves; answers "accepted" or the code of the refusal. */
@@ -63,7 +70,9 @@ export function aCore(drafts: readonly AgendaDraft[] = []) {
     settle(decision: ReturnType<typeof decide>): string {
       if (isRefused(decision)) return decision.refusal.code;
       core.events.push(...decision.events);
-      core.state = evolveAll(core.state, decision.events);
+      const before = core.state;
+      core.state = evolveAll(before, decision.events);
+      for (const { scope, voters } of closedBallots(before, core.state)) core.closed.set(scope, voters);
       return "accepted";
     },
     view: (audience: Audience) => view(core.state, { ...sample(core.state, []), present: core.present }, audience),

@@ -4,6 +4,8 @@ import type { Page } from "playwright-core";
 import { formatJoinCode } from "../../shared/ids.ts";
 import type { Device, TestBrowser } from "./aBrowser.ts";
 import { checkAccessibility } from "./accessibility.ts";
+import { byKeyboard } from "./byKeyboard.ts";
+import { byPointer, type Hands } from "./hands.ts";
 
 export interface RoomOptions {
   /** The name of the template on the home page; the first one where it is absent. */
@@ -14,6 +16,8 @@ export interface RoomOptions {
   readonly lookedAt?: readonly string[];
   /** Puts the server's clock forward; where it is there, the time box of every step is used up before Next is pressed. */
   readonly skip?: (ms: number) => void;
+  /** Whether the facilitator and `planner` work by keyboard alone. */
+  readonly withoutMouse?: boolean;
 }
 
 /** A facilitator, a screen and people of both sides, each in a browser of their own. */
@@ -24,7 +28,11 @@ export interface Room {
   readonly operations: readonly Page[];
   /** Sales first. */
   readonly everybody: readonly Page[];
+  /** Somebody of operations at a laptop, who does what one person does for the room. */
+  readonly planner: Page;
   readonly code: string;
+  /** How the person before this page works it. */
+  hands(page: Page): Hands;
   /** Presses Next, which says `label`, and waits until everybody sees `heading`. */
   next(label: string, heading: string | RegExp): Promise<void>;
   /** Checks what one of them sees now; with `PICTURES=<folder>` it is kept as a picture too. */
@@ -47,37 +55,46 @@ async function lookAt(state: string, page: Page | undefined, lookedAt: readonly 
 export async function aRoom(
   browser: TestBrowser,
   url: string,
-  { template, devices, lookedAt = [], skip }: RoomOptions,
+  { template, devices, lookedAt = [], skip, withoutMouse = false }: RoomOptions,
 ): Promise<Room> {
   const look = (state: string, page: Page | undefined) => lookAt(state, page, lookedAt);
+  const keyboards = new Map<Page, Hands>();
+  const hands = (page: Page): Hands => keyboards.get(page) ?? byPointer;
   const chair = await browser.open("laptop", url);
-  await chair.getByRole("textbox", { name: "Title" }).fill("Sales meets operations");
-  if (template) await chair.getByRole("radio", { name: template }).check();
-  await chair.getByRole("button", { name: "Create the session" }).click();
+  if (withoutMouse) keyboards.set(chair, byKeyboard(chair));
+  await hands(chair).write(chair.getByRole("textbox", { name: "Title" }), "Sales meets operations");
+  if (template) await hands(chair).check(chair.getByRole("radio", { name: template }));
+  await hands(chair).press(chair.getByRole("button", { name: "Create the session" }));
   await chair.getByRole("heading", { name: "Let people in, then start" }).waitFor();
   const code = /\/f\/(\w{9})/.exec(chair.url())?.[1] ?? "";
   await chair.getByRole("main").getByText(formatJoinCode(code)).waitFor();
 
-  await chair.getByRole("button", { name: /^Invite/ }).click();
+  await hands(chair).press(chair.getByRole("button", { name: /^Invite/ }));
   const screenLink = await chair.getByRole("link", { name: /screen/i }).getAttribute("href");
   await chair.keyboard.press("Escape");
   const screen = await browser.open("projector", new URL(screenLink ?? "", url).href);
   await screen.getByRole("img", { name: /QR code/ }).waitFor();
 
-  const join = async (device: Device, side: string): Promise<Page> => {
+  const join = async (device: Device, side: string, isPlanner = false): Promise<Page> => {
     const page = await browser.open(device, `${url}/j/${code}`);
-    await page.getByRole("radio", { name: side }).check();
+    if (isPlanner && withoutMouse) keyboards.set(page, byKeyboard(page));
+    await hands(page).check(page.getByRole("radio", { name: side }));
     await page.getByText("No name, no e-mail, no account.").waitFor();
-    await page.getByRole("button", { name: `Join as ${side}` }).click();
+    await hands(page).press(page.getByRole("button", { name: `Join as ${side}` }));
     await page.getByText("The session begins when the facilitator starts it").waitFor();
     return page;
   };
   const sales: Page[] = [];
   const operations: Page[] = [];
+  let planner: Page | undefined;
   for (const device of devices) {
     sales.push(await join(device, "Sales"));
-    operations.push(await join(device, "Operations"));
+    const isPlanner = !planner && device === "laptop";
+    const page = await join(device, "Operations", isPlanner);
+    operations.push(page);
+    if (isPlanner) planner = page;
   }
+  if (!planner) throw new Error("nobody of operations has come with a laptop");
   const everybody = [...sales, ...operations];
   await chair.getByRole("button", { name: `${everybody.length} people` }).waitFor();
   await look("facilitator's lobby", chair);
@@ -103,10 +120,12 @@ export async function aRoom(
     sales,
     operations,
     everybody,
+    planner,
     code,
+    hands,
     async next(label, heading) {
       if (skip) await spendTime(skip);
-      await chair.getByRole("button", { name: label, exact: true }).click();
+      await hands(chair).press(chair.getByRole("button", { name: label, exact: true }));
       await Promise.all(
         [chair, screen, ...everybody].map((page) => page.getByRole("heading", { level: 1, name: heading }).waitFor()),
       );

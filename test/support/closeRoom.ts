@@ -2,10 +2,12 @@ import * as v from "valibot";
 import { countBySide } from "../../shared/anonymity/disclosure.ts";
 import { type Decision, isRefused } from "../../shared/decision.ts";
 import type { ContentId, Pseudonym, SideId } from "../../shared/ids.ts";
+import { promptsIn } from "../../shared/prompts/everyLanguage.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import { close } from "../../shared/stages/close/index.ts";
 import type { CloseEvent, CloseState } from "../../shared/stages/close/schema.ts";
 import type { Actor, Context, Earlier } from "../../shared/stages/stage.ts";
+import { closedBallots } from "./closedBallots.ts";
 
 export const audiences = ["facilitator", "participant", "screen"] as const;
 export type Name = `${"a" | "b" | "n"}${number}`;
@@ -36,11 +38,14 @@ export function closeRoom({ as = (name) => name, before = {} }: Options = {}) {
     nowMs: 0,
     random: () => 0,
     newId: () => id("unused"),
+    prompts: promptsIn("en"),
     actor,
     contentId,
     present,
+    answered: (scope) => closed.under(close.scope(state))(scope),
     earlier,
   });
+  const closed = closedBallots(close);
   const started = close.start(settings, context({ role: "facilitator" }, null));
   let state: CloseState = started;
   const events: CloseEvent[] = [];
@@ -52,7 +57,9 @@ export function closeRoom({ as = (name) => name, before = {} }: Options = {}) {
   const after = (decision: Decision<CloseEvent>): Answer => {
     if (isRefused(decision)) return decision.refusal.code;
     events.push(...decision.events);
+    const before = state;
     state = (JSON.parse(JSON.stringify(decision.events)) as CloseEvent[]).reduce(evolve, state);
+    closed.follow(before, state);
     return "done";
   };
   const does = (who: Name | "facilitator", fields: Fields, key?: string): Answer => {
@@ -78,6 +85,8 @@ export function closeRoom({ as = (name) => name, before = {} }: Options = {}) {
     only: (names: readonly Name[]) => {
       present = countBySide(names.map(sideOf));
     },
+    /** The server starts anew. */
+    restarts: () => closed.forget(),
     moves: (to: CloseState["step"]) => after(close.move(state, to, settings, context({ role: "facilitator" }, null))),
     reads: (who: Name, value: number) => does(who, { type: "read", value }),
     takes: (who: Name, text: string, key = text) => does(who, { type: "add-takeaway", text }, key),

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type BySide, countBySide } from "../../shared/anonymity/disclosure.ts";
 import { type Decision, isRefused } from "../../shared/decision.ts";
 import type { ContentId, Pseudonym, SideId } from "../../shared/ids.ts";
+import { promptsIn } from "../../shared/prompts/everyLanguage.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import { commitments } from "../../shared/stages/commitments/index.ts";
 import type {
@@ -57,9 +58,11 @@ export function commitmentsRoom(given: Given = {}, options: Options = {}) {
       ids += 1;
       return id(`g${ids}`);
     },
+    prompts: promptsIn("en"),
     actor,
     contentId,
     present,
+    answered: () => undefined,
     earlier: () => [],
   });
   const facilitator: Actor = { role: "facilitator" };

@@ -131,6 +131,7 @@ export const aCommitment = (text: string, given: Partial<SettledCommitment> = {}
 export const aSession = (...results: readonly Entry[]): ExportedSession => ({
   title: "Sales and operations",
   sides: { a: "Sales", b: "Operations" },
+  language: "en",
   today: "2026-11-24",
   results,
 });
@@ -335,6 +336,7 @@ export function aHardSession(text: string): ExportedSession {
   return {
     title: text,
     sides: { a: text, b: text },
+    language: "en",
     today: "2026-11-24",
     results: [
       {

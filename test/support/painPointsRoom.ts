@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type BySide, countBySide } from "../../shared/anonymity/disclosure.ts";
 import { type Decision, isRefused } from "../../shared/decision.ts";
 import type { ContentId, Pseudonym, SideId } from "../../shared/ids.ts";
+import { promptsIn } from "../../shared/prompts/everyLanguage.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import { painPoints } from "../../shared/stages/pain-points/index.ts";
 import { itemsOf } from "../../shared/stages/pain-points/items.ts";
@@ -39,9 +40,11 @@ export function painPointsRoom(given: Partial<PainPointsSettings> = {}) {
       ids += 1;
       return id(`g${ids}`);
     },
+    prompts: promptsIn("en"),
     actor,
     contentId,
     present,
+    answered: () => undefined,
     earlier: () => [],
   });
   const facilitator: Actor = { role: "facilitator" };

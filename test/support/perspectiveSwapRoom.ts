@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { countBySide } from "../../shared/anonymity/disclosure.ts";
 import { type Decision, isRefused } from "../../shared/decision.ts";
 import type { ContentId, Pseudonym, SideId } from "../../shared/ids.ts";
+import { promptsIn } from "../../shared/prompts/everyLanguage.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type { RankedPainPoint } from "../../shared/stages/pain-points/view.ts";
 import { perspectiveSwap } from "../../shared/stages/perspective-swap/index.ts";
@@ -57,9 +58,11 @@ export function perspectiveSwapRoom(
       ids += 1;
       return id(`typed-${ids}`);
     },
+    prompts: promptsIn("en"),
     actor,
     contentId,
     present: present(),
+    answered: () => undefined,
     earlier,
   });
   const facilitator: Actor = { role: "facilitator" };

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { countBySide } from "../../shared/anonymity/disclosure.ts";
 import { type Decision, isRefused } from "../../shared/decision.ts";
 import type { ContentId, Pseudonym, SideId } from "../../shared/ids.ts";
+import { promptsIn } from "../../shared/prompts/everyLanguage.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import { scenario as stage } from "../../shared/stages/scenario/index.ts";
 import type { Scenario } from "../../shared/stages/scenario/scenario.ts";
@@ -60,9 +61,11 @@ export function scenarioRoom(
     nowMs: 0,
     random: () => 0,
     newId: () => id("fresh"),
+    prompts: promptsIn("en"),
     actor,
     contentId,
     present: present(),
+    answered: () => undefined,
     earlier: () => [],
   });
   const facilitator: Actor = { role: "facilitator" };

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type BySide, countBySide } from "../../shared/anonymity/disclosure.ts";
 import { type Decision, isRefused } from "../../shared/decision.ts";
 import type { ContentId, Pseudonym, SideId } from "../../shared/ids.ts";
+import { promptsIn } from "../../shared/prompts/everyLanguage.ts";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import type {
   CommandOf,
@@ -45,9 +46,11 @@ export function stageRoom<Id extends StageId>(stageId: Id, given: object = {}) {
       ids += 1;
       return id(`q${ids}`);
     },
+    prompts: promptsIn("en"),
     actor,
     contentId,
     present,
+    answered: () => undefined,
     earlier: () => [],
   });
   const facilitator: Actor = { role: "facilitator" };

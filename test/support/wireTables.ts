@@ -2,6 +2,7 @@ import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
 import { type GenericSchema, parse } from "valibot";
 import { nobody } from "../../shared/anonymity/disclosure.ts";
 import type { ContentId, Pseudonym } from "../../shared/ids.ts";
+import { promptsIn } from "../../shared/prompts/everyLanguage.ts";
 import { Hello, RoomCommand } from "../../shared/protocol/messages.ts";
 import { type RefusalCode, refusals } from "../../shared/refusal.ts";
 import { AgendaDraft } from "../../shared/session/agenda.ts";
@@ -127,9 +128,11 @@ const context: Context = {
   nowMs: 0,
   random: () => 0.5,
   newId: () => "fresh".padEnd(22, "_") as ContentId,
+  prompts: promptsIn("en"),
   actor: { role: "participant", side: "a", pseudonym: "somebody" as Pseudonym },
   contentId: null,
   present: nobody,
+  answered: () => undefined,
   earlier: () => [],
 };
 

@@ -22,11 +22,12 @@ const Qr = lazy(() => import("../../ui/Qr.tsx"));
 /** Every way in: for people, for the projector, for a co-facilitator. Keys are copied, never shown: the window may be shared. */
 export function InviteDialog({ secret, onClose }: { readonly secret: string; readonly onClose: () => void }) {
   const code = useView((view) => view.code);
+  const language = useView((view) => view.language);
   const title = useView((view) => view.title);
   const isMain = useIsMain();
   const screenKey = useWelcome()?.screenKey;
   const links = useLinks(code);
-  const screen = screenKey && links.screen(screenKey);
+  const screen = screenKey && links.screen(screenKey, language);
   return (
     <Dialog title={t("invite.title")} onClose={onClose} size="wide">
       <div className={styles.people}>

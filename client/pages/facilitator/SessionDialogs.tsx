@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from "react";
+import { languageCodes, languages } from "../../../shared/languages.ts";
 import { longest } from "../../../shared/text.ts";
 import LanguageChoice from "../../i18n/LanguageChoice.tsx";
 import { messages } from "../../i18n/messages.ts";
@@ -6,6 +7,7 @@ import { useSend, useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { isTooLong, TextField } from "../../ui/Field.tsx";
+import { Select } from "../../ui/Select.tsx";
 import styles from "./agenda/AgendaItemDialog.module.css";
 import { Confirm } from "./Confirm.tsx";
 import catalogue from "./messages.en.json";
@@ -42,12 +44,24 @@ export function DeleteDialog({ onClose }: OwnProps) {
   );
 }
 
-/** The interface on this device; the others keep theirs. */
+/** The interface on this device, where the others keep theirs; and what the whole room gets. */
 export function LanguageDialog({ onClose }: OwnProps) {
+  const send = useSend();
+  const language = useView((view) => view.language);
+  const hasEnded = useView((view) => view.phase === "ended");
   return (
     <Dialog title={t("menu.language")} onClose={onClose}>
       <p>{t("language.text")}</p>
       <LanguageChoice labelHidden />
+      {!hasEnded && (
+        <Select
+          label={t("language.session")}
+          hint={t("language.session.more")}
+          options={languageCodes.map((code) => ({ value: code, label: languages[code].name }))}
+          value={language}
+          onChange={(chosen) => void send({ type: "set-language", language: chosen })}
+        />
+      )}
     </Dialog>
   );
 }

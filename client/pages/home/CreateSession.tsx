@@ -1,10 +1,12 @@
 import { type FormEvent, lazy, Suspense, useState } from "react";
 import { useLocation } from "wouter";
+import { type Language, languageCodes, languages } from "../../../shared/languages.ts";
 import type { Refusal } from "../../../shared/refusal.ts";
 import type { TemplateId } from "../../../shared/session/templates.ts";
 import { longest } from "../../../shared/text.ts";
 import type { LoadedAgenda } from "../../agenda/AgendaFile.tsx";
 import { createSession } from "../../http/sessionsApi.ts";
+import { pageLanguage } from "../../i18n/language.ts";
 import { messages } from "../../i18n/messages.ts";
 import { linkIn } from "../../series/continuing.ts";
 import type { Earlier } from "../../series/FromEarlier.tsx";
@@ -15,6 +17,7 @@ import { Choice } from "../../ui/Choice.tsx";
 import { isTooLong, TextField } from "../../ui/Field.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { Select } from "../../ui/Select.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { WhyRefused } from "../../ui/WhyRefused.tsx";
@@ -36,6 +39,7 @@ export function CreateSession() {
   const title = useDraftAt("home", "title", t("create.defaultTitle"));
   const a = useDraftAt("home", "side-a", t("side.a"));
   const b = useDraftAt("home", "side-b", t("side.b"));
+  const [language, setLanguage] = useState<Language>(pageLanguage);
   const [isTried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refusal>();
@@ -75,6 +79,7 @@ export function CreateSession() {
       ...(start === "file" ? { agenda: [...(agenda?.stages ?? [])] } : { template: start }),
       title: title.text.trim(),
       sides: { a: a.text.trim(), b: b.text.trim() },
+      language,
       ...(earlier && { from: earlier.from }),
     });
     setBusy(false);
@@ -145,6 +150,13 @@ export function CreateSession() {
             ))}
           </div>
         </fieldset>
+        <Select
+          label={t("create.language")}
+          hint={t("create.language.more")}
+          options={languageCodes.map((code) => ({ value: code, label: languages[code].name }))}
+          value={language}
+          onChange={setLanguage}
+        />
         {refused && <WhyRefused refusal={refused} />}
         <Button type="submit" tone="primary" wide busy={busy}>
           {t("create.button")}

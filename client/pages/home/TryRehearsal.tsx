@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import type { Refusal } from "../../../shared/refusal.ts";
 import { startRehearsal } from "../../http/rehearsalApi.ts";
 import { createSession } from "../../http/sessionsApi.ts";
+import { pageLanguage } from "../../i18n/language.ts";
 import { messages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -26,6 +27,7 @@ export default function TryRehearsal() {
       template: "essentials",
       title: rehearsal("try.session"),
       sides: { a: t("side.a"), b: t("side.b") },
+      language: pageLanguage(),
     });
     if (!created.ok) {
       setBusy(false);

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { languages } from "../../../shared/languages.ts";
 import type { Refusal } from "../../../shared/refusal.ts";
 import { downloadReport, type ReportName, readReport, reportNames } from "../../http/readerLinksApi.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -45,7 +46,10 @@ export default function ReportPage({ session }: { readonly session: string }) {
         ))}
       </div>
       {failed && <WhyRefused refusal={failed} />}
-      <Blocks blocks={value.blocks} />
+      {/* Written in the language of the session, whatever that of the page. */}
+      <div lang={value.language} dir={languages[value.language].direction}>
+        <Blocks blocks={value.blocks} />
+      </div>
     </main>
   );
 }

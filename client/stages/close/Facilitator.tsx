@@ -43,7 +43,7 @@ function Closed({ at, view }: { readonly at: AgendaKey; readonly view: ClosingVi
   const all = listed(view.takeaways);
   const hidden = all.filter(([, takeaway]) => takeaway.hidden);
   return (
-    <Closing picture={view.picture} first={view.first} trend={view.trend} made={view.made}>
+    <Closing picture={view.picture} stands={view.stands} first={view.first} trend={view.trend} made={view.made}>
       <Takeaways
         takeaways={all.filter(([, takeaway]) => !takeaway.hidden)}
         beside={(id, { text }) => <HideButton text={text} onHide={() => hide(id)} />}

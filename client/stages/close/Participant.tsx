@@ -23,7 +23,7 @@ export default function Participant({ at, view, me }: ParticipantProps<"close">)
   const reword = async ({ editKey }: Mine, text: string): Promise<boolean> =>
     (await edit(editKey, { type: "edit-takeaway", text }, { text })).ok;
   return (
-    <Closing picture={view.picture} first={view.first} trend={view.trend} made={view.made}>
+    <Closing picture={view.picture} stands={view.stands} first={view.first} trend={view.trend} made={view.made}>
       <Takeaways takeaways={listed(view.takeaways)} beside={markOf} />
       <OnTheirWay own={mine} />
       <KeptDraft at={at} field={takeawayField} />

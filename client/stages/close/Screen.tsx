@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { CloseScreenView } from "../../../shared/stages/close/view.ts";
 import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
+import { Stands } from "../../anonymity/Stands.tsx";
 import { messages } from "../../i18n/messages.ts";
 import Trend from "../../series/Trend.tsx";
 import { RoomFit } from "../../ui/RoomFit.tsx";
@@ -19,7 +20,7 @@ const t = messages(catalogue);
 const pageSize = 6;
 
 function Closing({ view }: { readonly view: Extract<CloseScreenView, { step: "closing" }> }) {
-  const { picture, first, trend, made, takeaways } = view;
+  const { picture, stands, first, trend, made, takeaways } = view;
   const all = useMemo(() => listed(takeaways), [takeaways]);
   const pages = Math.max(1, Math.ceil(all.length / pageSize));
   const turn = useTurn(pages);
@@ -29,6 +30,7 @@ function Closing({ view }: { readonly view: Extract<CloseScreenView, { step: "cl
       <Made made={made} />
       <div className={styles.closing}>
         <div>
+          {stands && <Stands />}
           <ShiftPicture first={first} last={picture} />
           <Trend trend={trend} now={picture} moment="closing" />
         </div>

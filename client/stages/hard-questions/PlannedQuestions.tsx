@@ -1,6 +1,5 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { AgendaKey } from "../../../shared/ids.ts";
-import { deck } from "../../../shared/stages/hard-questions/deck.ts";
 import { longestQuestion } from "../../../shared/stages/hard-questions/limits.ts";
 import { messages } from "../../i18n/messages.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
@@ -8,6 +7,7 @@ import { TextArea } from "../../ui/Field.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { isSendable } from "../../writing/composing.ts";
 import { AddQuestion } from "./AddQuestion.tsx";
+import { FromDeck } from "./FromDeck.tsx";
 import facilitatorCatalogue from "./facilitator.messages.en.json";
 import { moved } from "./questions.ts";
 import styles from "./Settings.module.css";
@@ -62,7 +62,6 @@ export interface PlannedQuestionsProps {
 /** The list of questions before the room has come to it. */
 export function PlannedQuestions({ place, list, onChange }: PlannedQuestionsProps) {
   const [rewording, setRewording] = useState<string>();
-  const inDeck = deck.filter(({ question }) => !list.includes(question));
   return (
     <section className={styles.questions} aria-label={t("questions")}>
       <header>
@@ -122,26 +121,19 @@ export function PlannedQuestions({ place, list, onChange }: PlannedQuestionsProp
         </details>
       )}
       <AddQuestion at={place} list={list} onAdd={(question) => onChange([...list, question])} />
-      {inDeck.length > 0 && (
-        <details>
-          <summary className={styles.summary}>
-            <Icon name="chevronDown" />
-            {live("deck", { count: inDeck.length })}
-          </summary>
-          <ul className={styles.list}>
-            {inDeck.map(({ id, question }) => (
-              <li key={id} className={styles.row}>
-                <p>{question}</p>
-                <IconButton
-                  label={live("deck.add.this", { question })}
-                  icon={<Icon name="plus" />}
-                  onClick={() => onChange([...list, question])}
-                />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Suspense fallback={null}>
+        <FromDeck
+          list={list}
+          styles={styles}
+          add={(question) => (
+            <IconButton
+              label={live("deck.add.this", { question })}
+              icon={<Icon name="plus" />}
+              onClick={() => onChange([...list, question])}
+            />
+          )}
+        />
+      </Suspense>
     </section>
   );
 }

@@ -1,6 +1,5 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
-import { deck } from "../../../shared/stages/hard-questions/deck.ts";
 import type { HardQuestionsSettings } from "../../../shared/stages/hard-questions/schema.ts";
 import type { EarlierView } from "../../../shared/stages/hard-questions/view.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -9,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { AddQuestion } from "./AddQuestion.tsx";
+import { FromDeck } from "./FromDeck.tsx";
 import catalogue from "./facilitator.messages.en.json";
 import styles from "./QuestionList.module.css";
 import { QuestionRow } from "./QuestionRow.tsx";
@@ -32,7 +32,6 @@ export function QuestionList({ at, title, settings, earlier, current }: Question
   const send = useSend(at);
   const { list, set } = useQuestions(at, settings);
   const [rewording, setRewording] = useState<string>();
-  const inDeck = deck.filter(({ question }) => !list.includes(question));
   const answersTo = (question: string): number | undefined => {
     if (current?.text === question) return current.answers;
     const asked = Object.values(earlier).find(({ text }) => text === question);
@@ -66,29 +65,22 @@ export function QuestionList({ at, title, settings, earlier, current }: Question
           />
         ))}
       </ol>
-      {inDeck.length > 0 && (
-        <details>
-          <summary className={styles.summary}>
-            <Icon name="chevronDown" />
-            {t("deck", { count: inDeck.length })}
-          </summary>
-          <ul className={styles.list}>
-            {inDeck.map(({ id, question }) => (
-              <li key={id} className={styles.row}>
-                <p className={styles.question}>{question}</p>
-                <Button
-                  size="small"
-                  icon={<Icon name="plus" />}
-                  aria-label={t("deck.add.this", { question })}
-                  onClick={() => set([...list, question])}
-                >
-                  {t("deck.add")}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Suspense fallback={null}>
+        <FromDeck
+          list={list}
+          styles={styles}
+          add={(question) => (
+            <Button
+              size="small"
+              icon={<Icon name="plus" />}
+              aria-label={t("deck.add.this", { question })}
+              onClick={() => set([...list, question])}
+            >
+              {t("deck.add")}
+            </Button>
+          )}
+        />
+      </Suspense>
       {rewording !== undefined && (
         <RewordDialog
           question={rewording}

@@ -1,7 +1,8 @@
 import { use, useState } from "react";
-import type { LibraryId } from "../../../shared/stages/scenario/library/index.ts";
+import type { LibraryId } from "../../../shared/stages/scenario/library/stories.ts";
 import type { Scenario } from "../../../shared/stages/scenario/scenario.ts";
 import { messages } from "../../i18n/messages.ts";
+import { useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -25,7 +26,7 @@ export interface LibraryDialogProps {
 
 /** The library with a preview of the story that is pointed at. Suspends until the stories are there. */
 export function LibraryDialog({ current, onUse, onCopy, onClose }: LibraryDialogProps) {
-  const library = use(loadLibrary());
+  const library = use(loadLibrary(useView((view) => view.language)));
   const tell = useTelling();
   const ids = Object.keys(library) as LibraryId[];
   const [chosen, setChosen] = useState<LibraryId>(() => ids.find((id) => id === current) ?? "promised-report");

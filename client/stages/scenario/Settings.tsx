@@ -14,7 +14,7 @@ const t = messages(catalogue);
 type Props = SettingsProps<"scenario">;
 
 function Chosen({ place, settings, onChange }: Props) {
-  const library = use(loadLibrary());
+  const library = use(loadLibrary(useView((view) => view.language)));
   const tell = useTelling();
   const { scenario: chosen } = settings;
   const scenario = "library" in chosen ? library[chosen.library] : chosen.own;

@@ -1,16 +1,13 @@
-import type { LibraryId } from "../../../shared/stages/scenario/library/index.ts";
-import type { Scenario } from "../../../shared/stages/scenario/scenario.ts";
+import type { Library } from "../../../shared/stages/scenario/library/stories.ts";
+import { byLanguage } from "../../i18n/byLanguage.ts";
 
-type Library = Readonly<Record<LibraryId, Scenario>>;
-
-let loading: Promise<Library> | undefined;
-
-/** The stories that come with Parley: a chunk of their own, loaded when a facilitator looks for one. */
-export function loadLibrary(): Promise<Library> {
-  loading ??= import("../../../shared/stages/scenario/library/index.ts").then(({ library }) => library);
-  // What did not arrive over a bad network is asked for again the next time.
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
-}
+/** The stories that come with Parley, loaded when a facilitator looks for one. */
+export const loadLibrary = byLanguage<Library>({
+  en: async () => (await import("../../../shared/stages/scenario/library/en/index.ts")).library,
+  de: async () => (await import("../../../shared/stages/scenario/library/de/index.ts")).library,
+  fr: async () => (await import("../../../shared/stages/scenario/library/fr/index.ts")).library,
+  es: async () => (await import("../../../shared/stages/scenario/library/es/index.ts")).library,
+  pt: async () => (await import("../../../shared/stages/scenario/library/pt/index.ts")).library,
+  ja: async () => (await import("../../../shared/stages/scenario/library/ja/index.ts")).library,
+  ar: async () => (await import("../../../shared/stages/scenario/library/ar/index.ts")).library,
+});

@@ -1,8 +1,9 @@
 import type { AgendaKey } from "../../../shared/ids.ts";
+import { exampleTerms } from "../../../shared/stages/shared-vocabulary/examples.ts";
 import type { VocabularyParticipantView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
-import { type Mine, useContent, useMine } from "../../store/hooks.ts";
+import { type Mine, useContent, useMine, useView } from "../../store/hooks.ts";
 import { Dock } from "../../ui/Dock.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
@@ -17,8 +18,6 @@ import { ProposedTerms } from "./ProposedTerms.tsx";
 
 const t = messages(catalogue);
 
-const examples = ["done", "urgent", "committed date", "go-live"] as const;
-
 /** Under which the steps that follow find what was typed and not sent. */
 export const proposalField = "propose";
 
@@ -26,6 +25,7 @@ type View = Extract<VocabularyParticipantView, { step: "propose" }>;
 
 /** Words that cause trouble, written in silence; then what all have proposed. */
 export function Propose({ at, view }: { readonly at: AgendaKey; readonly view: View }) {
+  const language = useView((view) => view.language);
   const mine = useMine(at, "propose");
   const { add, edit, remove } = useContent(at);
   const composing = useComposing({
@@ -51,7 +51,7 @@ export function Propose({ at, view }: { readonly at: AgendaKey; readonly view: V
         <section className={styles.examples} aria-label={t("propose.examples")}>
           <h2 className={styles.small}>{t("propose.examples")}</h2>
           <ul className={styles.chips}>
-            {examples.map((example) => (
+            {exampleTerms[language].map((example) => (
               <li key={example}>
                 <button type="button" className={styles.chip} onClick={() => composing.change(example)}>
                   {t("quoted", { text: example })}

@@ -14,7 +14,9 @@ export default function Facilitator({ view }: FacilitatorProps<"temperature">) {
   const cast = useView((session) => session.cast ?? 0);
   const present = useView((session) => total(session.present));
   if (view.step === "revealed")
-    return <Picture picture={view.picture} first={view.first} trend={view.trend} moment={view.moment} />;
+    return (
+      <Picture picture={view.picture} stands={view.stands} first={view.first} trend={view.trend} moment={view.moment} />
+    );
   return (
     <>
       <WaitingState

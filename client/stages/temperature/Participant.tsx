@@ -16,7 +16,13 @@ export default function Participant({ at, view, me }: ParticipantProps<"temperat
   if (view.step === "revealed") {
     return (
       <Suspense fallback={<Skeleton lines={4} />}>
-        <Picture picture={view.picture} first={view.first} trend={view.trend} moment={view.moment} />
+        <Picture
+          picture={view.picture}
+          stands={view.stands}
+          first={view.first}
+          trend={view.trend}
+          moment={view.moment}
+        />
       </Suspense>
     );
   }

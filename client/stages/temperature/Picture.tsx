@@ -2,6 +2,7 @@ import type { SideId } from "../../../shared/ids.ts";
 import { meanReading } from "../../../shared/stages/temperature/mean.ts";
 import type { TemperaturePicture } from "../../../shared/stages/temperature/schema.ts";
 import type { TrendPointView } from "../../../shared/stages/temperature/view.ts";
+import { Stands } from "../../anonymity/Stands.tsx";
 import { formatDecimal } from "../../i18n/formatDecimal.ts";
 import { messages } from "../../i18n/messages.ts";
 import Trend from "../../series/Trend.tsx";
@@ -74,16 +75,19 @@ export interface PictureProps {
   /** Of the earlier sessions of a series. */
   readonly trend?: readonly TrendPointView[] | undefined;
   readonly moment?: TrendPointView["moment"];
+  /** The room has answered again, and this is still the picture before. */
+  readonly stands?: boolean | undefined;
 }
 
 /** The room's temperature by side; at the close beside the one it began with. */
-export function Picture({ picture, first, table = true, trend, moment = "opening" }: PictureProps) {
+export function Picture({ picture, first, table = true, trend, moment = "opening", stands = false }: PictureProps) {
   const names = useSideNames();
   if (picture.count === 0) return <EmptyState title={t("nobody")}>{t("nobody.more")}</EmptyState>;
   const caption = (one: TemperaturePicture, when?: string) =>
     `${when ?? t(one.bySide ? "picture" : "picture.together")} · ${t("readings", { count: one.count })}`;
   return (
     <div className={styles.temperature}>
+      {stands && <Stands />}
       <div className={first ? styles.pair : styles.one}>
         {first && (
           <Distribution caption={caption(first, t("first"))} rows={rowsOf(first)} sideNames={names} table={table} />

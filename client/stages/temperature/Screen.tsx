@@ -9,7 +9,16 @@ const t = messages(catalogue);
 
 export default function Screen({ view }: ScreenProps<"temperature">) {
   if (view.step === "revealed")
-    return <Picture picture={view.picture} first={view.first} trend={view.trend} moment={view.moment} table={false} />;
+    return (
+      <Picture
+        picture={view.picture}
+        stands={view.stands}
+        first={view.first}
+        trend={view.trend}
+        moment={view.moment}
+        table={false}
+      />
+    );
   return (
     <div className={styles.asking}>
       <Scale />

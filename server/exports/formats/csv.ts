@@ -7,7 +7,7 @@ import { textType } from "../names.ts";
 import { markColumns } from "../rehearsal.ts";
 import { type Report, reportRows } from "../report.ts";
 import { type SideNames, sideName } from "../sides.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/texts.ts";
 import type { CommitmentsFormat, Format } from "./format.ts";
 
 /**
@@ -46,14 +46,14 @@ const glossaryColumns = (sides: SideNames): Column<TermRow>[] => {
   ];
 };
 
-const reportColumns: Column<ReturnType<typeof reportRows>[number]>[] = [
-  { head: texts.report.section, of: ({ section }) => section },
-  { head: texts.report.kind, of: ({ kind }) => kind },
-  { head: texts.report.item, of: ({ item }) => item },
-  { head: texts.side, of: ({ side }) => side },
-  { head: texts.report.text, of: ({ text }) => text },
-  { head: texts.report.number, of: ({ number }) => number },
-  { head: texts.report.unit, of: ({ unit }) => unit },
+const reportColumns = (): Column<ReturnType<typeof reportRows>[number]>[] => [
+  { head: texts().report.section, of: ({ section }) => section },
+  { head: texts().report.kind, of: ({ kind }) => kind },
+  { head: texts().report.item, of: ({ item }) => item },
+  { head: texts().side, of: ({ side }) => side },
+  { head: texts().report.text, of: ({ text }) => text },
+  { head: texts().report.number, of: ({ number }) => number },
+  { head: texts().report.unit, of: ({ unit }) => unit },
 ];
 
 /** One row for each signature. */
@@ -63,7 +63,7 @@ const dueRows = ({ commitments }: Commitments): DueRow[] =>
   commitments.flatMap((commitment) => commitment.owners.map((owner) => ({ commitment, owner })));
 
 const commitmentColumns = (sides: SideNames): Column<DueRow>[] => {
-  const words = texts.commitments;
+  const words = texts().commitments;
   return [
     { head: words.commitment, of: ({ commitment }) => commitment.text },
     { head: words.owner, of: ({ owner }) => owner.name },
@@ -74,7 +74,7 @@ const commitmentColumns = (sides: SideNames): Column<DueRow>[] => {
       head: words.confidenceOf(sideName(sides, side)),
       of: ({ commitment }: DueRow) => commitment.confidence?.bySide?.[side]?.mean,
     })),
-    { head: words.isLow, of: ({ commitment }) => commitment.confidence && (commitment.low ? texts.yes : texts.no) },
+    { head: words.isLow, of: ({ commitment }) => commitment.confidence && (commitment.low ? texts().yes : texts().no) },
     { head: words.conditions, of: ({ commitment }) => lines(commitment.conditions) },
   ];
 };
@@ -83,7 +83,7 @@ export const csv: Format & CommitmentsFormat = {
   type: textType("csv"),
   glossary: (glossary: Glossary) =>
     write([...glossaryColumns(glossary.sides), ...markColumns(glossary)], termRows(glossary)),
-  report: (report: Report) => write([...reportColumns, ...markColumns(report)], reportRows(report)),
+  report: (report: Report) => write([...reportColumns(), ...markColumns(report)], reportRows(report)),
   commitments: (commitments) =>
     write([...commitmentColumns(commitments.sides), ...markColumns(commitments)], dueRows(commitments)),
 };

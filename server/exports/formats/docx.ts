@@ -25,14 +25,14 @@ import { withinBounds } from "../longDocument.ts";
 import { mediaTypes } from "../names.ts";
 import { reportDocument } from "../report.ts";
 import { glossaryDocument } from "../termBlocks.ts";
-import { texts } from "../texts.ts";
+import { texts, writtenDirection, writtenLanguage } from "../texts/texts.ts";
 import { sealedDocx } from "./docxPackage.ts";
 import { docxNumbering, docxStyles, inks } from "./docxStyles.ts";
 import type { Format } from "./format.ts";
 import { pngOf } from "./png.ts";
 import { altOf } from "./typstPictures.ts";
 
-const words = texts.pages;
+const words = () => texts().pages;
 
 /** Twentieths of a point: A4, and what is left of it between the margins. */
 const paper = { width: 11906, height: 16838, margin: 1247, measure: 11906 - 2 * 1247 } as const;
@@ -121,6 +121,7 @@ function tableOf(columns: readonly Column[], rows: readonly (readonly Cell[])[])
       }),
   );
   return new Table({
+    visuallyRightToLeft: writtenDirection() === "rtl",
     columnWidths: widths,
     width: { size: paper.measure, type: WidthType.DXA },
     // Said once for the table: in each cell it would be most of a long document.
@@ -146,6 +147,7 @@ function figuresOf(figures: readonly { readonly value: string; readonly label: s
   const width = Math.floor(paper.measure / figures.length);
   const edge = { style: BorderStyle.SINGLE, size: 24, color: "FFFFFF" } as const;
   return new Table({
+    visuallyRightToLeft: writtenDirection() === "rtl",
     columnWidths: figures.map(() => width),
     width: { size: paper.measure, type: WidthType.DXA },
     borders: { ...noBorders, insideHorizontal: none, insideVertical: edge },
@@ -239,7 +241,7 @@ const atTheEnd = { tabStops: [{ type: TabStopType.RIGHT, position: paper.measure
 
 /** `Page 2 of 7`, with the numbers as fields. */
 function pageOf(): TextRun {
-  const [before = "", between = "", after = ""] = words.page("|", "|").split("|");
+  const [before = "", between = "", after = ""] = words().page("|", "|").split("|");
   return new TextRun({
     ...small,
     children: ["\t", before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
@@ -252,7 +254,7 @@ async function written({ title, kind, day, blocks }: Document): Promise<Buffer> 
     title: holdableInXml(title),
     creator: "",
     lastModifiedBy: "",
-    styles: docxStyles,
+    styles: docxStyles(writtenLanguage()),
     numbering: { config: docxNumbering },
     sections: [
       {
@@ -295,6 +297,7 @@ async function written({ title, kind, day, blocks }: Document): Promise<Buffer> 
 /** Word's own format. */
 export const docx: Format = {
   type: mediaTypes.docx,
+  isDocument: true,
   glossary: (glossary, today) => written(withinBounds(glossaryDocument(glossary, today))),
   report: (report, today) => written(withinBounds(reportDocument(report, today))),
 };

@@ -8,6 +8,7 @@ import {
   LineRuleType,
   ShadingType,
 } from "docx";
+import type { Language } from "../../../shared/languages.ts";
 
 /** The colours of the app in daylight. */
 export const inks = { ink: "1A1B2E", soft: "54566D", line: "D9D9E3", accent: "0C6B61", tint: "EEF6F4" } as const;
@@ -15,10 +16,11 @@ export const inks = { ink: "1A1B2E", soft: "54566D", line: "D9D9E3", accent: "0C
 const font = "Calibri";
 
 /** Sizes in half points, spaces in twentieths of a point. */
-export const docxStyles: IStylesOptions = {
+export const docxStyles = (language: Language): IStylesOptions => ({
   default: {
     document: {
-      run: { font, size: 20, color: inks.ink },
+      // Word has a language for each of the three kinds of script.
+      run: { font, size: 20, color: inks.ink, language: { value: language, eastAsia: "ja", bidirectional: "ar" } },
       paragraph: { spacing: { after: 80, line: 252, lineRule: LineRuleType.AUTO } },
     },
     title: { run: { font, size: 48, bold: true, color: inks.ink }, paragraph: { spacing: { before: 0, after: 80 } } },
@@ -66,7 +68,7 @@ export const docxStyles: IStylesOptions = {
       },
     },
   ],
-};
+});
 
 const level = (format: ILevelsOptions["format"], text: string, left: number): ILevelsOptions => ({
   level: 0,

@@ -6,6 +6,8 @@ import type { Report } from "../report.ts";
 interface FileType {
   /** The media type, with its charset where it is text. */
   readonly type: string;
+  /** It is read by people, and written in the language of the session [LA11]. */
+  readonly isDocument?: boolean;
 }
 
 export type Written = string | Buffer;

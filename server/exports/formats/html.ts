@@ -5,11 +5,11 @@ import type { Block, Cell, Column, Document } from "../document.ts";
 import { textType } from "../names.ts";
 import { reportDocument } from "../report.ts";
 import { glossaryDocument } from "../termBlocks.ts";
-import { texts } from "../texts.ts";
+import { texts, writtenDirection, writtenLanguage } from "../texts/texts.ts";
 import type { Format } from "./format.ts";
 import { htmlStyle } from "./htmlStyle.ts";
 
-const words = texts.pages;
+const words = () => texts().pages;
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 /** Text that means nothing in HTML, as content and in quoted attributes; what HTML cannot hold is taken out. */
@@ -59,7 +59,7 @@ function figure(picture: Picture, at: number): string {
     picture.table.columns.map((head) => ({ head })),
     picture.table.rows,
   );
-  return `<figure><figcaption id="${id}-title" dir="auto">${escaped(picture.title)}</figcaption>${drawing}<details><summary>${escaped(words.asTable)}</summary>${numbers}</details></figure>`;
+  return `<figure><figcaption id="${id}-title" dir="auto">${escaped(picture.title)}</figcaption>${drawing}<details><summary>${escaped(words().asTable)}</summary>${numbers}</details></figure>`;
 }
 
 const fact = (label: string, its: readonly string[]): string =>
@@ -99,7 +99,7 @@ function contents(blocks: readonly Block[]): string {
   );
   if (sections.length < 2) return "";
   const links = sections.map(({ text, at }) => `<li><a href="#part-${at}" dir="auto">${escaped(text)}</a></li>`);
-  return `<nav aria-label="${escaped(words.contents)}"><ul>${links.join("")}</ul></nav>`;
+  return `<nav aria-label="${escaped(words().contents)}"><ul>${links.join("")}</ul></nav>`;
 }
 
 const styleHash = createHash("sha256").update(htmlStyle).digest("base64");
@@ -111,7 +111,7 @@ function page({ title, kind, day, blocks }: Document): string {
   const start = first?.kind === "heading" ? element("h1", first.text) : "";
   const body = (start === "" ? blocks : rest).map(write).join("\n");
   return `<!DOCTYPE html>
-<html lang="en" dir="ltr">
+<html lang="${writtenLanguage()}" dir="${writtenDirection()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'">
@@ -136,6 +136,7 @@ ${body}
 /** HTML, as one file that stands alone. */
 export const html: Format = {
   type: textType("html"),
+  isDocument: true,
   glossary: (glossary, today) => page(glossaryDocument(glossary, today)),
   report: (report, today) => page(reportDocument(report, today)),
 };

@@ -7,10 +7,10 @@ import ical, {
 } from "ical-generator";
 import type { Commitments, Due } from "../commitments.ts";
 import { textType } from "../names.ts";
-import { texts } from "../texts.ts";
+import { decimal, texts, writtenLanguage } from "../texts/texts.ts";
 import type { CommitmentsFormat } from "./format.ts";
 
-const words = texts.commitments;
+const words = () => texts().commitments;
 
 /** In seconds from the midnight with which the day begins, in the time zone of whoever has the calendar. */
 const nineOClock = 9 * 3600;
@@ -31,13 +31,13 @@ function addEvent(calendar: ICalCalendar, { uid, name, on, commitment }: Due, of
     start: midnight(on),
     allDay: true,
     // In a calendar an event stands among others, without its file.
-    summary: oneLine(rehearsal ? words.rehearsed(name, text) : words.event(name, text)),
+    summary: oneLine(rehearsal ? words().rehearsed(name, text) : words().event(name, text)),
     description: [
-      ...(rehearsal ? [texts.rehearsal.mark] : []),
+      ...(rehearsal ? [texts().rehearsal.mark] : []),
       text,
-      words.from(session),
-      ...(confidence ? [words.roomsConfidence(confidence.mean.toFixed(1), commitment.low === true)] : []),
-      ...(conditions.length > 0 ? [`${words.conditions}:`, ...conditions.map((condition) => `• ${condition}`)] : []),
+      words().from(session),
+      ...(confidence ? [words().roomsConfidence(decimal(confidence.mean), commitment.low === true)] : []),
+      ...(conditions.length > 0 ? [`${words().conditions}:`, ...conditions.map((condition) => `• ${condition}`)] : []),
     ].join("\n"),
     // A thing to remember does not make its day a busy one.
     transparency: ICalEventTransparency.TRANSPARENT,
@@ -47,19 +47,20 @@ function addEvent(calendar: ICalCalendar, { uid, name, on, commitment }: Due, of
       .createAlarm({ type: ICalAlarmType.display, triggerAfter, description: oneLine(description) })
       // Else what comes after the start would count from the end of the day; among the other data it is not read.
       .relatesTo(ICalAlarmRelatesTo.start);
-  remind(nineOClockTheDayBefore, words.dueTomorrow(name, text));
-  remind(nineOClock, words.dueToday(name, text));
+  remind(nineOClockTheDayBefore, words().dueTomorrow(name, text));
+  remind(nineOClock, words().dueToday(name, text));
 }
 
 /** iCalendar (RFC 5545): an all-day event for each signature, with two reminders. */
 export const ics: CommitmentsFormat = {
   type: textType("ics"),
+  isDocument: true,
   commitments(commitments) {
     const calendar = ical({
-      prodId: { company: "Parley", product: "Commitments", language: "EN" },
+      prodId: { company: "Parley", product: "Commitments", language: writtenLanguage().toUpperCase() },
       // The library writes this one as it is given, so that a title could go on as a line of its own.
-      name: escaped(oneLine(words.documentTitle(commitments.session)), false),
-      ...(commitments.rehearsal && { description: texts.rehearsal.mark }),
+      name: escaped(oneLine(words().documentTitle(commitments.session)), false),
+      ...(commitments.rehearsal && { description: texts().rehearsal.mark }),
     });
     for (const due of commitments.due) addEvent(calendar, due, commitments);
     return calendar.toString();

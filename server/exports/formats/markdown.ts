@@ -87,6 +87,7 @@ const file = (blocks: readonly Block[]): string => `${written(blocks)}\n`;
 
 export const markdown: Format & CommitmentsFormat = {
   type: textType("md"),
+  isDocument: true,
   glossary: (glossary) => file(glossaryBlocks(glossary)),
   report: (report) => file(reportBlocks(report)),
   commitments: (commitments) => file(commitmentsDocument(commitments)),

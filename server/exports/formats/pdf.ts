@@ -3,13 +3,13 @@ import { withinBounds } from "../longDocument.ts";
 import { mediaTypes } from "../names.ts";
 import { reportDocument } from "../report.ts";
 import { glossaryDocument } from "../termBlocks.ts";
-import { texts } from "../texts.ts";
+import { texts, writtenDirection, writtenLanguage } from "../texts/texts.ts";
 import type { Format } from "./format.ts";
 import { pdfSource } from "./pdfSource.ts";
 import { type Files, pdfOf } from "./typesetter.ts";
 import { layersOf, shapesFile } from "./typstPictures.ts";
 
-const words = texts.pages;
+const words = () => texts().pages;
 
 /** A line may break within a word that is longer than a column, such as an address; half characters go. */
 const breakable = (text: string): string =>
@@ -72,10 +72,11 @@ function filesOf({ title, kind, day, blocks }: Document): Files {
   const pictures: Record<string, string> = {};
   const document = {
     title: breakable(title),
+    rtl: writtenDirection() === "rtl",
     running: breakable(title).replace(/\s+/g, " ").slice(0, 90),
     kind,
     "as-of": day,
-    page: words.page("{page}", "{of}"),
+    page: words().page("{page}", "{of}"),
     blocks: blocks.map((block, at) => ({
       ...typed(block, pictures),
       ...(block.kind === "paragraph" && introduces(blocks[at + 1]) && { leads: true }),
@@ -86,18 +87,19 @@ function filesOf({ title, kind, day, blocks }: Document): Files {
 
 /** Where a character has no font the file says so, in place of leaving a box to be wondered at. */
 function written(document: Document): Buffer {
-  const { body, notDrawn } = pdfOf(pdfSource, filesOf(document));
+  const { body, notDrawn } = pdfOf(pdfSource, filesOf(document), writtenLanguage());
   if (notDrawn.length === 0) return body;
   const codes = notDrawn.flatMap((text) =>
     [...text].map((one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`),
   );
-  const note: Block = { kind: "paragraph", text: words.notDrawn([...new Set(codes)].slice(0, 40).join(", ")) };
-  return pdfOf(pdfSource, filesOf({ ...document, blocks: [...document.blocks, note] })).body;
+  const note: Block = { kind: "paragraph", text: words().notDrawn([...new Set(codes)].slice(0, 40).join(", ")) };
+  return pdfOf(pdfSource, filesOf({ ...document, blocks: [...document.blocks, note] }), writtenLanguage()).body;
 }
 
 /** PDF on A4, with its fonts in it. */
 export const pdf: Format = {
   type: mediaTypes.pdf,
+  isDocument: true,
   glossary: (glossary, today) => written(withinBounds(glossaryDocument(glossary, today))),
   report: (report, today) => written(withinBounds(reportDocument(report, today))),
 };

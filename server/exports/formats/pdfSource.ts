@@ -36,7 +36,7 @@ ${drawingSource}
   set text(dir: if is-rtl(s) { rtl } else { ltr })
   s.split("\n").map(l => text(l)).join(linebreak())
 }
-#let aligned(s, body) = if is-rtl(s) { align(right, body) } else { body }
+#let aligned(s, body) = if is-rtl(s) and not doc.rtl { align(right, body) } else { body }
 #let paragraph(s) = aligned(s, par(say(s)))
 
 #show heading.where(level: 1): it => { set text(23pt, weight: "bold"); set par(leading: 0.4em); block(above: 0pt, below: 12pt, it.body) }
@@ -60,8 +60,11 @@ ${drawingSource}
   let last = b.columns.len() - 1
   table(
     columns: b.widths.map(w => if w == 0 { auto } else { w * 1fr }),
-    inset: (x, y) => (left: 0pt, right: if x == last { 0pt } else { 12pt }, y: 5pt),
-    align: (x, y) => if b.columns.at(x).numeric { right + top } else { left + top },
+    inset: (x, y) => {
+      let gap = if x == last { 0pt } else { 12pt }
+      if doc.rtl { (left: gap, right: 0pt, y: 5pt) } else { (left: 0pt, right: gap, y: 5pt) }
+    },
+    align: (x, y) => if b.columns.at(x).numeric { end + top } else { start + top },
     stroke: (x, y) => (bottom: if y == 0 { 0.9pt + soft } else { 0.4pt + line-colour }),
     table.header(..b.columns.map(c => table.cell(text(fill: soft, weight: "bold", say(c.head))))),
     ..b.rows.map(r => r.map(cell-of)).flatten(),

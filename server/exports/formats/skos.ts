@@ -3,7 +3,7 @@ import { type TermRow, type TermStatus, termRows } from "../glossaryTable.ts";
 import { named } from "../sides.ts";
 import { nameOf, termNames } from "../termNames.ts";
 import { countNames, meantLabels, type Tally, type Verdict, type Version } from "../terms.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/texts.ts";
 import { xmlText } from "./xmlText.ts";
 
 /** What the properties and resources of the files are called. Those of `parley:` are described in docs/schema/vocabulary.ttl. */
@@ -198,7 +198,7 @@ export function skosOf(glossary: Glossary): readonly Resource[] {
     const members = rows.flatMap(({ status }, at): Says[] =>
       collectionNames[status] === which ? [["skos:member", { ref: names[at] ?? "" }]] : [],
     );
-    const label: Says = ["skos:prefLabel", texts.glossary[which]];
+    const label: Says = ["skos:prefLabel", texts().glossary[which]];
     return members.length > 0
       ? [{ id: `${scheme}:-${which}`, type: "skos:Collection", says: [label, ...members] }]
       : [];

@@ -3,7 +3,7 @@ import type { Glossary } from "../glossary.ts";
 import { type TermRow, termRows } from "../glossaryTable.ts";
 import { textType } from "../names.ts";
 import { termNames } from "../termNames.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/texts.ts";
 import type { GlossaryFormat } from "./format.ts";
 import { labelled, notesOf } from "./tbxNotes.ts";
 import { xmlText } from "./xmlText.ts";
@@ -19,7 +19,7 @@ const element = (name: string, attributes: Attributes, content: string | readonl
 const some = (content: string | undefined, of: (text: string) => Element): Element[] =>
   content === undefined ? [] : [of(content)];
 
-const words = texts.glossary;
+const words = () => texts().glossary;
 
 /** Nobody has said in which language a room speaks: “undetermined” in BCP 47. */
 const language = "und";
@@ -45,7 +45,7 @@ function conceptEntry(row: TermRow, name: string, { sides }: Glossary): Element 
     element("date", {}, agreed.on),
   ];
   return element("conceptEntry", { id }, [
-    element("admin", { type: "projectSubset" }, words.statusOf[status]),
+    element("admin", { type: "projectSubset" }, words().statusOf[status]),
     ...(transaction ? [element("transacGrp", {}, transaction)] : []),
     element("langSec", { "xml:lang": language }, [
       ...some(agreed?.definition, (text) => element("descrip", { type: "definition" }, text)),
@@ -60,10 +60,10 @@ function header({ session, sides, rehearsal }: Glossary): Element {
     element("fileDesc", {}, [
       element("titleStmt", {}, [
         element("title", {}, session),
-        ...(rehearsal ? [element("note", { id: "rehearsal" }, texts.rehearsal.mark)] : []),
+        ...(rehearsal ? [element("note", { id: "rehearsal" }, texts().rehearsal.mark)] : []),
       ]),
       element("sourceDesc", {}, [
-        element("p", { id: "about" }, words.intro(sides.a, sides.b)),
+        element("p", { id: "about" }, words().intro(sides.a, sides.b)),
         element("p", { id: "side.a" }, sides.a),
         element("p", { id: "side.b" }, sides.b),
       ]),

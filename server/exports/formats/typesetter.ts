@@ -1,4 +1,5 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import type { Language } from "../../../shared/languages.ts";
 import { fontFamilies, fontFiles } from "./fonts.ts";
 
 /** Files that a source may read, by path. Nothing else is there: the folder does not exist. */
@@ -26,7 +27,8 @@ function withFiles<Result>(files: Files, work: (compiler: NodeCompiler) => Resul
 }
 
 /** What is not markup comes in as data, so that nothing that people typed is ever read as a source. */
-const preamble = `#set text(font: (${fontFamilies.map((family) => `"${family}"`).join(", ")}), lang: "en")\n`;
+const preamble = (language: Language): string =>
+  `#set text(font: (${fontFamilies.map((family) => `"${family}"`).join(", ")}), lang: "${language}")\n`;
 
 export interface Pdf {
   readonly body: Buffer;
@@ -44,9 +46,9 @@ function notDrawnIn(error: string): readonly string[] {
 }
 
 /** A PDF that is tagged for screen readers (PDF/UA-1); where a character cannot be drawn, without that claim. */
-export function pdfOf(source: string, files: Files): Pdf {
+export function pdfOf(source: string, files: Files, language: Language): Pdf {
   return withFiles(files, (compiler) => {
-    const compiled = compiler.compile({ mainFileContent: preamble + source });
+    const compiled = compiler.compile({ mainFileContent: preamble(language) + source });
     const document = compiled.result;
     if (!document) throw new Error(`a document was not typeset: ${compiled.takeError()?.compilationStatus}`);
     try {
@@ -59,4 +61,4 @@ export function pdfOf(source: string, files: Files): Pdf {
 
 /** A page as SVG in which every letter is drawn, so that no font is needed to show it. */
 export const svgOf = (source: string, files: Files): string =>
-  withFiles(files, (compiler) => compiler.plainSvg({ mainFileContent: preamble + source }));
+  withFiles(files, (compiler) => compiler.plainSvg({ mainFileContent: preamble("en") + source }));

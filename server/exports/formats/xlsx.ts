@@ -4,14 +4,14 @@ import { widthOf } from "../../../shared/pictures/fitting.ts";
 import type { Glossary } from "../glossary.ts";
 import { type Column, type TermRow, type TermStatus, termColumns, termRows } from "../glossaryTable.ts";
 import { mediaTypes } from "../names.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/texts.ts";
 import { type VoteRow, voteColumns, voteRows } from "../votesTable.ts";
 import type { GlossaryFormat } from "./format.ts";
 import { xlsxText } from "./xlsxText.ts";
 
 type Sheet = AnySheet<never>;
 
-const words = texts.glossary;
+const words = () => texts().glossary;
 
 /** A text stays a text: no cell has the type of a formula, whatever it begins with. */
 function cell(value: string | number | undefined): Cell {
@@ -79,14 +79,14 @@ function sheet<Of>(name: string, columns: readonly Column<Of>[], rows: readonly 
 /** What the file is about, as the other sheets cannot say it. */
 function about({ session, sides, rehearsal }: Glossary): Sheet {
   const rows: readonly (readonly [string, string])[] = [
-    [words.session, session],
-    [words.sideOf("A"), sides.a],
-    [words.sideOf("B"), sides.b],
-    ...(rehearsal ? [[texts.rehearsal.head, texts.rehearsal.mark] as const] : []),
-    [words.about, words.intro(sides.a, sides.b)],
+    [words().session, session],
+    [words().sideOf("A"), sides.a],
+    [words().sideOf("B"), sides.b],
+    ...(rehearsal ? [[texts().rehearsal.head, texts().rehearsal.mark] as const] : []),
+    [words().about, words().intro(sides.a, sides.b)],
   ];
   return {
-    sheet: words.sheets.about,
+    sheet: words().sheets.about,
     data: rows.map(([label, text]) => [head(label), cell(text)]),
     columns: [{ width: 16 }, { width: 80 }],
   };
@@ -116,10 +116,10 @@ function sheets(glossary: Glossary): Sheet[] {
   ];
   const open = [...columns.term, ...columns.status, ...unsettled.slice(1)];
   return [
-    sheet(words.sheets.agreed, agreed, withStatus(rows, "agreed", "unconfirmed")),
-    sheet(words.sheets.open, open, withStatus(rows, "open", "voting")),
-    sheet(words.sheets.parked, unsettled, withStatus(rows, "parked")),
-    sheet<VoteRow>(words.sheets.votes, voteColumns(glossary.sides), voteRows(glossary)),
+    sheet(words().sheets.agreed, agreed, withStatus(rows, "agreed", "unconfirmed")),
+    sheet(words().sheets.open, open, withStatus(rows, "open", "voting")),
+    sheet(words().sheets.parked, unsettled, withStatus(rows, "parked")),
+    sheet<VoteRow>(words().sheets.votes, voteColumns(glossary.sides), voteRows(glossary)),
     about(glossary),
   ];
 }

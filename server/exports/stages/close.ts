@@ -4,10 +4,10 @@ import type { CloseResult } from "../../../shared/stages/close/view.ts";
 import { firstPicture } from "../../../shared/stages/temperature/view.ts";
 import { below, heading, list, paragraph } from "../document.ts";
 import { defineStageReport, type ExportedSession, type Row } from "../stageReport.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/texts.ts";
 import { Picture, pictureBlocks, pictureOf, pictureRows } from "./temperature.ts";
 
-const words = texts.close;
+const words = () => texts().close;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const Section = v.strictObject({
@@ -47,23 +47,25 @@ export const closeReport = defineStageReport({
       made: { painPoints, understood, terms, commitments },
     };
   },
-  title: () => words.title,
+  title: () => words().title,
   blocks({ picture, first, takeaways, made }, sides, level) {
-    if (!picture) return [paragraph(words.notClosed)];
+    if (!picture) return [paragraph(words().notClosed)];
     const section = below(level);
     return [
       ...pictureBlocks(picture, first, sides),
-      ...(counted(made).length > 0 ? [heading(section, words.made)] : []),
-      ...list(counted(made).map((of) => words.count[of](made[of]))),
-      ...(takeaways.length > 0 ? [heading(section, words.takeaways), ...list(takeaways)] : []),
+      ...(counted(made).length > 0 ? [heading(section, words().made)] : []),
+      ...list(counted(made).map((of) => words().count[of](made[of]))),
+      ...(takeaways.length > 0 ? [heading(section, words().takeaways), ...list(takeaways)] : []),
     ];
   },
   rows: ({ picture, takeaways, made }, sides) =>
     picture
       ? [
           ...pictureRows(picture, sides),
-          ...counted(made).map((of): Row => ({ kind: words.made, item: words.count[of](made[of]), number: made[of] })),
-          ...takeaways.map((text): Row => ({ kind: words.takeaway, text })),
+          ...counted(made).map(
+            (of): Row => ({ kind: words().made, item: words().count[of](made[of]), number: made[of] }),
+          ),
+          ...takeaways.map((text): Row => ({ kind: words().takeaway, text })),
         ]
       : [],
 });

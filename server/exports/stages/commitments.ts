@@ -4,9 +4,9 @@ import { commitmentBlocks } from "../commitmentBlocks.ts";
 import { Commitment, commitmentOf } from "../commitments.ts";
 import { named, type SideNames, sideName } from "../sides.ts";
 import { defineStageReport, type Row } from "../stageReport.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/texts.ts";
 
-const words = texts.commitments;
+const words = () => texts().commitments;
 
 const Section = v.strictObject({
   stage: v.literal("commitments"),
@@ -21,14 +21,14 @@ const Section = v.strictObject({
 function confidenceRows({ text, confidence }: Commitment, sides: SideNames): Row[] {
   if (!confidence) return [];
   const row = (number: number, side: string): Row => ({
-    kind: words.confidence,
+    kind: words().confidence,
     item: text,
     side,
     number,
-    unit: words.unit,
+    unit: words().unit,
   });
   const each = named(confidence.bySide).map(([side, { mean }]) => row(mean, sideName(sides, side)));
-  return [row(confidence.mean, texts.everybody), ...each];
+  return [row(confidence.mean, texts().everybody), ...each];
 }
 
 export const commitmentsReport = defineStageReport({
@@ -39,20 +39,20 @@ export const commitmentsReport = defineStageReport({
     commitments: result.commitments.map(commitmentOf),
     unsigned: [...result.unsigned],
   }),
-  title: () => words.title,
+  title: () => words().title,
   blocks: (section, sides, level) => commitmentBlocks(section, sides, level),
   rows: ({ commitments, unsigned }, sides) => [
     ...commitments.flatMap((commitment): Row[] => {
       const item = commitment.text;
       return [
-        { kind: words.commitment, item, text: item },
+        { kind: words().commitment, item, text: item },
         ...commitment.owners.map(
-          ({ name, on }): Row => ({ kind: words.signature, item, text: words.signedBy(name, on) }),
+          ({ name, on }): Row => ({ kind: words().signature, item, text: words().signedBy(name, on) }),
         ),
         ...confidenceRows(commitment, sides),
-        ...commitment.conditions.map((text): Row => ({ kind: words.condition, item, text })),
+        ...commitment.conditions.map((text): Row => ({ kind: words().condition, item, text })),
       ];
     }),
-    ...unsigned.map((text): Row => ({ kind: words.unsigned, item: text, text })),
+    ...unsigned.map((text): Row => ({ kind: words().unsigned, item: text, text })),
   ],
 });

@@ -3,9 +3,9 @@ import type { HardQuestionsResult, ResultQuestion } from "../../../shared/stages
 import { type Block, below, type Cell, type HeadingLevel, heading, list, paragraph, table } from "../document.ts";
 import { bySide, eachSide, named, type SideNames, sideName } from "../sides.ts";
 import { defineStageReport, type Row } from "../stageReport.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/texts.ts";
 
-const words = texts.hardQuestions;
+const words = () => texts().hardQuestions;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -47,9 +47,9 @@ function answers({ top, voters }: Question, sides: SideNames): Block[] {
   const columns = named(top[0]?.bySide).map(([side]) => side);
   return table(
     [
-      { head: words.answer },
-      { head: words.votes, numeric: true },
-      ...columns.map((side) => ({ head: words.votesOf(sideName(sides, side)), numeric: true as const })),
+      { head: words().answer },
+      { head: words().votes, numeric: true },
+      ...columns.map((side) => ({ head: words().votesOf(sideName(sides, side)), numeric: true as const })),
     ],
     top.map(({ text, votes = 0, bySide }): Cell[] => [text, votes, ...columns.map((side) => bySide?.[side] ?? 0)]),
   );
@@ -57,7 +57,7 @@ function answers({ top, voters }: Question, sides: SideNames): Block[] {
 
 const questionBlocks = (it: Question, sides: SideNames, level: HeadingLevel): Block[] => [
   heading(below(level), it.question),
-  paragraph(it.voters === undefined ? words.notVoted(it.answers) : words.voted(it.answers, it.voters)),
+  paragraph(it.voters === undefined ? words().notVoted(it.answers) : words().voted(it.answers, it.voters)),
   ...answers(it, sides),
 ];
 
@@ -68,23 +68,28 @@ export const hardQuestionsReport = defineStageReport({
     ...(title && { title }),
     questions: result.questions.map(questionOf),
   }),
-  title: () => words.title,
+  title: () => words().title,
   blocks({ questions }, sides, level) {
-    if (questions.length === 0) return [paragraph(words.none)];
+    if (questions.length === 0) return [paragraph(words().none)];
     return questions.flatMap((it) => questionBlocks(it, sides, level));
   },
   rows: ({ questions }, sides) =>
     questions.flatMap(({ question, top }): Row[] => [
-      { kind: words.question, item: question, text: question },
+      { kind: words().question, item: question, text: question },
       ...top.flatMap(({ text, votes, bySide }): Row[] => [
-        { kind: words.answer, item: question, text, ...(votes !== undefined && { number: votes, unit: words.unit }) },
+        {
+          kind: words().answer,
+          item: question,
+          text,
+          ...(votes !== undefined && { number: votes, unit: words().unit }),
+        },
         ...named(bySide).map(
           ([side, number]): Row => ({
-            kind: words.votes,
+            kind: words().votes,
             item: text,
             side: sideName(sides, side),
             number,
-            unit: words.unit,
+            unit: words().unit,
           }),
         ),
       ]),

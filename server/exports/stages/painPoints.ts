@@ -16,9 +16,9 @@ import {
 import { drawPlacements } from "../pictures.ts";
 import { bySide, eachSide, named, Side, type SideNames, sideName } from "../sides.ts";
 import { defineStageReport, type Row } from "../stageReport.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/texts.ts";
 
-const words = texts.painPoints;
+const words = () => texts().painPoints;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Raised = v.exactOptional(v.pipe(Side, v.description("The side that raised it, where naming it is safe.")));
@@ -64,19 +64,19 @@ function axisBlocks({ ranked }: Section, sides: SideNames, level: HeadingLevel):
   if (rows.length === 0) return [];
   const apart = ranked.flatMap(({ text, placements, furthestApart }): string[] => {
     if (placements?.divergence === undefined) return [];
-    return [texts.axis.apart(furthestApart ? words.furthestApart(text) : text, placements.divergence)];
+    return [texts().axis.apart(furthestApart ? words().furthestApart(text) : text, placements.divergence)];
   });
   return [
-    heading(below(level), words.axis),
-    paragraph(words.axisIntro),
+    heading(below(level), words().axis),
+    paragraph(words().axisIntro),
     ...drawn(
       drawPlacements(
         ranked.flatMap(({ text, placements }) => (placements ? [{ text, spreads: placements.spreads }] : [])),
         sides,
       ),
-      table([{ head: words.painPoint }, { head: texts.side }, ...axisColumns], rows),
+      table([{ head: words().painPoint }, { head: texts().side }, ...axisColumns()], rows),
     ),
-    ...facts([texts.axis.divergence, apart]),
+    ...facts([texts().axis.divergence, apart]),
   ];
 }
 
@@ -92,11 +92,11 @@ function ranking({ ranked, voters }: Section, sides: SideNames) {
   const labelled = ranked.some(({ side }) => side !== undefined);
   const counted = voters !== undefined;
   const columns = [
-    ...(counted ? [{ head: words.rank, numeric: true as const }] : []),
-    { head: words.painPoint },
-    ...(labelled ? [{ head: words.raisedBy }] : []),
-    ...(counted ? [{ head: words.dots, numeric: true as const }] : []),
-    ...dotColumns.map((side) => ({ head: words.dotsOf(sideName(sides, side)), numeric: true as const })),
+    ...(counted ? [{ head: words().rank, numeric: true as const }] : []),
+    { head: words().painPoint },
+    ...(labelled ? [{ head: words().raisedBy }] : []),
+    ...(counted ? [{ head: words().dots, numeric: true as const }] : []),
+    ...dotColumns.map((side) => ({ head: words().dotsOf(sideName(sides, side)), numeric: true as const })),
   ];
   const rows = ranked.map((it): Cell[] => [
     ...(counted ? [rankOf(it, ranked)] : []),
@@ -115,7 +115,7 @@ const rankOf = (it: PainPoint, ranked: readonly PainPoint[]): number =>
 function group({ posts }: PainPoint, sides: SideNames) {
   if (posts.every(({ side }) => side === undefined)) return list(posts.map(({ text }) => text));
   return table(
-    [{ head: words.post }, { head: words.raisedBy }],
+    [{ head: words().post }, { head: words().raisedBy }],
     posts.map(({ text, side }) => [text, sideName(sides, side)]),
   );
 }
@@ -130,12 +130,12 @@ export const painPointsReport = defineStageReport({
     ...(result.voters !== undefined && { voters: result.voters }),
     ranked: result.ranked.map(painPoint),
   }),
-  title: () => words.title,
+  title: () => words().title,
   blocks(section, sides, level) {
     const { ranked, voters } = section;
-    if (ranked.length === 0) return [paragraph(words.none)];
+    if (ranked.length === 0) return [paragraph(words().none)];
     return [
-      paragraph(voters === undefined ? words.notVoted : words.voters(voters)),
+      paragraph(voters === undefined ? words().notVoted : words().voters(voters)),
       ...ranking(section, sides),
       ...axisBlocks(section, sides, level),
       ...ranked.filter(isGroup).flatMap((it) => [heading(below(level), it.text), ...group(it, sides)]),
@@ -144,23 +144,23 @@ export const painPointsReport = defineStageReport({
   rows: ({ ranked, voters }, sides) =>
     ranked.flatMap((it): Row[] => [
       {
-        kind: words.painPoint,
+        kind: words().painPoint,
         item: it.text,
         ...raised(it.side, sides),
         text: it.text,
-        ...(voters !== undefined && { number: it.dots, unit: words.unit }),
+        ...(voters !== undefined && { number: it.dots, unit: words().unit }),
       },
       ...named(it.bySide).map(
         ([side, number]): Row => ({
-          kind: words.dots,
+          kind: words().dots,
           item: it.text,
           side: sideName(sides, side),
           number,
-          unit: words.unit,
+          unit: words().unit,
         }),
       ),
       ...(isGroup(it) ? it.posts : []).map(
-        ({ text, side }): Row => ({ kind: words.post, item: it.text, ...raised(side, sides), text }),
+        ({ text, side }): Row => ({ kind: words().post, item: it.text, ...raised(side, sides), text }),
       ),
       ...(it.placements ? axisRows(it.placements, it.text, sides) : []),
     ]),

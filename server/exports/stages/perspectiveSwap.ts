@@ -15,9 +15,9 @@ import {
 import { drawUnderstood } from "../pictures.ts";
 import { bySide, eachSide, named, Side, type SideNames, sideName } from "../sides.ts";
 import { defineStageReport, type Row } from "../stageReport.ts";
-import { texts } from "../texts.ts";
+import { decimal, texts } from "../texts/texts.ts";
 
-const words = texts.perspectiveSwap;
+const words = () => texts().perspectiveSwap;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const rating = {
@@ -68,19 +68,19 @@ const itemOf = ({ text, side, restatements, understood, proposals }: SwapResultI
 function ratings({ understood, side }: Item, sides: SideNames): [of: string, Rating][] {
   if (!understood) return [];
   const each = named(understood.bySide).map(([of, its]): [string, Rating] => [sideName(sides, of), its]);
-  return each.length > 0 ? each : [[sideName(sides, side) || texts.everybody, understood]];
+  return each.length > 0 ? each : [[sideName(sides, side) || texts().everybody, understood]];
 }
 
 const ratingTable = (items: readonly Item[], sides: SideNames) =>
   table(
     [
-      { head: texts.painPoints.painPoint },
-      { head: words.whoRated },
-      { head: words.people, numeric: true },
-      { head: words.mean, numeric: true },
+      { head: texts().painPoints.painPoint },
+      { head: words().whoRated },
+      { head: words().people, numeric: true },
+      { head: words().mean, numeric: true },
     ],
     items.flatMap((item) =>
-      ratings(item, sides).map(([of, { count, mean }]): Cell[] => [item.text, of, count, mean.toFixed(1)]),
+      ratings(item, sides).map(([of, { count, mean }]): Cell[] => [item.text, of, count, decimal(mean)]),
     ),
   );
 
@@ -97,9 +97,9 @@ const ratingPictures = (items: readonly Item[], sides: SideNames) =>
 const itemBlocks = (item: Item, sides: SideNames, level: HeadingLevel): Block[] => [
   heading(below(level), item.text),
   ...facts(
-    [texts.painPoints.raisedBy, item.side ? [sideName(sides, item.side)] : []],
-    [words.restatements, item.restatements],
-    [words.proposals, item.proposals],
+    [texts().painPoints.raisedBy, item.side ? [sideName(sides, item.side)] : []],
+    [words().restatements, item.restatements],
+    [words().proposals, item.proposals],
   ),
 ];
 
@@ -110,27 +110,27 @@ export const perspectiveSwapReport = defineStageReport({
     ...(title && { title }),
     items: result.items.map(itemOf),
   }),
-  title: () => words.title,
+  title: () => words().title,
   blocks({ items }, sides, level) {
-    if (items.length === 0) return [paragraph(words.none)];
+    if (items.length === 0) return [paragraph(words().none)];
     const rated = ratingTable(items, sides);
     return [
-      ...(rated.length > 0 ? [paragraph(words.understood), ...drawn(ratingPictures(items, sides), rated)] : []),
+      ...(rated.length > 0 ? [paragraph(words().understood), ...drawn(ratingPictures(items, sides), rated)] : []),
       ...items.flatMap((item) => itemBlocks(item, sides, level)),
     ];
   },
   rows: ({ items }, sides) =>
     items.flatMap((item): Row[] => [
       {
-        kind: texts.painPoints.painPoint,
+        kind: texts().painPoints.painPoint,
         item: item.text,
         ...(item.side && { side: sideName(sides, item.side) }),
         text: item.text,
       },
-      ...item.restatements.map((text): Row => ({ kind: words.restatement, item: item.text, text })),
+      ...item.restatements.map((text): Row => ({ kind: words().restatement, item: item.text, text })),
       ...ratings(item, sides).map(
-        ([side, { mean }]): Row => ({ kind: words.mean, item: item.text, side, number: mean, unit: words.unit }),
+        ([side, { mean }]): Row => ({ kind: words().mean, item: item.text, side, number: mean, unit: words().unit }),
       ),
-      ...item.proposals.map((text): Row => ({ kind: words.proposal, item: item.text, text })),
+      ...item.proposals.map((text): Row => ({ kind: words().proposal, item: item.text, text })),
     ]),
 });

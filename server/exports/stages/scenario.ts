@@ -20,9 +20,9 @@ import { byLabel, labelled, labelName } from "../labels.ts";
 import { drawPlacements } from "../pictures.ts";
 import { Side, type SideNames, sideName } from "../sides.ts";
 import { defineStageReport, type Row } from "../stageReport.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/texts.ts";
 
-const words = texts.scenario;
+const words = () => texts().scenario;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -80,7 +80,7 @@ function actsTable({ choices, acts }: Beat, sides: SideNames): Block[] {
     ? []
     : table(
         [
-          { head: words.act },
+          { head: words().act },
           ...columns.map(([label]) => ({ head: labelName(sides, label, acts), numeric: true as const })),
         ],
         choices.map((choice, at): Cell[] => [choice, ...columns.map(([, counts]) => counts[at] ?? 0)]),
@@ -89,14 +89,14 @@ function actsTable({ choices, acts }: Beat, sides: SideNames): Block[] {
 
 const feltTable = ({ feelings: of }: Beat, sides: SideNames): Block[] =>
   table(
-    [{ head: texts.side }, { head: words.feeling }],
+    [{ head: texts().side }, { head: words().feeling }],
     labelled(of).flatMap(([label, picked]): Cell[][] =>
       picked.length === 0
         ? []
         : [
             [
               labelName(sides, label, of),
-              picked.map(({ feeling, count }) => words.felt(words.feelings[feeling], count)),
+              picked.map(({ feeling, count }) => words().felt(words().feelings[feeling], count)),
             ],
           ],
     ),
@@ -106,28 +106,28 @@ const feltTable = ({ feelings: of }: Beat, sides: SideNames): Block[] =>
 const said = ({ words: own }: Beat, part: (typeof parts)[number], sides: SideNames): string[] =>
   own.flatMap((it) => (it.part === part ? [it.side ? `${sideName(sides, it.side)}: ${it.text}` : it.text] : []));
 
-const titleOf = ({ number }: Beat): string => words.beat(number);
+const titleOf = ({ number }: Beat): string => words().beat(number);
 
 const beatBlocks = (beat: Beat, sides: SideNames, level: HeadingLevel): Block[] => [
-  heading(below(level), beat.furthestApart ? words.widest(titleOf(beat)) : titleOf(beat)),
+  heading(below(level), beat.furthestApart ? words().widest(titleOf(beat)) : titleOf(beat)),
   { kind: "quote", text: beat.situation },
-  ...facts([words.knows(sides.a), [beat.knows.a]], [words.knows(sides.b), [beat.knows.b]]),
+  ...facts([words().knows(sides.a), [beat.knows.a]], [words().knows(sides.b), [beat.knows.b]]),
   ...actsTable(beat, sides),
-  ...facts([words.ownActs, said(beat, "act", sides)]),
+  ...facts([words().ownActs, said(beat, "act", sides)]),
   ...feltTable(beat, sides),
-  ...facts([words.ownFeelings, said(beat, "feeling", sides)]),
+  ...facts([words().ownFeelings, said(beat, "feeling", sides)]),
 ];
 
 function axisTable({ beats }: Section, sides: SideNames): Block[] {
   const rows = beats.flatMap((beat) =>
     axisCells(beat.placements, sides).map(([of, cells]): Cell[] => [titleOf(beat), of, ...cells]),
   );
-  return table([{ head: words.of }, { head: texts.side }, ...axisColumns], rows);
+  return table([{ head: words().of }, { head: texts().side }, ...axisColumns()], rows);
 }
 
 function axisBlocks(section: Section, sides: SideNames): Block[] {
   const apart = section.beats.flatMap(({ number, placements: { divergence } }): string[] =>
-    divergence === undefined ? [] : [texts.axis.apart(words.beat(number), divergence)],
+    divergence === undefined ? [] : [texts().axis.apart(words().beat(number), divergence)],
   );
   const placed = axisTable(section, sides);
   const pictures = drawPlacements(
@@ -136,27 +136,34 @@ function axisBlocks(section: Section, sides: SideNames): Block[] {
   );
   return placed.length === 0
     ? []
-    : [paragraph(texts.axis.intro), ...drawn(pictures, placed), ...facts([texts.axis.divergence, apart])];
+    : [paragraph(texts().axis.intro), ...drawn(pictures, placed), ...facts([texts().axis.divergence, apart])];
 }
 
 const beatRows = (beat: Beat, sides: SideNames): Row[] => {
   const item = titleOf(beat);
   const named = (side: Beat["words"][number]["side"]) => (side ? { side: sideName(sides, side) } : {});
   return [
-    { kind: words.situation, item, text: beat.situation },
+    { kind: words().situation, item, text: beat.situation },
     ...labelled(beat.acts).flatMap(([label, counts]) =>
       counts.map((number, at): Row => {
         const text = beat.choices[at] ?? "";
-        return { kind: words.act, item, side: labelName(sides, label, beat.acts), text, number, unit: texts.people };
+        return {
+          kind: words().act,
+          item,
+          side: labelName(sides, label, beat.acts),
+          text,
+          number,
+          unit: texts().people,
+        };
       }),
     ),
     ...labelled(beat.feelings).flatMap(([label, picked]) =>
       picked.map(({ feeling, count: number }): Row => {
         const side = labelName(sides, label, beat.feelings);
-        return { kind: words.feeling, item, side, text: words.feelings[feeling], number, unit: texts.people };
+        return { kind: words().feeling, item, side, text: words().feelings[feeling], number, unit: texts().people };
       }),
     ),
-    ...beat.words.map(({ part, text, side }): Row => ({ kind: words.own[part], item, ...named(side), text })),
+    ...beat.words.map(({ part, text, side }): Row => ({ kind: words().own[part], item, ...named(side), text })),
     ...axisRows(beat.placements, item, sides),
   ];
 };
@@ -173,12 +180,12 @@ export const scenarioReport = defineStageReport({
     },
     beats: result.beats.map((beat) => beatOf(beat, sides)),
   }),
-  title: ({ story }) => words.title(story.title),
+  title: ({ story }) => words().title(story.title),
   blocks(section, sides, level) {
     const { story, beats } = section;
-    if (beats.length === 0) return [paragraph(words.none)];
+    if (beats.length === 0) return [paragraph(words().none)];
     return [
-      ...(section.title === undefined ? [] : [paragraph(words.title(story.title))]),
+      ...(section.title === undefined ? [] : [paragraph(words().title(story.title))]),
       paragraph(story.context),
       ...axisBlocks(section, sides),
       ...beats.flatMap((beat) => beatBlocks(beat, sides, level)),

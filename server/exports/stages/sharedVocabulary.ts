@@ -15,9 +15,9 @@ import {
   UnsettledTerm,
   unsettledTerm,
 } from "../terms.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/texts.ts";
 
-const words = texts.glossary;
+const words = () => texts().glossary;
 
 const Section = v.strictObject({
   stage: v.literal("shared-vocabulary"),
@@ -41,18 +41,18 @@ const votedOn = ({ agreed, open, parked }: Section) => [
 const meantRows = (term: AgreedTerm | UnsettledTerm, sides: SideNames): Row[] =>
   meantLabels.flatMap((label) =>
     (term.meant[label] ?? []).map(
-      (text): Row => ({ kind: words.meant, item: term.term, side: meantBy(sides, label), text }),
+      (text): Row => ({ kind: words().meant, item: term.term, side: meantBy(sides, label), text }),
     ),
   );
 
 const tallyRows = (item: string, tally: Tally | undefined, sides: SideNames): Row[] =>
   named(tally).flatMap(([side, { counts }]): Row[] => {
-    const about = { item, side: sideName(sides, side), unit: texts.people };
+    const about = { item, side: sideName(sides, side), unit: texts().people };
     return counts
       ? [
-          { kind: words.agree, ...about, number: counts.agree },
-          { kind: words.liveWith, ...about, number: counts.liveWith },
-          { kind: words.object, ...about, number: counts.object },
+          { kind: words().agree, ...about, number: counts.agree },
+          { kind: words().liveWith, ...about, number: counts.liveWith },
+          { kind: words().object, ...about, number: counts.object },
         ]
       : [];
   });
@@ -61,11 +61,11 @@ const noted = (kind: string, item: string, texts: readonly (string | undefined)[
   texts.flatMap((text) => (text === undefined ? [] : [{ kind, item, text }]));
 
 const agreedRows = (term: AgreedTerm, sides: SideNames): Row[] => [
-  { kind: words.agreedTerm, item: term.term, text: term.definition, number: term.version, unit: words.version },
-  ...noted(words.usage, term.term, [term.usage]),
-  ...noted(words.example, term.term, [term.example]),
-  ...noted(words.date, term.term, [term.on]),
-  ...noted(words.confirmed, term.term, [term.unconfirmed && words.unconfirmed]),
+  { kind: words().agreedTerm, item: term.term, text: term.definition, number: term.version, unit: words().version },
+  ...noted(words().usage, term.term, [term.usage]),
+  ...noted(words().example, term.term, [term.example]),
+  ...noted(words().date, term.term, [term.on]),
+  ...noted(words().confirmed, term.term, [term.unconfirmed && words().unconfirmed]),
   ...meantRows(term, sides),
   ...tallyRows(term.term, term.tally, sides),
 ];
@@ -74,11 +74,11 @@ const unsettledRows = (kind: string, term: UnsettledTerm, sides: SideNames): Row
   { kind, item: term.term, text: term.term },
   ...meantRows(term, sides),
   ...noted(
-    words.draft,
+    words().draft,
     term.term,
     term.drafts.map(({ definition }) => definition),
   ),
-  ...noted(words.objection, term.term, term.objections),
+  ...noted(words().objection, term.term, term.objections),
 ];
 
 export const sharedVocabularyReport = defineStageReport({
@@ -90,15 +90,15 @@ export const sharedVocabularyReport = defineStageReport({
     open: result.open.map(openTerm),
     parked: result.parked.map(unsettledTerm),
   }),
-  title: () => words.stageTitle,
+  title: () => words().stageTitle,
   blocks(section, sides, level) {
     const isEmpty = section.agreed.length + section.open.length + section.parked.length === 0;
-    if (isEmpty) return [paragraph(words.none)];
+    if (isEmpty) return [paragraph(words().none)];
     return [...drawn(drawAgreement(votedOn(section), sides), []), ...termBlocks(section, sides, level)];
   },
   rows: ({ agreed, open, parked }, sides) => [
     ...agreed.flatMap((term) => agreedRows(term, sides)),
-    ...open.flatMap((term) => unsettledRows(words.openTerm, term, sides)),
-    ...parked.flatMap((term) => unsettledRows(words.parkedTerm, term, sides)),
+    ...open.flatMap((term) => unsettledRows(words().openTerm, term, sides)),
+    ...parked.flatMap((term) => unsettledRows(words().parkedTerm, term, sides)),
   ],
 });

@@ -6,9 +6,9 @@ import { type Block, type Cell, drawn, paragraph, table } from "../document.ts";
 import { drawTemperature } from "../pictures.ts";
 import { bySide, eachSide, named, type SideNames, sideName } from "../sides.ts";
 import { defineStageReport, type ExportedSession, type Row } from "../stageReport.ts";
-import { texts } from "../texts.ts";
+import { decimal, texts } from "../texts/texts.ts";
 
-const words = texts.temperature;
+const words = () => texts().temperature;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Distribution = v.pipe(
@@ -53,7 +53,7 @@ function firstBefore(result: TemperatureResult, { results }: ExportedSession): T
 /** Each distribution of a picture, with what it is of. */
 export const parts = ({ together, bySide }: Picture, sides: SideNames): [of: string, Distribution][] => [
   ...named(bySide).map(([side, its]): [string, Distribution] => [sideName(sides, side), its]),
-  ...(together ? [[texts.everybody, together] as [string, Distribution]] : []),
+  ...(together ? [[texts().everybody, together] as [string, Distribution]] : []),
 ];
 
 const people = (of: Distribution): number => of.reduce((sum, count) => sum + count, 0);
@@ -72,31 +72,31 @@ export function pictureMeans({ together, bySide }: Picture): {
   return Object.fromEntries(known.flatMap(([of, its]) => (its && people(its) > 0 ? [[of, mean(its)]] : [])));
 }
 
-const line = (label: string, of: Distribution): Cell[] => [label, ...of, people(of) > 0 ? mean(of).toFixed(1) : "–"];
+const line = (label: string, of: Distribution): Cell[] => [label, ...of, people(of) > 0 ? decimal(mean(of)) : "–"];
 
 /** How many answered, and the readings by side; below the first ones where there are some. */
 export function pictureBlocks(picture: Picture, first: Picture | undefined, sides: SideNames): Block[] {
   const columns = [
-    { head: words.who },
-    ...words.readings.map((head) => ({ head, numeric: true as const })),
-    { head: words.mean, numeric: true as const },
+    { head: words().who },
+    ...words().readings.map((head) => ({ head, numeric: true as const })),
+    { head: words().mean, numeric: true as const },
   ];
   const now = parts(picture, sides);
   const rows = first
     ? [
-        ...parts(first, sides).map(([of, its]) => line(words.atFirst(of), its)),
-        ...now.map(([of, its]) => line(words.atLast(of), its)),
+        ...parts(first, sides).map(([of, its]) => line(words().atFirst(of), its)),
+        ...now.map(([of, its]) => line(words().atLast(of), its)),
       ]
     : now.map(([of, its]) => line(of, its));
   return [
-    paragraph(words.count(picture.count)),
+    paragraph(words().count(picture.count)),
     ...drawn(drawTemperature(picture, first, sides), table(columns, rows)),
   ];
 }
 
 export const pictureRows = (picture: Picture | undefined, sides: SideNames): Row[] =>
   (picture ? parts(picture, sides) : []).flatMap(([side, its]) =>
-    its.map((number, at): Row => ({ kind: words.reading, item: String(at + 1), side, number, unit: texts.people })),
+    its.map((number, at): Row => ({ kind: words().reading, item: String(at + 1), side, number, unit: texts().people })),
   );
 
 export const temperatureReport = defineStageReport({
@@ -111,8 +111,8 @@ export const temperatureReport = defineStageReport({
       ...(first && { first: pictureOf(first) }),
     };
   },
-  title: ({ moment }) => words.title[moment],
+  title: ({ moment }) => words().title[moment],
   blocks: ({ picture, first }, sides) =>
-    picture ? pictureBlocks(picture, first, sides) : [paragraph(words.notRevealed)],
+    picture ? pictureBlocks(picture, first, sides) : [paragraph(words().notRevealed)],
   rows: ({ picture }, sides) => pictureRows(picture, sides),
 });

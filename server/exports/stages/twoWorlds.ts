@@ -4,9 +4,9 @@ import type { ResultWorld, TwoWorldsResult } from "../../../shared/stages/two-wo
 import { type Block, below, type Cell, facts, type HeadingLevel, heading, paragraph, table } from "../document.ts";
 import { type SideNames, sideName } from "../sides.ts";
 import { defineStageReport, type Row } from "../stageReport.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/texts.ts";
 
-const words = texts.twoWorlds;
+const words = () => texts().twoWorlds;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -53,16 +53,16 @@ const present = ({ worlds }: Section): [Heading, World][] =>
   headings.flatMap((under): [Heading, World][] => (worlds[under] ? [[under, worlds[under]]] : []));
 
 const titleOf = (under: Heading, sides: SideNames): string =>
-  under === "together" ? words.together : words.world(sideName(sides, under));
+  under === "together" ? words().together : words().world(sideName(sides, under));
 
 function guesses({ guessed, people }: World): Block[] {
   if (guessed.length === 0) return [];
   if (people === undefined)
-    return [...facts([words.guessed, guessed.map(({ text }) => text)]), paragraph(words.withheld)];
+    return [...facts([words().guessed, guessed.map(({ text }) => text)]), paragraph(words().withheld)];
   return [
-    paragraph(words.marked(people)),
+    paragraph(words().marked(people)),
     ...table(
-      [{ head: words.guessed }, { head: words.right, numeric: true }, { head: words.surprised, numeric: true }],
+      [{ head: words().guessed }, { head: words().right, numeric: true }, { head: words().surprised, numeric: true }],
       guessed.map(({ text, right = 0, surprised = 0 }): Cell[] => [text, right, surprised]),
     ),
   ];
@@ -70,7 +70,7 @@ function guesses({ guessed, people }: World): Block[] {
 
 const worldBlocks = (under: Heading, world: World, sides: SideNames, level: HeadingLevel): Block[] => [
   heading(below(level), titleOf(under, sides)),
-  ...facts([words.said, world.said]),
+  ...facts([words().said, world.said]),
   ...guesses(world),
 ];
 
@@ -85,10 +85,10 @@ export const twoWorldsReport = defineStageReport({
       ...(result.together && { together: worldOf(result.together) }),
     },
   }),
-  title: () => words.title,
+  title: () => words().title,
   blocks(section, sides, level) {
     const worlds = present(section);
-    if (worlds.length === 0) return [paragraph(words.none)];
+    if (worlds.length === 0) return [paragraph(words().none)];
     return worlds.flatMap(([under, world]) => worldBlocks(under, world, sides, level));
   },
   rows: (section, sides) =>
@@ -96,15 +96,15 @@ export const twoWorldsReport = defineStageReport({
       const item = titleOf(under, sides);
       const side = under === "together" ? {} : { side: sideName(sides, under) };
       return [
-        ...said.map((text): Row => ({ kind: words.said, item, ...side, text })),
+        ...said.map((text): Row => ({ kind: words().said, item, ...side, text })),
         ...guessed.flatMap(({ text, right, surprised }): Row[] => [
-          { kind: words.guessed, item, text },
+          { kind: words().guessed, item, text },
           ...(right === undefined
             ? []
-            : [{ kind: words.right, item: text, ...side, number: right, unit: texts.people }]),
+            : [{ kind: words().right, item: text, ...side, number: right, unit: texts().people }]),
           ...(surprised === undefined
             ? []
-            : [{ kind: words.surprised, item: text, ...side, number: surprised, unit: texts.people }]),
+            : [{ kind: words().surprised, item: text, ...side, number: surprised, unit: texts().people }]),
         ]),
       ];
     }),

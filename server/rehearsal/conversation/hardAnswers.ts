@@ -1,4 +1,11 @@
-import { deck } from "../../../shared/stages/hard-questions/deck.ts";
+import { languageCodes } from "../../../shared/languages.ts";
+import { promptsIn } from "../../../shared/prompts/everyLanguage.ts";
+import {
+  type Deck,
+  type QuestionId,
+  questionIds,
+  questionsOf,
+} from "../../../shared/stages/hard-questions/deck/deck.ts";
 
 interface Answers {
   readonly a: readonly string[];
@@ -6,7 +13,7 @@ interface Answers {
 }
 
 /** What people of each side answer to a question of the deck. */
-const answers: Readonly<Record<(typeof deck)[number]["id"], Answers>> = {
+const answers: Readonly<Record<QuestionId, Answers>> = {
   "won-then-lost": {
     a: [
       "I was paid for it, so the company says that we won. I would not tell it as a success.",
@@ -162,5 +169,14 @@ const generic: Answers = {
 };
 
 /** What people of a side would say to a question, also to one that nobody here has heard. */
-export const answersTo = (question: string, side: "a" | "b"): readonly string[] =>
-  (answers[deck.find((one) => one.question === question)?.id as keyof typeof answers] ?? generic)[side];
+/** The deck that a question is of, in whatever language; English where it is of none. */
+export const deckWith = (question: string): Deck =>
+  languageCodes.map((code) => promptsIn(code).questions).find((deck) => questionsOf(deck).includes(question)) ??
+  promptsIn("en").questions;
+
+/** In English, as everything that simulated people say; to a question of one's own, what fits to most. */
+export function answersTo(question: string, side: "a" | "b"): readonly string[] {
+  const deck = deckWith(question);
+  const id = questionIds.find((one) => deck[one] === question);
+  return (id ? answers[id] : generic)[side];
+}

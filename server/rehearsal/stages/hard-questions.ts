@@ -1,10 +1,10 @@
-import { deck } from "../../../shared/stages/hard-questions/deck.ts";
+import { questionsOf } from "../../../shared/stages/hard-questions/deck/deck.ts";
 import { longestAnswer } from "../../../shared/stages/hard-questions/limits.ts";
 import type { CommandOf } from "../../../shared/stages/registry.ts";
 import { type Act, defineBehaviour, type Situation } from "../behaviour.ts";
 import { byId, oneOf } from "../choosing.ts";
 import { varied } from "../conversation/answering.ts";
-import { answersTo } from "../conversation/hardAnswers.ts";
+import { answersTo, deckWith } from "../conversation/hardAnswers.ts";
 
 type Here = Situation<"hard-questions">;
 type Does = Act<CommandOf<"hard-questions">> | null;
@@ -46,7 +46,7 @@ export const hardQuestions = defineBehaviour("hard-questions", {
   facilitate(view) {
     if (view.step !== "shown" || view.question.place + 1 >= asked) return null;
     const heard = new Set([view.question.text, ...byId(view.earlier).map(([, { text }]) => text)]);
-    const next = deck.find(({ question }) => !heard.has(question));
-    return next ? { type: "ask", question: next.question } : null;
+    const next = questionsOf(deckWith(view.question.text)).find((question) => !heard.has(question));
+    return next === undefined ? null : { type: "ask", question: next };
   },
 });

@@ -1,6 +1,6 @@
-import { voterCount } from "../../anonymity/ballot.ts";
-import type { ScopeId } from "../../ids.ts";
+import { voterCount, votersOf } from "../../anonymity/ballot.ts";
 import { defineStage } from "../stage.ts";
+import { scopeOf } from "../temperature/rules.ts";
 import { decide, evolve, move } from "./rules.ts";
 import { CloseCommand, CloseSettings, type CloseState } from "./schema.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
@@ -33,11 +33,13 @@ export const close = defineStage({
   move,
   decide,
   evolve,
-  scope: (state) => (state.step === "asking" ? (`asking-${state.round}` as ScopeId) : null),
+  scope: (state) => (state.step === "asking" ? scopeOf(state.round) : null),
+  voters: (state) => (state.step === "asking" ? votersOf(state.ballot) : new Map()),
   loggedApart: ["writer-counted"],
   counts: (state) =>
     state.step === "asking" ? { written: Object.keys(state.held).length, cast: voterCount(state.ballot) } : {},
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
+  ended: (state) => (state.step === "asking" ? { ...state, ballot: {}, held: {}, writers: {} } : state),
   result,
 });

@@ -3,7 +3,7 @@ import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
 import { listed, shuffled, without } from "../shared-vocabulary/content.ts";
 import type { Context } from "../stage.ts";
-import { picture } from "../temperature/rules.ts";
+import { nextPicture, withShown } from "../temperature/rules.ts";
 import { type CloseEvent, type CloseState, type CommandOf, type EventOf, mostTakeaways } from "./schema.ts";
 
 type Decided = Decision<CloseEvent>;
@@ -64,20 +64,19 @@ export const decide = {
   },
 };
 
-export function move(state: State, to: State["step"], _: unknown, { present }: Context): Decided {
+export function move(state: State, to: State["step"], _: unknown, context: Context): Decided {
   if (to === state.step) return accept();
   if (state.step === "closing") return accept({ type: "asked-again" });
-  const now = picture(state.ballot, present);
-  // [CL4] Back and Next in a row must not cost the room its picture.
-  return accept({ type: "closed", picture: now.count === 0 && state.picture ? state.picture : now });
+  return accept({ type: "closed", ...nextPicture(state, context) });
 }
 
 /** What goes along into every step. Built, not spread: the pseudonyms of a round must not come along. */
-const kept = ({ round, takeaways, hidden, picture }: State) => ({
+const kept = ({ round, takeaways, hidden, picture, shown }: State) => ({
   round,
   takeaways,
   hidden,
   ...(picture && { picture }),
+  ...(shown && { shown }),
 });
 
 function held(state: State, id: ContentId, text: string): State {
@@ -101,10 +100,12 @@ export const evolve = {
     const { [pseudonym]: _, ...others } = state.writers;
     return { ...state, writers: wrote ? { ...others, [pseudonym]: true } : others };
   },
-  closed: (state: State, { picture }: EventOf<"closed">): State => ({
+  closed: (state: State, { picture, shown, withheld }: EventOf<"closed">): State => ({
     ...kept(state),
     step: "closing",
     picture,
+    shown: withShown(state, shown),
+    ...(withheld && { stands: true }),
     takeaways: shuffled([
       ...listed(state.takeaways).filter(([id]) => heldIn(state)[id] === undefined),
       ...listed(heldIn(state)),

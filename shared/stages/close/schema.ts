@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import type { Ballot } from "../../anonymity/ballot.ts";
+import type { ShownTotals } from "../../anonymity/differences.ts";
 import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
 import { longest, text } from "../../text.ts";
 import type { ById } from "../shared-vocabulary/content.ts";
 import { minutes } from "../stage.ts";
-import { type Reading, readings, type TemperaturePicture } from "../temperature/schema.ts";
+import { type NextPicture, type Reading, readings, type TemperaturePicture } from "../temperature/schema.ts";
 
 /** Who wrote how many over several rounds is not known: this is the limit for all together. */
 export const mostTakeaways = 2_000;
@@ -39,6 +40,8 @@ interface Kept {
   readonly hidden: ById<"hidden" | "reworded">;
   /** Of the last time that somebody gave a reading; it is shown while the room is at the close. */
   readonly picture?: TemperaturePicture;
+  /** Every picture that the room has seen in this stage. */
+  readonly shown?: readonly ShownTotals[];
 }
 
 export type CloseState =
@@ -50,7 +53,12 @@ export type CloseState =
       /** Who has written one in this round. */
       readonly writers: { readonly [writer: Pseudonym]: true };
     })
-  | (Kept & { readonly step: "closing"; readonly picture: TemperaturePicture });
+  | (Kept & {
+      readonly step: "closing";
+      readonly picture: TemperaturePicture;
+      /** [CL9] People have answered again, and the picture is still the one before. */
+      readonly stands?: true;
+    });
 
 /** No event about a text has a field for a person, and none about a person one for a text. */
 export type CloseEvent =
@@ -58,7 +66,7 @@ export type CloseEvent =
   | { readonly type: "takeaway-held"; readonly id: ContentId; readonly text: string }
   | { readonly type: "takeaway-deleted"; readonly id: ContentId }
   | { readonly type: "writer-counted"; readonly pseudonym: Pseudonym; readonly wrote: boolean }
-  | { readonly type: "closed"; readonly picture: TemperaturePicture }
+  | ({ readonly type: "closed" } & NextPicture)
   | { readonly type: "asked-again" }
   | { readonly type: "hidden-set"; readonly id: ContentId; readonly hidden: boolean };
 

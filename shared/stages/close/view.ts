@@ -21,6 +21,8 @@ type Room<T> =
   | {
       readonly step: "closing";
       readonly picture: TemperaturePicture;
+      /** People have answered again, and the picture is still the one before. */
+      readonly stands?: true;
       /** The picture that the session began with. */
       readonly first?: TemperaturePicture;
       /** Those of the earlier sessions of the series, oldest first. */
@@ -47,6 +49,7 @@ function room<T>(state: CloseState, { earlier, trend }: ViewContext, takeaways: 
   return {
     step: "closing",
     picture: state.picture,
+    ...(state.stands && { stands: state.stands }),
     ...(first && { first }),
     ...trendView(trend),
     takeaways: takeaways(),

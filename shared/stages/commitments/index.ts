@@ -5,16 +5,33 @@ import { countOf } from "./list.ts";
 import { start } from "./proposals.ts";
 import { ballotOf, decide, evolve, move } from "./rules.ts";
 import { CommitmentsCommand, CommitmentsSettings, type CommitmentsState } from "./schema.ts";
+import { ideasOf } from "./seeds/seeds.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
 
 /** A ballot that was left by Back stays open: its pseudonyms are still needed when the vote goes on. */
 const scope = (state: CommitmentsState): ScopeId | null =>
   ballotOf(state) ? (`confidence-${state.ballots}` as ScopeId) : null;
 
+function ended(state: CommitmentsState): CommitmentsState {
+  const unseen = { heldProposals: {}, heldConditions: {} };
+  switch (state.step) {
+    case "proposing":
+    case "signing": {
+      const { ballot: _, ...rest } = state;
+      return { ...rest, ...unseen };
+    }
+    case "confidence":
+      return { ...state, ...unseen, ballot: {} };
+    case "settled":
+      return { ...state, ...unseen };
+  }
+}
+
 /** Who does what by when, under a name that they chose to give, and how sure the room is of it. */
 export const commitments = defineStage({
   id: "commitments",
   settings: CommitmentsSettings,
+  prompted: ({ commitments: ideas }) => ({ seeds: ideasOf(ideas) }),
   command: CommitmentsCommand,
   rights: {
     propose: "anyone",
@@ -49,5 +66,6 @@ export const commitments = defineStage({
   shown: ({ proposals }) => countOf(proposals),
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
+  ended,
   result,
 });

@@ -6,7 +6,8 @@ import { longest, text } from "../../text.ts";
 import type { Rating } from "../perspective-swap/understood.ts";
 import type { ById } from "../shared-vocabulary/content.ts";
 import { minutes } from "../stage.ts";
-import { exchangeIdeas } from "./seeds.ts";
+import { exchangeIdeas } from "./seeds/en.ts";
+import { ideasOf } from "./seeds/seeds.ts";
 
 /** How many fingers somebody holds up: 0 has no confidence at all, 5 has no doubt. */
 export type Fingers = 0 | 1 | 2 | 3 | 4 | 5;
@@ -19,7 +20,7 @@ const timeBox = (count: number) => v.optional(v.pipe(v.number(), v.minValue(0)),
 
 export const CommitmentsSettings = v.object({
   /** Proposals that are there, and on the list, from the start. */
-  seeds: v.optional(v.pipe(v.array(text(longest.commitment)), v.maxLength(most.listed)), [...exchangeIdeas]),
+  seeds: v.optional(v.pipe(v.array(text(longest.commitment)), v.maxLength(most.listed)), ideasOf(exchangeIdeas)),
   /** Who holds up fewer fingers is asked what would raise it, and a commitment with fewer on average is marked. */
   threshold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)), 3),
   proposingMs: timeBox(4),

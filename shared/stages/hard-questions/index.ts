@@ -1,16 +1,23 @@
 import { voterCount } from "../../anonymity/ballot.ts";
-import { noTexts } from "../../anonymity/reveal.ts";
+import { noTexts, onlyShown } from "../../anonymity/reveal.ts";
 import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
+import { questionsOf } from "./deck/deck.ts";
 import { evolve } from "./evolve.ts";
 import { decide, move } from "./rules.ts";
 import { HardQuestionsCommand, HardQuestionsSettings, type HardQuestionsState } from "./schema.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
 
+function ended(state: HardQuestionsState): HardQuestionsState {
+  const answers = onlyShown(state.answers);
+  return state.step === "upvoting" ? { ...state, answers, ballot: {} } : { ...state, answers };
+}
+
 /** One question at a time: anonymous answers, a reveal, upvotes, and from there to the next question. */
 export const hardQuestions = defineStage({
   id: "hard-questions",
   settings: HardQuestionsSettings,
+  prompted: ({ questions }) => ({ questions: [...questionsOf(questions)] }),
   command: HardQuestionsCommand,
   rights: {
     ask: "facilitator",
@@ -42,5 +49,6 @@ export const hardQuestions = defineStage({
   },
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
+  ended,
   result,
 });

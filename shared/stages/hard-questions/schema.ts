@@ -5,7 +5,8 @@ import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
 import type { RefusalCode } from "../../refusal.ts";
 import { text } from "../../text.ts";
 import { minutes } from "../stage.ts";
-import { deck } from "./deck.ts";
+import { questionsOf } from "./deck/deck.ts";
+import { deck } from "./deck/en.ts";
 import { longestAnswer, longestQuestion, mostQuestions, mostTop } from "./limits.ts";
 
 const timeBox = (count: number) => v.optional(v.pipe(v.number(), v.minValue(0)), minutes(count));
@@ -15,10 +16,9 @@ const tooMany: RefusalCode = "too-many-items";
 
 export const HardQuestionsSettings = v.object({
   /** What Next asks, in this order. */
-  questions: v.optional(
-    v.pipe(v.array(text(longestQuestion)), v.maxLength(mostQuestions, tooMany)),
-    deck.map(({ question }) => question),
-  ),
+  questions: v.optional(v.pipe(v.array(text(longestQuestion)), v.maxLength(mostQuestions, tooMany)), [
+    ...questionsOf(deck),
+  ]),
   /** For how many questions time is planned; the room may take more or fewer. */
   planned: whole(mostQuestions, 3),
   /** How many answers to each question go into the report. */

@@ -19,6 +19,26 @@ function scope(state: PainPointsState): ScopeId | null {
   return placing ? (`placing-${state.placings}` as ScopeId) : null;
 }
 
+function ended(state: PainPointsState): PainPointsState {
+  switch (state.step) {
+    case "writing":
+      return { ...state, unseen: {}, writers: {} };
+    case "grouping": {
+      const { ballot: _, ...rest } = state;
+      return rest;
+    }
+    case "ranking": {
+      const { paused: _, ...rest } = state;
+      return rest;
+    }
+    case "voting":
+    case "placing":
+      return { ...state, ballot: {} };
+    case "placed":
+      return state;
+  }
+}
+
 /** Silent anonymous writing, a reveal in shuffled order, groups, and dots: what hurts most, and where it stands. */
 export const painPoints = defineStage({
   id: "pain-points",
@@ -85,5 +105,6 @@ export const painPoints = defineStage({
   own: { types: ["add-post"], find: ownPost },
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
+  ended,
   result,
 });

@@ -1,4 +1,5 @@
 import { voterCount } from "../../anonymity/ballot.ts";
+import { noDeal } from "../../anonymity/deal.ts";
 import { redeal } from "../../anonymity/redeal.ts";
 import type { ScopeId } from "../../ids.ts";
 import { type Context, defineStage, type Present } from "../stage.ts";
@@ -29,6 +30,15 @@ function reconcile(
   if (state.step !== "restate") return [];
   const dealt = redeal(state.deal, present, { items: state.items, dealTo: state.dealing, cardsEach }, random);
   return dealt ? [{ type: "dealt", hands: dealt.hands, due: dealt.due }] : [];
+}
+
+function ended(state: PerspectiveSwapState): PerspectiveSwapState {
+  const texts = {
+    restatements: { ...state.restatements, unseen: {} },
+    proposals: { ...state.proposals, unseen: {} },
+  };
+  if (state.step === "restate") return { ...state, ...texts, deal: noDeal };
+  return state.step === "heard" ? { ...state, ...texts, ballot: {} } : { ...state, ...texts };
 }
 
 /** Each side says the other's pain points as they would, hears how well that went, and looks for what both can live with. */
@@ -77,5 +87,6 @@ export const perspectiveSwap = defineStage({
   },
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
+  ended,
   result,
 });

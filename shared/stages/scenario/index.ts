@@ -1,6 +1,7 @@
 import { voterCount } from "../../anonymity/ballot.ts";
+import { onlyShown } from "../../anonymity/reveal.ts";
 import type { ScopeId } from "../../ids.ts";
-import { defineStage } from "../stage.ts";
+import { type Context, defineStage } from "../stage.ts";
 import { beatOf, isAnswering, recordOf } from "./beats.ts";
 import { evolve } from "./evolve.ts";
 import { move, steps } from "./moving.ts";
@@ -13,6 +14,15 @@ import { facilitatorView, participantView, personal, screenView } from "./view.t
 function scope(state: ScenarioState): ScopeId | null {
   const beat = isAnswering(state) ? beatOf(state.step) : state.paused?.beat;
   return beat === undefined ? null : (`answering-${beat}-${recordOf(state, beat).rounds}` as ScopeId);
+}
+
+function ended(state: ScenarioState): ScenarioState {
+  const beats = Object.fromEntries(
+    Object.entries(state.beats).map(([beat, record]) => [beat, { ...record, words: onlyShown(record.words) }]),
+  );
+  if (isAnswering(state)) return { ...state, beats, ballot: {} };
+  const { paused: _, ...rest } = state;
+  return { ...rest, beats };
 }
 
 /** A story in beats: what would you do next, what does the other side feel, and how toxic is this? */
@@ -33,9 +43,9 @@ export const scenario = defineStage({
     unhide: "facilitator",
   },
   steps,
-  start: (settings: ScenarioSettings): ScenarioState => ({
+  start: (settings: ScenarioSettings, { prompts }: Context): ScenarioState => ({
     step: "preparing",
-    scenario: scenarioOf(settings.scenario),
+    scenario: scenarioOf(settings.scenario, prompts.stories),
     beats: {},
   }),
   move,
@@ -45,5 +55,6 @@ export const scenario = defineStage({
   counts: (state) => (isAnswering(state) ? { cast: voterCount(state.ballot) } : {}),
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
+  ended,
   result,
 });

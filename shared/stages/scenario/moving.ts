@@ -2,10 +2,11 @@ import { entries } from "../../anonymity/ballot.ts";
 import { accept, type Decision } from "../../decision.ts";
 import type { Context, Step } from "../stage.ts";
 import { beatAt, beatOf, isAnswering, numbersOf, recordOf } from "./beats.ts";
-import { scenarioOf } from "./rules.ts";
+import { beatsOfStories } from "./library/stories.ts";
 import type {
   BeatNumber,
   BeatTally,
+  ChosenScenario,
   Paused,
   ScenarioEvent,
   ScenarioSettings,
@@ -17,15 +18,17 @@ import { namedIn, tallyOf } from "./tally.ts";
 type State = ScenarioState;
 type Resting = Exclude<StepId, `answering-${BeatNumber}`>;
 
+const beatsOf = (chosen: ChosenScenario): number =>
+  "library" in chosen ? beatsOfStories[chosen.library] : chosen.own.beats.length;
+
 /** [SN1] Two steps for each beat of the story: of the one that was chosen, or else of the settings'. */
 export function steps(
   { scenario, answeringMs, revealedMs, summaryMs }: ScenarioSettings,
   state?: State,
 ): Step<StepId>[] {
-  const story = state?.scenario ?? scenarioOf(scenario);
   return [
     { id: "preparing", ms: 0 },
-    ...numbersOf(story.beats.length).flatMap((beat): Step<StepId>[] => [
+    ...numbersOf(state?.scenario.beats.length ?? beatsOf(scenario)).flatMap((beat): Step<StepId>[] => [
       { id: `answering-${beat}`, ms: answeringMs },
       { id: `revealed-${beat}`, ms: revealedMs },
     ]),

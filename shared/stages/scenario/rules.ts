@@ -4,7 +4,7 @@ import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
 import { beatOf, beatWith, isAnswering, recordOf } from "./beats.ts";
-import { library } from "./library/index.ts";
+import type { Library } from "./library/stories.ts";
 import { longest } from "./limits.ts";
 import type { Scenario } from "./scenario.ts";
 import {
@@ -22,8 +22,8 @@ import {
 type Decided = Decision<ScenarioEvent>;
 type State = ScenarioState;
 
-export const scenarioOf = (chosen: ChosenScenario): Scenario =>
-  "library" in chosen ? library[chosen.library] : chosen.own;
+export const scenarioOf = (chosen: ChosenScenario, stories: Library): Scenario =>
+  "library" in chosen ? stories[chosen.library] : chosen.own;
 
 /** [SN2] Whether the room has answered anything, seen or not. */
 export function isBegun(state: State): boolean {
@@ -94,10 +94,15 @@ function setHidden(state: State, id: ContentId, hide: boolean): Decided {
 }
 
 export const decide = {
-  "set-scenario"(state: State, { scenario: chosen }: CommandOf<"set-scenario">): Decided {
+  "set-scenario"(
+    state: State,
+    { scenario: chosen }: CommandOf<"set-scenario">,
+    _: unknown,
+    { prompts }: Context,
+  ): Decided {
     if (state.step !== "preparing") return refuse("wrong-step");
     if (isBegun(state)) return refuse("answered-already");
-    return accept({ type: "scenario-set", scenario: scenarioOf(chosen) });
+    return accept({ type: "scenario-set", scenario: scenarioOf(chosen, prompts.stories) });
   },
   "choose-act"(state: State, { beat, option }: CommandOf<"choose-act">, _: unknown, context: Context): Decided {
     if (option >= (state.scenario.beats[beat - 1]?.choices.length ?? 0)) return refuse("not-found");

@@ -7,7 +7,7 @@ import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
 import { text } from "../../text.ts";
 import { minutes } from "../stage.ts";
 import { type Feeling, feelings } from "./feelings.ts";
-import { libraryIds } from "./library/index.ts";
+import { libraryIds } from "./library/stories.ts";
 import { longest, mostChoices } from "./limits.ts";
 import { Scenario } from "./scenario.ts";
 import type { Texts } from "./texts.ts";

@@ -1,4 +1,5 @@
 import { voterCount } from "../../anonymity/ballot.ts";
+import { nobody } from "../../anonymity/disclosure.ts";
 import type { ScopeId } from "../../ids.ts";
 import type { Counts } from "../stage.ts";
 import { defineStage } from "../stage.ts";
@@ -8,7 +9,7 @@ import { ownProposal } from "./proposals.ts";
 import { result } from "./result.ts";
 import { decide, evolve, move } from "./rules.ts";
 import { VocabularyCommand, VocabularySettings, type VocabularyState } from "./schema.ts";
-import { onlyConfirms, openVote } from "./table.ts";
+import { onlyConfirms, openVote, withTerm } from "./table.ts";
 import { unmerging, unnaming } from "./undo.ts";
 import { facilitatorView, participantView, personal, screenView } from "./view.ts";
 
@@ -34,6 +35,16 @@ function counts(state: VocabularyState): Counts {
       };
     }
   }
+}
+
+/** A vote that was open stays so, without a choice in it. */
+function ended(state: VocabularyState): VocabularyState {
+  const open = openVote(state);
+  const closed = open
+    ? withTerm(state, open.term, (term) => ({ ...term, standing: { ...open.voting, ballot: {} } }))
+    : state;
+  const rest = { ...closed, held: {}, written: {}, wrote: nobody, heldDrafts: {} };
+  return rest.step === "define" ? { ...rest, writers: {} } : rest;
 }
 
 /** Terms that the sides use differently: proposed, defined blind, compared, and agreed by each side. */
@@ -84,5 +95,6 @@ export const sharedVocabulary = defineStage({
   shown: ({ terms, drafts }) => Object.keys(terms).length + Object.keys(drafts).length,
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
+  ended,
   result,
 });

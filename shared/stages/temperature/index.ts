@@ -1,7 +1,6 @@
-import { voterCount } from "../../anonymity/ballot.ts";
-import type { ScopeId } from "../../ids.ts";
+import { voterCount, votersOf } from "../../anonymity/ballot.ts";
 import { defineStage } from "../stage.ts";
-import { decide, evolve, move } from "./rules.ts";
+import { decide, evolve, move, scopeOf } from "./rules.ts";
 import { TemperatureCommand, TemperatureSettings, type TemperatureState } from "./schema.ts";
 import { personal, result, roomView } from "./view.ts";
 
@@ -19,9 +18,11 @@ export const temperature = defineStage({
   move,
   decide,
   evolve,
-  scope: (state) => (state.step === "asking" ? (`asking-${state.round}` as ScopeId) : null),
+  scope: (state) => (state.step === "asking" ? scopeOf(state.round) : null),
+  voters: (state) => (state.step === "asking" ? votersOf(state.ballot) : new Map()),
   counts: (state) => (state.step === "asking" ? { cast: voterCount(state.ballot) } : {}),
   view: { facilitator: roomView, participant: roomView, screen: roomView },
   personal,
+  ended: (state) => (state.step === "asking" ? { ...state, ballot: {} } : state),
   result,
 });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Ballot } from "../../anonymity/ballot.ts";
+import type { ShownTotals } from "../../anonymity/differences.ts";
 import type { SideId } from "../../ids.ts";
 
 /** 1 is calm, 5 is burning. */
@@ -32,8 +33,32 @@ export type TemperaturePicture = {
 };
 
 export type TemperatureState =
-  | { readonly step: "asking"; readonly round: number; readonly ballot: Ballot<Reading> }
-  | { readonly step: "revealed"; readonly round: number; readonly picture: TemperaturePicture };
+  | {
+      readonly step: "asking";
+      readonly round: number;
+      readonly ballot: Ballot<Reading>;
+      /** What the room saw last, where it is asked again. */
+      readonly picture?: TemperaturePicture;
+      readonly shown?: readonly ShownTotals[];
+    }
+  | {
+      readonly step: "revealed";
+      readonly round: number;
+      readonly picture: TemperaturePicture;
+      /** Every picture that the room has seen in this stage. */
+      readonly shown?: readonly ShownTotals[];
+      /** [TE5] People have answered again, and the picture is still the one before. */
+      readonly stands?: true;
+    };
+
+/** What the room sees when a ballot closes. */
+export interface NextPicture {
+  readonly picture: TemperaturePicture;
+  /** Absent where it is the picture that the room has seen before, or where nobody is in it. */
+  readonly shown?: ShownTotals;
+  /** The picture is the one before, because a new one would point at somebody [TE5]. */
+  readonly withheld?: true;
+}
 
 export type TemperatureEvent =
   | {
@@ -42,5 +67,5 @@ export type TemperatureEvent =
       readonly side: SideId;
       readonly value: Reading;
     }
-  | { readonly type: "revealed"; readonly picture: TemperaturePicture }
+  | ({ readonly type: "revealed" } & NextPicture)
   | { readonly type: "asked-again" };

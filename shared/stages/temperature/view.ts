@@ -39,6 +39,7 @@ export function roomView(state: TemperatureState, settings: TemperatureSettings,
     step: state.step,
     moment: settings.moment,
     picture: state.picture,
+    ...(state.stands && { stands: state.stands }),
     ...(first && { first }),
     ...trendView(trend),
   };
@@ -49,5 +50,8 @@ export function personal(state: TemperatureState, self: Self) {
   return value === undefined ? {} : { value };
 }
 
-export const result = (state: TemperatureState, settings: TemperatureSettings): TemperatureResult =>
-  state.step === "revealed" ? { moment: settings.moment, picture: state.picture } : { moment: settings.moment };
+/** Where the room is asked again, the picture that it has seen. */
+export const result = ({ picture }: TemperatureState, { moment }: TemperatureSettings): TemperatureResult => ({
+  moment,
+  ...(picture && { picture }),
+});

@@ -1,5 +1,5 @@
 import { voterCount } from "../../anonymity/ballot.ts";
-import { noTexts } from "../../anonymity/reveal.ts";
+import { noTexts, onlyShown } from "../../anonymity/reveal.ts";
 import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
 import { evolve, nobodyYet } from "./evolve.ts";
@@ -10,6 +10,12 @@ import { facilitatorView, participantView, personal, result, screenView } from "
 function scope(state: TwoWorldsState): ScopeId | null {
   if (state.step === "writing") return `writing-${state.writings}` as ScopeId;
   return state.step === "compare" ? (`marking-${state.ballots}` as ScopeId) : null;
+}
+
+function ended(state: TwoWorldsState): TwoWorldsState {
+  const texts = onlyShown(state.texts);
+  if (state.step === "writing") return { ...state, texts, writers: nobodyYet };
+  return state.step === "compare" ? { ...state, texts, ballot: {} } : { ...state, texts };
 }
 
 /** What each side is measured on, as it says itself and as the others guess, blind; then face to face. */
@@ -44,5 +50,6 @@ export const twoWorlds = defineStage({
   },
   view: { facilitator: facilitatorView, participant: participantView, screen: screenView },
   personal,
+  ended,
   result,
 });

@@ -4,12 +4,13 @@ export const takeaway = "Ask before a date goes out";
 
 /** A last reading and a takeaway from everybody, and the thanks. `made` are lines of what the room made. */
 export async function close(room: Room, made: readonly string[]): Promise<void> {
-  const { next, forAll, screen, look, everybody, sales, chair } = room;
+  const { next, forAll, screen, look, everybody, sales, chair, hands } = room;
   await next("Next: Close", "How hot is it now, and what do you take along?");
   await forAll(async (page, n) => {
-    await page.getByRole("radio", { name: /Warm/ }).check();
-    await page.getByRole("textbox", { name: "One thing that you take along" }).fill(`${takeaway} (${n}).`);
-    await page.getByRole("button", { name: "Send" }).click();
+    const { press, check, write } = hands(page);
+    await check(page.getByRole("radio", { name: /Warm/ }));
+    await write(page.getByRole("textbox", { name: "One thing that you take along" }), `${takeaway} (${n}).`);
+    await press(page.getByRole("button", { name: "Send" }));
     await page.getByText("Both are in. Thank you.").waitFor();
   });
   await look("close, asking", sales[0]);

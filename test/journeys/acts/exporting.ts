@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Room } from "../../support/aRoom.ts";
 
 /** The text of a file that the facilitator takes from the menu of exports. */
-export async function exported(chair: Page, name: RegExp): Promise<string> {
+export async function exported({ chair, hands }: Pick<Room, "chair" | "hands">, name: RegExp): Promise<string> {
   const [download] = await Promise.all([
     chair.waitForEvent("download"),
     (async () => {
-      await chair.getByRole("button", { name: "Export what the session made" }).click();
-      await chair.getByRole("menuitem", { name }).click();
+      await hands(chair).press(chair.getByRole("button", { name: "Export what the session made" }));
+      await hands(chair).press(chair.getByRole("menuitem", { name }));
     })(),
   ]);
   return readFileSync(await download.path(), "utf8");

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Room } from "../../support/aRoom.ts";
+import type { Hands } from "../../support/hands.ts";
 
 export const pains = {
   sales: ["Quotes take days", "We hear no too often", "Nobody answers the phone"],
@@ -7,27 +8,28 @@ export const pains = {
 } as const;
 
 /** Puts one post together with another by the menu, as on a phone or by keyboard. */
-async function together(page: Page, post: string, onto: string): Promise<void> {
-  await page.getByRole("listitem").filter({ hasText: post }).last().getByRole("button", { name: /^Move/ }).click();
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: new RegExp(onto) })
-    .first()
-    .click();
+async function together(page: Page, { press }: Hands, post: string, onto: string): Promise<void> {
+  await press(page.getByRole("listitem").filter({ hasText: post }).last().getByRole("button", { name: /^Move/ }));
+  await press(
+    page
+      .getByRole("dialog")
+      .getByRole("button", { name: new RegExp(onto) })
+      .first(),
+  );
   await page.getByRole("dialog").waitFor({ state: "hidden" });
 }
 
 /** A post from everybody; those of operations become one group, which gets three dots from each. */
-export async function painPoints({ next, forAll, screen, look, sales, operations, chair }: Room): Promise<void> {
+export async function painPoints(room: Room): Promise<void> {
+  const { next, forAll, screen, look, sales, chair, planner, hands } = room;
   const all = [...pains.sales, ...pains.operations];
   const [first, second, third] = pains.operations;
-  const planner = operations[0] as Page;
   await next("Next: Pain points", "What makes our work together harder than it should be?");
   await forAll(async (page, n) => {
-    await page.getByRole("textbox", { name: "A pain point" }).fill(all[n] as string);
-    await page.getByRole("button", { name: "Send" }).click();
+    await hands(page).write(page.getByRole("textbox", { name: "A pain point" }), all[n] as string);
+    await hands(page).press(page.getByRole("button", { name: "Send" }));
     await page.getByRole("list", { name: "Your posts" }).getByText("Saved").waitFor();
-    await page.getByRole("button", { name: "I’m ready" }).click();
+    await hands(page).press(page.getByRole("button", { name: "I’m ready" }));
   });
   await chair.getByText("6 of 6 ready").waitFor();
   if ((await screen.getByText(pains.sales[0]).count()) > 0) throw new Error("the screen shows what is still hidden");
@@ -35,10 +37,10 @@ export async function painPoints({ next, forAll, screen, look, sales, operations
 
   await next("Next: Reveal the posts", "What belongs together?");
   for (const pain of all) await screen.getByText(pain).waitFor();
-  await together(planner, first, second);
+  await together(planner, hands(planner), first, second);
   await chair.getByText("1 group, 4 on their own").waitFor();
   // The group has no name yet, so that it goes by one of its posts.
-  await together(chair, third, `${first}|${second}`);
+  await together(chair, hands(chair), third, `${first}|${second}`);
   await chair.getByText("1 group, 3 on their own").waitFor();
   await look("pain points, grouping", planner);
   await look("pain points, grouping, facilitator", chair);
@@ -47,7 +49,7 @@ export async function painPoints({ next, forAll, screen, look, sales, operations
   await forAll(async (page) => {
     const group = page.getByRole("listitem").filter({ hasText: "3 posts in this group" });
     for (const left of [4, 3, 2]) {
-      await group.getByRole("button", { name: /^Put a dot on/ }).click();
+      await hands(page).press(group.getByRole("button", { name: /^Put a dot on/ }));
       await page.getByText(`${left} of 5 dots left`).first().waitFor();
     }
   });

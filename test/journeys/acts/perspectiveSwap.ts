@@ -4,7 +4,7 @@ import type { Room } from "../../support/aRoom.ts";
 export const compromise = "A phased rollout, agreed before the offer goes out.";
 
 /** All restate what they were dealt, all were heard, and there is one compromise. */
-export async function perspectiveSwap({ next, forAll, screen, look, sales, operations }: Room): Promise<void> {
+export async function perspectiveSwap({ next, forAll, screen, look, sales, planner, hands }: Room): Promise<void> {
   await next("Next: Perspective swap", "In a moment, you change places");
   await next("Next: Deal the cards", "Say it as they would");
   await forAll(async (page, n) => {
@@ -12,8 +12,8 @@ export async function perspectiveSwap({ next, forAll, screen, look, sales, opera
     await cards.first().waitFor();
     // A card of somebody who was gone for a moment goes to another [DE6]: how many are left is asked once for each.
     for (let left = await cards.count(); left > 0; left = await cards.count()) {
-      await cards.first().fill(`I am the one who has to explain it to the customer (${n}).`);
-      await page.getByRole("button", { name: "Send" }).first().click();
+      await hands(page).write(cards.first(), `I am the one who has to explain it to the customer (${n}).`);
+      await hands(page).press(page.getByRole("button", { name: "Send" }).first());
       await expect.poll(() => cards.count(), { timeout: 15_000 }).toBeLessThan(left);
     }
   });
@@ -23,12 +23,13 @@ export async function perspectiveSwap({ next, forAll, screen, look, sales, opera
     const exactly = page.getByRole("radio", { name: /Exactly/ });
     await exactly.first().waitFor();
     const count = await exactly.count();
-    for (let n = 0; n < count; n += 1) await exactly.nth(n).check();
+    for (let n = 0; n < count; n += 1) await hands(page).check(exactly.nth(n));
   });
-  await look("swap, heard", operations[0]);
+  await look("swap, heard", planner);
   await next("Next: Look for compromises", "What could both sides live with?");
-  await sales[0]?.getByRole("textbox", { name: "A compromise that both could live with" }).first().fill(compromise);
-  await sales[0]?.getByRole("button", { name: "Send" }).first().click();
+  const { press, write } = hands(planner);
+  await write(planner.getByRole("textbox", { name: "A compromise that both could live with" }).first(), compromise);
+  await press(planner.getByRole("button", { name: "Send" }).first());
   await look("swap, proposals", sales[1]);
   await next("Next: Show it all together", "How well did we understand each other?");
   await screen.getByText("A phased rollout").first().waitFor();

@@ -1,4 +1,3 @@
-import type { Page } from "playwright-core";
 import type { Room } from "../../support/aRoom.ts";
 
 export const definition = "Live for the customer, handed over, and one quiet week.";
@@ -8,20 +7,22 @@ export const meanings = {
 } as const;
 
 /** “Done” is proposed, defined blind, compared, drafted, and agreed by both sides. */
-export async function sharedVocabulary({ next, forAll, screen, look, sales, operations, chair }: Room): Promise<void> {
-  const planner = operations[0] as Page;
+export async function sharedVocabulary(room: Room): Promise<void> {
+  const { next, forAll, screen, look, sales, chair, planner, hands } = room;
+  const { press, check, write } = hands(chair);
   await next("Next: Shared vocabulary", "Which words do our sides use differently?");
-  await planner.getByRole("textbox", { name: "A word or phrase" }).fill("Done");
-  await planner.getByRole("button", { name: "Propose it" }).click();
-  await chair.getByRole("button", { name: "Show all proposals" }).click();
-  await chair.getByRole("button", { name: "Put on the table: “Done”" }).click();
+  await hands(planner).write(planner.getByRole("textbox", { name: "A word or phrase" }), "Done");
+  await hands(planner).press(planner.getByRole("button", { name: "Propose it" }));
+  await press(chair.getByRole("button", { name: "Show all proposals" }));
+  await press(chair.getByRole("button", { name: "Put on the table: “Done”" }));
   await look("vocabulary, proposing", chair);
   await next("Next: Define them blind", "What do these words mean to you?");
   await forAll(async (page) => {
-    await page
-      .getByRole("textbox", { name: "What “Done” means to you" })
-      .fill(sales.includes(page) ? meanings.sales : meanings.operations);
-    await page.getByRole("button", { name: "Add your meaning" }).click();
+    await hands(page).write(
+      page.getByRole("textbox", { name: "What “Done” means to you" }),
+      sales.includes(page) ? meanings.sales : meanings.operations,
+    );
+    await hands(page).press(page.getByRole("button", { name: "Add your meaning" }));
     await page.getByText("You have written what each word means to you.").waitFor();
   });
   await look("vocabulary, defining", sales[0]);
@@ -30,17 +31,17 @@ export async function sharedVocabulary({ next, forAll, screen, look, sales, oper
   await look("vocabulary, compare", screen);
   await look("vocabulary, compare on a phone", sales[0]);
 
-  await chair.getByText("Write a draft yourself").click();
-  await chair.getByRole("textbox", { name: /Shared definition/ }).fill(definition);
-  await chair.getByRole("button", { name: "Add it to the drafts" }).click();
-  await chair.getByRole("checkbox", { name: /Put “Live for the customer/ }).check();
-  await chair.getByRole("button", { name: "Open the vote on 1 draft" }).click();
+  await press(chair.locator("summary", { hasText: "Write a draft yourself" }));
+  await write(chair.getByRole("textbox", { name: /Shared definition/ }), definition);
+  await press(chair.getByRole("button", { name: "Add it to the drafts" }));
+  await check(chair.getByRole("checkbox", { name: /Put “Live for the customer/ }));
+  await press(chair.getByRole("button", { name: "Open the vote on 1 draft" }));
   await forAll(async (page, n) => {
-    await page.getByRole("radio", { name: n % 3 === 0 ? /Can live with it/ : /^Agree/ }).check();
+    await hands(page).check(page.getByRole("radio", { name: n % 3 === 0 ? /Can live with it/ : /^Agree/ }));
     await page.getByText("Your vote is in.").waitFor();
   });
   await look("vocabulary, voting", sales[0]);
-  await chair.getByRole("button", { name: "Close the vote" }).click();
+  await press(chair.getByRole("button", { name: "Close the vote" }));
   await screen.getByRole("heading", { name: "We agree on what “Done” means" }).waitFor();
   await screen.getByText("3 of 3 accept; needs 2").first().waitFor();
   await look("vocabulary, agreed", screen);

@@ -1,0 +1,129 @@
+import type { Client } from "pg";
+import { placeOf, toStorageError } from "./postgresError.ts";
+import { openClient, type PostgresDatabase } from "./postgresPool.ts";
+import { locks } from "./postgresSchema.ts";
+import { StorageError } from "./storageError.ts";
+
+export interface NodeLockOptions {
+  /** How long a server that starts waits for the one before it to let go, and for the database to answer, in ms. */
+  readonly patienceMs: number;
+  readonly onLost: (error: StorageError) => void;
+  readonly onBack: () => void;
+}
+
+/** How often it is tried to get the lock, or the database, back, in ms. */
+const retryMs = 500;
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * [PG3] Makes this process the only server of a database: two would each show their people a room of
+ * its own. It is an advisory lock of a connection, so that it is gone with its process, however that
+ * ends, and with the connection. Then it is tried until it is there again; meanwhile `refusal` says
+ * why nothing can be done.
+ */
+export class NodeLock {
+  readonly #database: PostgresDatabase;
+  readonly #options: NodeLockOptions;
+  #client: Client | null = null;
+  #refusal: StorageError | null = null;
+  #closed = false;
+  #checking = false;
+
+  private constructor(database: PostgresDatabase, options: NodeLockOptions) {
+    this.#database = database;
+    this.#options = options;
+  }
+
+  /** Rejects with a `StorageError` where another process holds the lock, or where the database cannot be used. */
+  static async take(database: PostgresDatabase, options: NodeLockOptions): Promise<NodeLock> {
+    const lock = new NodeLock(database, options);
+    const deadline = performance.now() + options.patienceMs;
+    for (;;) {
+      try {
+        await lock.#acquire();
+        return lock;
+      } catch (error) {
+        // A server that stops, or a database that starts beside this one.
+        const mayPass = error instanceof StorageError && (error.failure === "busy" || error.failure === "away");
+        if (!mayPass || performance.now() >= deadline) throw error;
+        await wait(Math.min(100, options.patienceMs));
+      }
+    }
+  }
+
+  /** Null while this process is the only server. */
+  get refusal(): StorageError | null {
+    return this.#refusal;
+  }
+
+  /** Asks whether the connection still is one: a network that is gone says nothing by itself. */
+  async check(): Promise<void> {
+    const client = this.#client;
+    if (client === null || this.#checking) return;
+    this.#checking = true;
+    try {
+      await client.query("SELECT 1");
+    } catch (error) {
+      this.#lose(client, toStorageError(this.#database.url, error));
+    } finally {
+      this.#checking = false;
+    }
+  }
+
+  async release(): Promise<void> {
+    this.#closed = true;
+    const client = this.#client;
+    this.#client = null;
+    await client?.end().catch(() => {});
+  }
+
+  async #acquire(): Promise<void> {
+    const client = await openClient(this.#database);
+    try {
+      const { rows } = await client.query<{ taken: boolean }>({
+        text: "SELECT pg_try_advisory_lock($1, $2) AS taken",
+        values: [...locks.node],
+      });
+      if (!rows[0]?.taken) throw this.#held();
+    } catch (error) {
+      client.end().catch(() => {});
+      throw toStorageError(this.#database.url, error);
+    }
+    const away = () => this.#lose(client, toStorageError(this.#database.url, new Error("Connection terminated")));
+    client.on("error", away);
+    client.on("end", away);
+    this.#client = client;
+  }
+
+  #held(): StorageError {
+    return new StorageError(
+      "busy",
+      `Another server of Parley is using ${placeOf(this.#database.url)}. Stop it, or give each server a database of its own.`,
+    );
+  }
+
+  #lose(client: Client, error: StorageError): void {
+    if (client !== this.#client || this.#closed) return;
+    this.#client = null;
+    client.end().catch(() => {});
+    this.#refusal = error;
+    this.#options.onLost(error);
+    void this.#regain();
+  }
+
+  async #regain(): Promise<void> {
+    while (!this.#closed) {
+      await wait(retryMs);
+      try {
+        await this.#acquire();
+        if (this.#closed) return await this.release();
+        this.#refusal = null;
+        return this.#options.onBack();
+      } catch (error) {
+        const refusal = toStorageError(this.#database.url, error);
+        if (refusal.failure !== this.#refusal?.failure) this.#options.onLost(refusal);
+        this.#refusal = refusal;
+      }
+    }
+  }
+}
