@@ -11,7 +11,7 @@ import { exampleTerms } from "../../shared/stages/shared-vocabulary/examples.ts"
 import { longest as longestText, text } from "../../shared/text.ts";
 
 /** Whose stories are still English. Nothing else may lack in any language. */
-const untranslated: readonly Language[] = ["de", "fr", "es", "pt", "ja", "ar"];
+const untranslated: readonly Language[] = ["pt", "ja", "ar"];
 
 const english = promptsIn("en");
 const others = languageCodes.filter((code) => code !== "en");
