@@ -63,6 +63,10 @@ export const refusals = {
     "The room has answered parts of this story already.",
     "Add this stage to the agenda once more for another story.",
   ),
+  "asked-already": no(
+    "You asked for more time a moment ago, and a minute was added.",
+    "Ask again in a minute if it is not enough.",
+  ),
   signed: no("Somebody has put their name to this.", "It can change once they have taken their name back."),
   "past-date": no("This day has passed.", "Choose a day that is still to come."),
   "unknown-section": no(

@@ -1,7 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { ContentId } from "../shared/ids.ts";
+import { templates } from "../shared/session/templates.ts";
 import { aBrowser } from "./support/aBrowser.ts";
+import { aRehearsal } from "./support/aRehearsal.ts";
 import { aServer } from "./support/aServer.ts";
 import { accepted, aSession, newEditKey, type Person } from "./support/aSession.ts";
 import { until } from "./support/until.ts";
@@ -23,8 +26,24 @@ const meanings = {
   ],
 };
 
+/** The first page of the report of a rehearsal, as poppler draws it. */
+async function takeReport(): Promise<void> {
+  const { server, session, stop } = await aRehearsal(templates.full.agenda, 5, "Sales meets operations");
+  try {
+    const headers = { Authorization: `Bearer ${session.secret}` };
+    const answer = await fetch(`${server.url}/api/sessions/${session.code}/exports/report.pdf`, { headers });
+    if (!answer.ok) throw new Error(`the report was refused: ${answer.status}`);
+    execFileSync("pdftoppm", ["-png", "-r", "110", "-singlefile", "-", path.join(folder, "report")], {
+      input: Buffer.from(await answer.arrayBuffer()),
+    });
+  } finally {
+    await stop();
+  }
+}
+
+await takeReport();
 const server = await aServer();
-const browser = await aBrowser();
+const browser = await aBrowser({ isJourney: false });
 try {
   const session = await aSession(server.url, { title: "Sales meets operations" });
   const { facilitator } = session;

@@ -23,13 +23,20 @@ const saidOf = (cells: readonly Cell[], columns: readonly Column[]): string =>
     })
     .join(" · ");
 
-const asLines = ({ columns: [, ...columns], rows }: Table): Block => ({
-  kind: "facts",
-  facts: rows.map(([label = "", ...cells]) => ({
+/** A table with a row for each side, or for each of a few things: what its second column is has to be said once. */
+const isShort = ({ columns, rows }: Table): boolean => columns.length === 2 && rows.length <= 4;
+
+function asLines(table: Table): Block {
+  const [, ...columns] = table.columns;
+  const lines = table.rows.map(([label = "", ...cells]) => ({
     label: textsOf(label).join("; "),
     texts: [saidOf(cells, columns)],
-  })),
-});
+  }));
+  const facts = isShort(table)
+    ? [{ label: columns[0]?.head ?? "", texts: lines.map(({ label, texts }) => `${label}: ${texts.join()}`) }]
+    : lines;
+  return { kind: "facts", facts };
+}
 
 /** Pictures that came one after the other: they show parts of one thing. */
 function seriesOfPictures(blocks: readonly Block[]): readonly (readonly Drawn[])[] {

@@ -9,7 +9,7 @@ const pt = { line: 15, around: 5, heading: 34, figures: 76, aroundPicture: 40 } 
 
 const ptOfPx = 0.75;
 
-const linesOf = (text: string, line: number): number => Math.max(1, Math.ceil(widthOf(text, 1) / line));
+const linesOf = (text: string, line: number): number => Math.max(1, Math.ceil(widthOf(text, { size: 1 }) / line));
 const heightOfText = (text: string, line: number = lineOf.text): number => linesOf(text, line) * pt.line + pt.around;
 
 const textOf = (cell: Cell): string => (typeof cell === "object" ? cell.join(" ") : String(cell));

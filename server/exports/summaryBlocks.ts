@@ -36,6 +36,8 @@ const extents: readonly Extent[] = [
   { agreed: 5, commitments: 6, painPoints: 3, open: 4, ems: 96, isDrawn: true },
   { agreed: 5, commitments: 5, painPoints: 3, open: 2, ems: 40, isDrawn: true },
   { agreed: 5, commitments: 4, painPoints: 3, open: 1, ems: 33, isDrawn: true },
+  { agreed: 3, commitments: 3, painPoints: 3, open: 1, ems: 28, isDrawn: true },
+  { agreed: 5, commitments: 6, painPoints: 3, open: 2, ems: 60, isDrawn: false },
   { agreed: 5, commitments: 4, painPoints: 3, open: 1, ems: 33, isDrawn: false },
   { agreed: 3, commitments: 3, painPoints: 3, open: 1, ems: 28, isDrawn: false },
 ];
@@ -89,12 +91,12 @@ function painPoint({ text, side, dots }: Summary["painPoints"][number], sides: S
     ...(dots === undefined ? [] : [words().dots(dots)]),
     ...(side ? [words().raisedBy(sideName(sides, side))] : []),
   ];
-  return words().painPoint(fitted(text, 1, ems), about.join(", "));
+  return words().painPoint(fitted(text, { size: 1 }, ems), about.join(", "));
 }
 
 function openBlocks({ open }: Summary, most: Extent): Block[] {
   const some = (all: readonly string[]): string[] => {
-    const told = all.slice(0, most.open).map((text) => fitted(text, 1, most.ems));
+    const told = all.slice(0, most.open).map((text) => fitted(text, { size: 1 }, most.ems));
     const more = all.length > most.open ? [words().more(all.length - most.open)] : [];
     // One text stands beside its label, and so does what is said of the others.
     return most.open === 1 && told.length > 0 ? [[...told, ...more].join(" · ")] : [...told, ...more];
@@ -125,7 +127,7 @@ function temperatureBlocks({ temperature }: Summary, sides: SideNames, level: He
 }
 
 function blocksOf(summary: Summary, sides: SideNames, level: HeadingLevel, most: Extent): Block[] {
-  const short = (text: string): string => fitted(text, 1, most.ems);
+  const short = (text: string): string => fitted(text, { size: 1 }, most.ems);
   const { agreed, commitments, painPoints } = summary;
   const section = below(level);
   const due = commitments

@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { withoutApostrophes } from "../../shared/files/formulas.ts";
 import { delimiterOf } from "../../shared/files/lists.ts";
-import { withoutApostrophes } from "../exports/formats/csv.ts";
 import { type Reader, textOf, Unreadable } from "./readTerms.ts";
 import { headsOf, type TableRow, termsIn } from "./termTable.ts";
 
@@ -39,6 +39,6 @@ export const csv: Reader = (file) => {
   return {
     ...(heads.sides && { sides: heads.sides }),
     ...(heads.isRehearsal && { rehearsal: true }),
-    ...termsIn(rows, heads),
+    entries: termsIn(rows, heads),
   };
 };

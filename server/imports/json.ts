@@ -4,7 +4,7 @@ import type { ImportFault } from "../../shared/protocol/importing.ts";
 import { envelopes } from "../exports/envelope.ts";
 import { SideNames } from "../exports/sides.ts";
 import { AgreedTerm, OpenTerm, UnsettledTerm } from "../exports/terms.ts";
-import { type Reader, type ReadTerm, textOf, Unreadable } from "./readTerms.ts";
+import { type ReadEntry, type Reader, type ReadTerm, textOf, Unreadable } from "./readTerms.ts";
 
 const { format, formatVersion } = envelopes.glossary;
 
@@ -42,28 +42,27 @@ export const json: Reader = (file) => {
     throw new Unreadable("does-not-fit", { place: { at: faultsOf(whole.issues)[0]?.path.join(" → ") ?? "" } });
   }
   const { session, sides, rehearsal, agreed, open, parked } = whole.output;
-  const faults: ImportFault[] = [];
   const read = <Schema extends v.GenericSchema>(
     list: "agreed" | "open" | "parked",
     items: readonly unknown[],
     schema: Schema,
     termOf: (item: v.InferOutput<Schema>) => Omit<ReadTerm, "place">,
-  ): ReadTerm[] =>
-    items.flatMap((item, index): ReadTerm[] => {
+  ): ReadEntry[] =>
+    items.map((item, index): ReadEntry => {
       const at = `${list} → ${index + 1}`;
       const result = v.safeParse(schema, item);
-      if (result.success) return [{ place: { at }, ...termOf(result.output) }];
-      for (const { path, code } of faultsOf(result.issues)) {
+      if (result.success) return { place: { at }, ...termOf(result.output) };
+      const faults = faultsOf(result.issues).map(({ path, code }): ImportFault => {
         const place = { at: [at, ...path.map((part) => (typeof part === "number" ? part + 1 : part))].join(" → ") };
-        faults.push({ place, code: code === "missing" ? "missing" : "does-not-fit" });
-      }
-      return [];
+        return { place, code: code === "missing" ? "missing" : "does-not-fit" };
+      });
+      return { faults };
     });
   return {
     session,
     sides,
     ...(rehearsal && { rehearsal }),
-    terms: [
+    entries: [
       ...read("agreed", agreed, AgreedTerm, ({ unconfirmed, ...term }) => ({
         ...term,
         status: unconfirmed ? "unconfirmed" : "agreed",
@@ -73,6 +72,5 @@ export const json: Reader = (file) => {
       ...read("open", open, OpenTerm, (term) => term),
       ...read("parked", parked, UnsettledTerm, (term) => ({ ...term, status: "parked" })),
     ],
-    faults,
   };
 };

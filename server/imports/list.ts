@@ -3,7 +3,7 @@ import { type Reader, textOf } from "./readTerms.ts";
 
 /** One term on each line. */
 export const list: Reader = (file) => ({
-  terms: entriesByLine(textOf(file)).map(({ line, text }) => ({
+  entries: entriesByLine(textOf(file)).map(({ line, text }) => ({
     place: { line },
     term: text,
     status: "open" as const,
@@ -13,5 +13,4 @@ export const list: Reader = (file) => ({
     objections: [],
     history: [],
   })),
-  faults: [],
 });

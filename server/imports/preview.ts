@@ -98,11 +98,11 @@ function faultsIn(read: ReadTerm, issues: readonly v.BaseIssue<unknown>[]): Impo
   });
 }
 
-/** Every term of a file with what is wrong with it, and what it is one with. */
+/** Every term of a file and what it is one with, and what is wrong, in the order of the file. */
 export function previewOf(read: ReadGlossary, format: ImportFormat, into: Into): ImportPreview {
-  const faults: ImportFault[] = [...read.faults];
-  if (read.terms.length === 0 && faults.length === 0) faults.push({ place: {}, code: "no-terms" });
-  if (read.terms.length > mostBrought.terms) {
+  const faults: ImportFault[] = [];
+  if (read.entries.length === 0) faults.push({ place: {}, code: "no-terms" });
+  if (read.entries.filter((entry) => !("faults" in entry)).length > mostBrought.terms) {
     return { format, terms: [], faults: [{ place: {}, code: "too-many", expected: mostBrought.terms }] };
   }
   const turn = turnOf(read.sides, into.sides);
@@ -113,7 +113,11 @@ export function previewOf(read: ReadGlossary, format: ImportFormat, into: Into):
     }
   };
   for (const term of into.terms) remember("session", term);
-  const terms = read.terms.flatMap((each): ImportedTerm[] => {
+  const terms = read.entries.flatMap((each): ImportedTerm[] => {
+    if ("faults" in each) {
+      faults.push(...each.faults);
+      return [];
+    }
     const term = termToBring(each, turn);
     const parsed = v.safeParse(BroughtTerm, term);
     if (!parsed.success) {

@@ -186,10 +186,9 @@ function glossaryIn(triples: readonly Triple[]): ReadGlossary {
     ...(session !== undefined && { session }),
     ...(a !== undefined && b !== undefined && { sides: { a, b } }),
     ...(graph.isTrue(scheme, "parley:rehearsal") && { rehearsal: true }),
-    terms: [...first, ...[...concepts].filter((concept) => !first.has(concept))].map((concept) =>
+    entries: [...first, ...[...concepts].filter((concept) => !first.has(concept))].map((concept) =>
       conceptOf(graph, concept, sideOf),
     ),
-    faults: [],
   };
 }
 

@@ -29,14 +29,16 @@ export interface ReadTerm {
   readonly history: readonly Version[];
 }
 
+/** What stands at one place of a file: a term, or what is wrong with what was to be one. */
+export type ReadEntry = ReadTerm | { readonly faults: readonly ImportFault[] };
+
 /** A glossary as a file says it. */
 export interface ReadGlossary {
   readonly session?: string;
   readonly sides?: SideNames;
   readonly rehearsal?: true;
-  readonly terms: readonly ReadTerm[];
-  /** Of rows that are no terms. */
-  readonly faults: readonly ImportFault[];
+  /** In the order of the file. */
+  readonly entries: readonly ReadEntry[];
 }
 
 /** A file that cannot be read at all, and why. */

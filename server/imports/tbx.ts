@@ -149,7 +149,6 @@ export const tbx: Reader = (file): ReadGlossary => {
     ...(session !== undefined && { session }),
     ...(a !== undefined && b !== undefined && { sides: { a, b } }),
     ...(all(header, "note").some(({ attributes }) => attributes.id === "rehearsal") && { rehearsal: true }),
-    terms: all(tbxElement, "conceptEntry").flatMap((concept) => conceptOf(concept, { a: a ?? "", b: b ?? "" })),
-    faults: [],
+    entries: all(tbxElement, "conceptEntry").flatMap((concept) => conceptOf(concept, { a: a ?? "", b: b ?? "" })),
   };
 };

@@ -11,7 +11,7 @@ import {
 import type { SideNames } from "../exports/sides.ts";
 import { type Meant, meantLabels, type Verdict } from "../exports/terms.ts";
 import { texts } from "../exports/texts/en/index.ts";
-import { draftsOf, given, type ReadTerm, statusWithout } from "./readTerms.ts";
+import { draftsOf, given, type ReadEntry, statusWithout } from "./readTerms.ts";
 
 const words = texts.glossary;
 
@@ -113,13 +113,9 @@ function verdictOf(cells: readonly string[], columns: SideColumns): Verdict | un
 }
 
 /** The terms of the rows below the heads. `status`: of all of them, where it is that of the table. */
-export function termsIn(
-  rows: readonly TableRow[],
-  heads: Heads,
-  known?: TermStatus,
-): { terms: ReadTerm[]; faults: ImportFault[] } {
-  const faults: ImportFault[] = [];
-  const terms = rows.flatMap(({ cells, place }): ReadTerm[] => {
+export function termsIn(rows: readonly TableRow[], heads: Heads, known?: TermStatus): ReadEntry[] {
+  const wrong = (fault: ImportFault): ReadEntry[] => [{ faults: [fault] }];
+  return rows.flatMap(({ cells, place }): ReadEntry[] => {
     if (cells.every((cell) => cell.trim() === "")) return [];
     const columnOf = (head: string) => heads.at.get(folded(head));
     const cell = (head: string): string => cells[columnOf(head) ?? -1] ?? "";
@@ -135,15 +131,12 @@ export function termsIn(
     const status = named === "" ? (known ?? statusWithout(wording.definition, on)) : statusOf(named);
     if (status === undefined) {
       const expected = termStatuses.map((each) => words.statusOf[each]).join(", ");
-      faults.push({ place: place(columnOf(words.status)), field: "status", code: "unknown-status", expected });
-      return [];
+      return wrong({ place: place(columnOf(words.status)), field: "status", code: "unknown-status", expected });
     }
     const versionCell = cell(words.version).trim();
     const version = wholeNumber(versionCell);
-    if (versionCell !== "" && version === undefined) {
-      faults.push({ place: place(columnOf(words.version)), field: "version", code: "does-not-fit" });
-      return [];
-    }
+    if (versionCell !== "" && version === undefined)
+      return wrong({ place: place(columnOf(words.version)), field: "version", code: "does-not-fit" });
     const isAgreed = isAgreedStatus(status);
     const meant: Meant = Object.fromEntries(
       [...heads.meant].flatMap(([label, column]) => {
@@ -180,5 +173,4 @@ export function termsIn(
       },
     ];
   });
-  return { terms, faults };
 }

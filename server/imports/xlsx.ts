@@ -104,13 +104,12 @@ export const xlsx: Reader = async (file) => {
   const sides = named ?? tables.find(({ heads }) => heads.sides)?.heads.sides;
   const votes = sheets.find(({ name }) => name === words.sheets.votes);
   const history: History = votes && sides ? historyIn(votes, sides) : new Map();
-  const read = tables.map(({ sheet, heads }) => termsIn(rowsOf(sheet), heads, statusOfSheet[sheet.name]));
+  const entries = tables.flatMap(({ sheet, heads }) => termsIn(rowsOf(sheet), heads, statusOfSheet[sheet.name]));
   const session = about.get(words.session);
   return {
     ...(session !== undefined && { session }),
     ...(sides && { sides }),
     ...(about.has(texts.rehearsal.head) && { rehearsal: true }),
-    terms: read.flatMap(({ terms }) => terms.map((term) => withHistory(term, history))),
-    faults: read.flatMap(({ faults }) => faults),
+    entries: entries.map((entry) => ("faults" in entry ? entry : withHistory(entry, history))),
   };
 };

@@ -105,13 +105,22 @@ export class Broadcast {
   }
 
   #sampled(): Live {
-    return sample(this.#session.state, this.#session.roster.connected());
+    const { state, roster, moreTime } = this.#session;
+    return { ...sample(state, roster.connected()), ...(moreTime.isWanted && { moreTime: true as const }) };
   }
 
-  /** The sample, and the number of simulated people as it is: it tells of no person. */
+  /**
+   * The sample, and what may follow at once because it tells of no person: how many are simulated, and that
+   * nobody needs more time any more.
+   */
   #now(): Live {
-    const { simulated } = this.#session;
-    return simulated > 0 ? { ...this.#live, simulated } : this.#live;
+    const { simulated, moreTime } = this.#session;
+    const { moreTime: wasWanted, ...live } = this.#live;
+    return {
+      ...live,
+      ...(wasWanted && moreTime.isWanted && { moreTime: true as const }),
+      ...(simulated > 0 && { simulated }),
+    };
   }
 
   #channel(audience: Audience): Channel {

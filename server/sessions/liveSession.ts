@@ -1,10 +1,9 @@
 import type { Badge, CommandId, MemberId, Pseudonym, SessionId } from "../../shared/ids.ts";
 import type { Ack } from "../../shared/protocol/messages.ts";
-import { refusal } from "../../shared/refusal.ts";
+import { type RefusalCode, refusal } from "../../shared/refusal.ts";
 import type { SessionEvent } from "../../shared/session/event.ts";
-import { evolveAll } from "../../shared/session/evolve.ts";
 import { dueAtMs } from "../../shared/session/prework.ts";
-import { currentScope, isLoggedApart, isTakenBack, isToBeSealed, stepPoint } from "../../shared/session/scope.ts";
+import { currentScope, stepPoint } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import { type Me, personal } from "../../shared/session/view.ts";
 import type { NewDelivery } from "../log/deliveries.ts";
@@ -14,14 +13,17 @@ import type { Logger } from "../logger.ts";
 import { badgeOf } from "./badges.ts";
 import { decideBatch, type Outcome, type Queued, type Sender, type Work } from "./batch.ts";
 import type { ServerClock } from "./clock.ts";
+import { ComingAndGoing } from "./comingAndGoing.ts";
 import { type FacilitatorLinks, facilitatorLinks, type LinkVault } from "./facilitatorLinks.ts";
 import { type LaterSessions, laterSessions } from "./laterSessions.ts";
+import { LogTail, mostAttempts } from "./logTail.ts";
+import { type MoreTime, moreTime } from "./moreTime.ts";
 import { type ReaderLinks, readerLinks } from "./readerLinks.ts";
 import { type Roster, roster } from "./roster.ts";
 import { type SessionSecrets, sessionSecrets } from "./secrets.ts";
 import { inRandomOrder } from "./shuffle.ts";
-import { replay, snapshotOf, storedEvent } from "./storedState.ts";
-import { applyVault, scopeSecret } from "./vault.ts";
+import { replay } from "./storedState.ts";
+import { scopeSecret } from "./vault.ts";
 
 export interface LiveSessionPorts {
   readonly log: EventLog;
@@ -59,14 +61,8 @@ export interface LiveSessionEvents {
   gone(): void;
 }
 
-/** Events after which a snapshot replaces them, so that loading stays fast. */
-const snapshotEvery = 200;
-/** [AN8] So many events of people who have written are held back at the most: a crash loses no more of them. */
-const mostApart = 10;
 /** After a commit that failed, in ms: when to try again. */
 const retryMs = 2_000;
-/** Conflicts in a row after which a batch is given up; each means that another node was quicker. */
-const mostAttempts = 20;
 
 /**
  * One session in memory: a queue of commands with one writer. Each batch is decided on the last
@@ -83,22 +79,18 @@ export class LiveSession {
   readonly expiresOn: number;
   readonly secrets: SessionSecrets;
   readonly roster: Roster;
+  readonly moreTime: MoreTime = moreTime();
   readonly #ports: LiveSessionPorts;
   readonly #timing: LiveSessionTiming;
+  readonly #tail: LogTail;
+  readonly #people: ComingAndGoing;
   readonly #listeners = new Set<LiveSessionEvents>();
   #state: SessionState;
-  #seq: number;
-  #snapshotSeq: number;
-  /** [AN8] Part of the state, and of the log with the next snapshot. */
-  #apart: readonly SessionEvent[] = [];
-  #vault: Map<string, string>;
-  #known: Set<CommandId>;
   #queue: Queued[] = [];
   #running = false;
   #lastCommitMs = Number.NEGATIVE_INFINITY;
   #reconcileFromMs: number;
   #cancelDeadline: () => void = () => {};
-  #cancelExpiry: () => void = () => {};
   #cancelRetry: () => void = () => {};
   #closed = false;
   #simulated = 0;
@@ -109,17 +101,18 @@ export class LiveSession {
     this.#timing = timing;
     const { state, seq } = replay(stored);
     this.#state = state;
-    this.#seq = seq;
-    this.#snapshotSeq = stored.snapshot.seq;
-    this.#vault = new Map(stored.vault);
-    this.#known = new Set(stored.recentCommands);
+    this.#tail = new LogTail(stored, seq, ports.log);
     this.secrets = sessionSecrets(this.#secret("session-key"));
-    const vault: LinkVault = { read: () => this.#vault, change: (changes) => this.#changeVault(changes) };
+    const vault: LinkVault = { read: () => this.#tail.vault, change: (changes) => this.#changeVault(changes) };
     this.links = facilitatorLinks(stored.facilitatorHash, vault);
     this.readerLinks = readerLinks(vault);
     this.laterSessions = laterSessions(vault);
     this.expiresOn = stored.expiresOn;
     this.roster = roster(timing.graceMs);
+    this.#people = new ComingAndGoing(this.roster, ports.clock, timing.graceMs, {
+      shown: () => this.#tell("presence"),
+      dealt: () => this.#wake(),
+    });
     // After a restart nobody is connected yet: without this, the first to come back would be dealt everybody's cards.
     this.#reconcileFromMs = currentScope(state) === null ? 0 : ports.clock.nowMs() + timing.graceMs;
     this.#armDeadline();
@@ -143,7 +136,7 @@ export class LiveSession {
   }
 
   #secret(name: string): string {
-    const secret = this.#vault.get(name);
+    const secret = this.#tail.vault.get(name);
     if (secret === undefined) throw new Error(`the vault of a session has no ${name}`);
     return secret;
   }
@@ -160,27 +153,11 @@ export class LiveSession {
   /** A person is here, by one more socket. */
   arrive(member: MemberId, side: Me["side"], socketId: string): void {
     const badge = badgeOf(this.secrets.badgeBits(member));
-    if (this.roster.arrive(member, side, badge, socketId)) this.#wake();
-    this.#tell("presence");
+    this.#people.arrive(member, side, badge, socketId);
   }
 
   depart(member: MemberId, socketId: string): void {
-    if (!this.roster.depart(member, socketId, this.#ports.clock.nowMs())) return;
-    this.#tell("presence");
-    this.#cancelExpiry();
-    this.#cancelExpiry = this.#ports.clock.after(this.#timing.graceMs, () => this.#expire());
-  }
-
-  #expire(): void {
-    if (this.roster.expire(this.#ports.clock.nowMs())) {
-      this.#tell("presence");
-      this.#wake();
-    }
-    const left = [...this.roster.all()].flatMap(({ goneAtMs }) => goneAtMs ?? []);
-    if (left.length > 0) {
-      const nextMs = Math.min(...left) + this.#timing.graceMs - this.#ports.clock.nowMs();
-      this.#cancelExpiry = this.#ports.clock.after(Math.max(nextMs, 10), () => this.#expire());
-    }
+    this.#people.depart(member, socketId);
   }
 
   setReady(member: MemberId, ready: boolean): void {
@@ -189,6 +166,17 @@ export class LiveSession {
     person.ready = ready;
     this.#tell("presence");
     this.#tell("personal", new Set([member]));
+  }
+
+  /** [TI7] Somebody needs more time. Answers why not, where there is no clock to lengthen or it was asked a moment ago. */
+  askForTime(member: MemberId): RefusalCode | null {
+    const { phase, clock } = this.#state;
+    if (!this.roster.get(member)) return "not-allowed";
+    if (phase !== "live" || clock.durationMs === 0) return "wrong-step";
+    if (!this.moreTime.ask(member, this.#ports.clock.nowMs())) return "asked-already";
+    this.#tell("presence");
+    this.#tell("personal", new Set([member]));
+    return null;
   }
 
   /** How many of those who are here are simulated. In memory alone: after a restart there are none. */
@@ -203,7 +191,7 @@ export class LiveSession {
   }
 
   isRemoved(member: MemberId): boolean {
-    return this.#vault.has(this.secrets.removal(member));
+    return this.#tail.vault.has(this.secrets.removal(member));
   }
 
   /** Keeps the people behind a badge out for good. Returns the ids of those removed. */
@@ -220,19 +208,8 @@ export class LiveSession {
     return members;
   }
 
-  /** Changes secrets that no event depends on. Resolves to whether it is durable: not where the session is gone. */
-  async #changeVault(vault: readonly VaultChange[]): Promise<boolean> {
-    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-      const expectedSeq = this.#seq;
-      const appended = await this.#ports.log.append({ session: this.id, expectedSeq, events: [], commands: [], vault });
-      if (appended === "gone") return false;
-      if (appended === "done") {
-        applyVault(this.#vault, vault);
-        return true;
-      }
-      if (expectedSeq === this.#seq) await this.#reload();
-    }
-    throw new Error("the vault of a session could not be changed: others were quicker each time");
+  #changeVault(vault: readonly VaultChange[]): Promise<boolean> {
+    return this.#tail.changeVault(vault, () => this.#reload());
   }
 
   /** The personal view of somebody who is here. */
@@ -244,6 +221,7 @@ export class LiveSession {
       side,
       badge,
       ready,
+      moreTime: this.moreTime.isWantedBy(member),
       pseudonym: this.#pseudonym(member),
     });
   }
@@ -252,26 +230,14 @@ export class LiveSession {
   async close(): Promise<void> {
     this.#closed = true;
     this.#cancelDeadline();
-    this.#cancelExpiry();
+    this.#people.stop();
     this.#cancelRetry();
     while (this.#running) await new Promise((resolve) => setImmediate(resolve));
-    await this.#logApart();
-  }
-
-  /** What was held back goes to the log as a part of the state, where it stands beside nothing. */
-  async #logApart(): Promise<void> {
-    if (this.#apart.length === 0) return;
-    const snapshot = snapshotOf(this.#state, this.#seq);
-    const appended = { session: this.id, expectedSeq: this.#seq, events: [], commands: [], vault: [], snapshot };
-    try {
-      await this.#ports.log.append(appended);
-    } catch (error) {
-      if (!(error instanceof StorageError)) throw error;
-    }
+    await this.#tail.logApart(this.#state);
   }
 
   #pseudonym(member: MemberId): Pseudonym | null {
-    const secret = scopeSecret(this.#vault, currentScope(this.#state));
+    const secret = scopeSecret(this.#tail.vault, currentScope(this.#state));
     return secret === undefined ? null : this.roster.pseudonym(secret, member);
   }
 
@@ -315,34 +281,13 @@ export class LiveSession {
       const outcome = this.#decide(batch);
       const changes = outcome.events.length > 0 || outcome.vault.length > 0;
       if (!changes && outcome.commands.length === 0) return this.#settle(outcome, this.#state);
-      const isApart = (event: SessionEvent) => isLoggedApart(outcome.state, event);
-      const events = outcome.events.filter((event) => !isApart(event));
-      const apart = [...this.#apart, ...outcome.events.filter(isApart)];
-      const seq = this.#seq + events.length;
-      const sealed = isToBeSealed(this.#state, outcome.state) || events.some(isTakenBack);
-      const isFull = seq - this.#snapshotSeq >= snapshotEvery || apart.length >= mostApart;
-      const isReplaced = (sealed || isFull) && seq > this.#snapshotSeq;
       const deliveries = this.#ports.webhooks?.announced(outcome.state, outcome.events) ?? [];
-      const appended = await this.#ports.log.append({
-        session: this.id,
-        expectedSeq: this.#seq,
-        events: events.map(storedEvent),
-        commands: outcome.commands,
-        vault: outcome.vault,
-        deliveries,
-        // [AN6] [PW4] At a new step the snapshot takes the place of the events, and with them goes the order of arrival.
-        ...(isReplaced && { snapshot: snapshotOf(outcome.state, seq) }),
-      });
+      const appended = await this.#tail.append(this.#state, outcome, deliveries);
       if (appended === "gone") {
         for (const { answer } of batch) answer({ ok: false, refusal: refusal("session-deleted") });
         return this.#tell("gone");
       }
       if (appended === "done") {
-        this.#seq = seq;
-        if (isReplaced) this.#snapshotSeq = seq;
-        this.#apart = isReplaced ? [] : apart;
-        for (const id of outcome.commands) this.#known.add(id);
-        applyVault(this.#vault, outcome.vault);
         this.#ports.webhooks?.committed(this.id, deliveries);
         return this.#settle(outcome, outcome.state);
       }
@@ -360,23 +305,21 @@ export class LiveSession {
     if (stepped) this.roster.unready();
     for (const [{ answer }, ack] of outcome.acks) answer(ack);
     if (before === state) return;
+    const isLonger = state.clock.durationMs > before.clock.durationMs;
+    const settled = stepped || isLonger ? this.moreTime.settle() : null;
     this.#armDeadline();
     this.#tell("committed", stepped);
     if (stepped || outcome.forAll) this.#tell("personal");
-    else if (outcome.touched.size > 0) this.#tell("personal", outcome.touched);
+    else if (outcome.touched.size > 0 || settled?.size) {
+      this.#tell("personal", new Set([...outcome.touched, ...(settled ?? [])]));
+    }
   }
 
   async #reload(): Promise<void> {
-    const stored = await this.#ports.log.load(this.id);
-    if (!stored) return;
-    const { state, seq } = replay(stored);
+    const state = await this.#tail.reload();
+    if (!state) return;
     const stepped = stepPoint(this.#state) !== stepPoint(state);
-    // What another node has sealed meanwhile has dropped these people too, and then this changes nothing.
-    this.#state = evolveAll(state, this.#apart);
-    this.#seq = seq;
-    this.#snapshotSeq = stored.snapshot.seq;
-    this.#vault = new Map(stored.vault);
-    this.#known = new Set(stored.recentCommands);
+    this.#state = state;
     this.#armDeadline();
     this.#tell("committed", stepped);
     this.#tell("personal");
@@ -386,7 +329,7 @@ export class LiveSession {
     const { clock, random } = this.#ports;
     return decideBatch(
       batch,
-      { state: this.#state, vault: this.#vault, known: this.#known },
+      { state: this.#state, vault: this.#tail.vault, known: this.#tail.known },
       { roster: this.roster, nowMs: () => clock.nowMs(), random, reconciles: clock.nowMs() >= this.#reconcileFromMs },
     );
   }

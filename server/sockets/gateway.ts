@@ -178,6 +178,10 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
       session.setReady(member.id, command.ready);
       return { ok: true };
     }
+    if (command.type === "ask-for-time") {
+      const refused = member === null ? "not-allowed" : session.askForTime(member.id);
+      return refused ? no(refusal(refused)) : { ok: true };
+    }
     if (as !== "facilitator") return no(refusal("not-allowed"));
     if (command.type === "remove-person") {
       const removed = await session.remove(command.badge);

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { type SideId, sideIds } from "../ids.ts";
-import { fitted, inParts } from "./fitting.ts";
-import { sideLabel, words } from "./marks.ts";
+import { inParts, widthOf } from "./fitting.ts";
+import { sideLabel, words, wordsWithin } from "./marks.ts";
 import { type Fill, type LabelNames, type Picture, pictureWidth, type Shape } from "./picture.ts";
 
 /** How one side voted; without `counts` where too few voted to tell. */
@@ -42,10 +42,12 @@ const line = 24;
 
 const voted = ({ votes }: AgreementItem): readonly SideId[] => sideIds.filter((side) => votes[side]);
 
+const heightOf = (item: AgreementItem): number => 24 + voted(item).length * line + 8;
+
 function bar({ counts }: Vote, y: number, say: AgreementWords): Shape[] {
   const cast = counts ? counts.agree + counts.liveWith + counts.object : 0;
   if (!counts || cast === 0)
-    return [words(fitted(say.withheld, 11, right - left), left + 4, y + 13, { size: 11, paint: "soft" })];
+    return [wordsWithin(right - left - 4, say.withheld, left + 4, y + 13, { size: 11, paint: "soft" })];
   const x = scaleLinear([0, cast], [left, right]);
   let before = 0;
   return answers.flatMap((answer): Shape[] => {
@@ -65,7 +67,7 @@ function bar({ counts }: Vote, y: number, say: AgreementWords): Shape[] {
 
 function itemShapes(item: AgreementItem, y: number, names: LabelNames, say: AgreementWords): Shape[] {
   return [
-    words(fitted(item.term, 12.5, pictureWidth), 0, y + 14, { size: 12.5, bold: true }),
+    wordsWithin(pictureWidth, item.term, 0, y + 14, { size: 12.5, bold: true }),
     ...voted(item).flatMap((side, at): Shape[] => {
       const vote = item.votes[side];
       if (!vote) return [];
@@ -73,16 +75,11 @@ function itemShapes(item: AgreementItem, y: number, names: LabelNames, say: Agre
       return [
         ...sideLabel(side, names[side], 8, row + 13, 138),
         ...bar(vote, row, say),
-        words(
-          fitted(vote.accepted ? say.accepts : say.rejects, 11.5, pictureWidth - right - 10),
-          right + 12,
-          row + 13,
-          {
-            size: 11.5,
-            paint: vote.accepted ? "agree" : "object",
-            bold: true,
-          },
-        ),
+        wordsWithin(pictureWidth - right - 12, vote.accepted ? say.accepts : say.rejects, right + 12, row + 13, {
+          size: 11.5,
+          paint: vote.accepted ? "agree" : "object",
+          bold: true,
+        }),
       ];
     }),
   ];
@@ -92,7 +89,7 @@ function legend(say: AgreementWords): Shape[] {
   let x = left;
   return answers.flatMap((answer): Shape[] => {
     const at = x;
-    x += 24 + say[answer].length * 6.4 + 16;
+    x += 24 + widthOf(say[answer], { size: 11.5 }) + 16;
     return [
       { kind: "rect", x: at, y: 4, width: 14, height: 12, fill: fills[answer], stroke: strokes[answer] },
       words(say[answer], at + 20, 14, { size: 11.5, paint: "soft" }),
@@ -104,7 +101,7 @@ function pictureOf(items: readonly AgreementItem[], names: LabelNames, say: Agre
   let y = top;
   const shapes = items.flatMap((item) => {
     const at = y;
-    y += 24 + voted(item).length * line + 8;
+    y += heightOf(item);
     return itemShapes(item, at, names, say);
   });
   return {
@@ -133,5 +130,5 @@ export const agreementPictures = (
 ): readonly Picture[] =>
   inParts(
     items.filter((item) => voted(item).length > 0),
-    7,
+    heightOf,
   ).map((part) => pictureOf(part, names, say));

@@ -1,37 +1,70 @@
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const isWide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]|\p{Extended_Pictographic}/u;
 
-/** About as wide as most sans-serif fonts draw it, in px; a picture knows no font. */
-const widthOfGrapheme = (grapheme: string, size: number): number =>
-  size *
-  (isWide.test(grapheme)
-    ? 1.05
-    : /[mwMW@%]/.test(grapheme)
-      ? 0.88
-      : /[A-Z]/.test(grapheme)
-        ? 0.68
-        : /[iljtf.,;:'| ]/.test(grapheme)
-          ? 0.32
-          : 0.56);
+/** In ems, as most sans-serif fonts draw them, Noto Sans among them, which is the one of our files. */
+const widths: readonly (readonly [letters: RegExp, ems: number])[] = [
+  [/[iljI'| .,:;!]/, 0.28],
+  [/[ftr()[\]{}/\\"*-]/, 0.38],
+  [/[csvxyzkJ?_]/, 0.51],
+  [/[wGHNOQDUC&]/, 0.76],
+  [/[mMW@%→←—ЖШЩЮФМЫжшщюфм]/, 0.97],
+  [/\p{Lu}/u, 0.65],
+];
 
-/** About as wide as the text is on one line, in px. */
-export const widthOf = (text: string, size: number): number =>
-  [...graphemes.segment(text)].reduce((sum, { segment }) => sum + widthOfGrapheme(segment, size), 0);
+/** About as wide as it is drawn, in ems; a picture knows no font. */
+function emsOf(grapheme: string): number {
+  if (isWide.test(grapheme)) return 1.05;
+  // An accent stands above its letter, and takes no room.
+  const letter = grapheme.normalize("NFD")[0] ?? "";
+  return widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.6;
+}
 
-/** The text on one line, cut with an ellipsis where it would be wider than `width` px. */
-export function fitted(text: string, size: number, width: number): string {
+/** How much wider a text is in bold. */
+const boldness = 1.08;
+
+/** How a text is set, as far as it says how wide it is: its size in px, and its weight. */
+export interface Setting {
+  readonly size: number;
+  readonly bold?: boolean | undefined;
+}
+
+/** About as wide as the text is on one line, in the unit of `size`. */
+export const widthOf = (text: string, { size, bold }: Setting): number =>
+  [...graphemes.segment(text)].reduce((sum, { segment }) => sum + emsOf(segment), 0) * size * (bold ? boldness : 1);
+
+/** The widest part of a text that no line breaks within; a script without spaces has none. */
+export const widestWord = (text: string, setting: Setting): number =>
+  Math.max(0, ...text.split(/[\s\u2010-\u2014-]+/).map((word) => (isWide.test(word) ? 0 : widthOf(word, setting))));
+
+/** The text on one line, cut with an ellipsis where it would be wider than `width`. */
+export function fitted(text: string, { size, bold }: Setting, width: number): string {
   const line = text.replace(/\s+/g, " ").trim();
+  const em = size * (bold ? boldness : 1);
   let used = 0;
   let kept = "";
   for (const { segment } of graphemes.segment(line)) {
-    used += widthOfGrapheme(segment, size);
-    if (used > width - size)
+    used += emsOf(segment) * em;
+    if (used > width - em)
       return kept.length + segment.length === line.length && used <= width ? line : `${kept.trimEnd()}…`;
     kept += segment;
   }
   return line;
 }
 
-/** Parts of at most `size`, so that each picture fits on a page. */
-export const inParts = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, part) => items.slice(part * size, (part + 1) * size));
+/** Of the rows of one picture, in px: two thirds of a page, so that none leaves much of the page before it empty. */
+const mostHeight = 600;
+
+/** Parts whose rows, which are so many px high, fit into one picture. */
+export function inParts<Item>(items: readonly Item[], heightOf: (item: Item) => number): readonly (readonly Item[])[] {
+  const parts: Item[][] = [];
+  let height = mostHeight;
+  for (const item of items) {
+    height += heightOf(item);
+    if (height > mostHeight || parts.length === 0) {
+      parts.push([]);
+      height = heightOf(item);
+    }
+    parts.at(-1)?.push(item);
+  }
+  return parts;
+}

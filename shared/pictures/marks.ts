@@ -27,8 +27,14 @@ export const words = (text: string, x: number, y: number, look: Look = {}): Text
   ...look,
 });
 
+/** Words that are cut where they would be wider than `width`, in the size and weight in which they are drawn. */
+export function wordsWithin(width: number, text: string, x: number, y: number, look: Look = {}): TextShape {
+  const { size = 12, bold } = look;
+  return words(fitted(text, { size, bold }, width), x, y, look);
+}
+
 /** A side's mark with its name beside it, cut to `width`. */
 export const sideLabel = (label: Label, name: string, x: number, y: number, width: number): Shape[] => [
   mark(label, [x + 5, y - 4]),
-  words(fitted(name, 12, width - 16), x + 16, y),
+  wordsWithin(width - 16, name, x + 16, y),
 ];

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { type ByLabel, type Label, labels } from "../anonymity/labels.ts";
-import { fitted, inParts } from "./fitting.ts";
-import { mark, sideLabel, words } from "./marks.ts";
+import { inParts } from "./fitting.ts";
+import { mark, sideLabel, words, wordsWithin } from "./marks.ts";
 import { fillOf, type LabelNames, nameOf, type Picture, pictureWidth, type Shape } from "./picture.ts";
 
 /** Where people place something between 0, healthy friction, and 100, toxic war. */
@@ -57,6 +57,7 @@ function strip(label: Label, item: PlacedItem, y: number, most: number, name: st
 
 const shownIn = ({ spreads }: PlacedItem): readonly Label[] => labels.filter((label) => spreads[label]);
 const step = column + 22;
+const heightOf = (item: PlacedItem): number => 22 + shownIn(item).length * step + 8;
 
 function pictureOf(items: readonly PlacedItem[], names: LabelNames, say: PlacementWords): Picture {
   let y = 24;
@@ -64,9 +65,9 @@ function pictureOf(items: readonly PlacedItem[], names: LabelNames, say: Placeme
   const shapes = items.flatMap((item): Shape[] => {
     const shown = shownIn(item);
     const head = y;
-    y += 22 + shown.length * step + 8;
+    y += heightOf(item);
     return [
-      words(fitted(item.text, 12.5, pictureWidth), 0, head + 14, { size: 12.5, bold: true }),
+      wordsWithin(pictureWidth, item.text, 0, head + 14, { size: 12.5, bold: true }),
       ...shown.flatMap((label, at) =>
         strip(label, item, head + 22 + (at + 1) * step - 10, most, nameOf(names, label, shown)),
       ),
@@ -77,8 +78,8 @@ function pictureOf(items: readonly PlacedItem[], names: LabelNames, say: Placeme
     width: pictureWidth,
     height: y,
     shapes: [
-      words(`← ${fitted(say.healthy, 11.5, 220)}`, x(0), 14, { size: 11.5, paint: "soft" }),
-      words(`${fitted(say.toxic, 11.5, 220)} →`, x(100), 14, { size: 11.5, paint: "soft", anchor: "end" }),
+      wordsWithin(230, `← ${say.healthy}`, x(0), 14, { size: 11.5, paint: "soft" }),
+      wordsWithin(230, `${say.toxic} →`, x(100), 14, { size: 11.5, paint: "soft", anchor: "end" }),
       ...shapes,
     ],
     table: {
@@ -99,5 +100,5 @@ export const placementPictures = (
 ): readonly Picture[] =>
   inParts(
     items.filter((item) => shownIn(item).length > 0),
-    5,
+    heightOf,
   ).map((part) => pictureOf(part, names, say));

@@ -1,8 +1,8 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { type ByLabel, type Label, labels } from "../anonymity/labels.ts";
 import { meanReading } from "../stages/temperature/mean.ts";
-import { fitted } from "./fitting.ts";
-import { mark, words } from "./marks.ts";
+import { widthOf } from "./fitting.ts";
+import { mark, words, wordsWithin } from "./marks.ts";
 import { type Fill, fillOf, type LabelNames, nameOf, type Picture, pictureWidth, type Shape } from "./picture.ts";
 
 /** How many chose 1 (calm) to 5 (burning), as far as they may be told apart. */
@@ -42,7 +42,17 @@ interface Panel {
   /** Where the plot begins, and how high it is. */
   readonly top: number;
   readonly plot: number;
+  /** The mean stands below the name: beside it there is no room for both. */
+  readonly isStacked: boolean;
 }
+
+const headLook = { size: 13, bold: true } as const;
+/** Of a side's mark and the space after it, and between a name and what stands beside it. */
+const room = { mark: 17, beside: 12 } as const;
+
+/** `mean 3.4 → 2.1` */
+const meansIn = (say: TemperatureWords, first?: readonly number[], last?: readonly number[]): string =>
+  `${say.mean} ${first && last ? `${meanOf(first)} → ${meanOf(last)}` : meanOf(last ?? first)}`;
 
 const bars = (
   counts: readonly number[],
@@ -73,18 +83,26 @@ const bars = (
 };
 
 function panelShapes(panel: Panel, most: number, say: TemperatureWords): Shape[] {
-  const { label, name, x, width, first, last, top, plot } = panel;
+  const { label, name, x, width, first, last, top, plot, isStacked } = panel;
   const band = scaleBand(scale, [x, x + width])
     .paddingInner(0.25)
     .paddingOuter(0.1);
   const left = (at: number): number => band(scale[at] ?? 1) ?? x;
   const both = first !== undefined && last !== undefined;
   const each = both ? band.bandwidth() / 2 : band.bandwidth();
-  const change = both ? `${meanOf(first)} → ${meanOf(last)}` : meanOf(last ?? first);
+  const means = meansIn(say, first, last);
+  const head = isStacked ? top - 39 : top - 21;
   return [
-    mark(label, [x + 5, top - 25]),
-    words(fitted(name, 13, width - 120), x + 17, top - 21, { size: 13, bold: true }),
-    words(`${say.mean} ${change}`, x + width, top - 21, { size: 13, bold: true, anchor: "end" }),
+    mark(label, [x + 5, head - 4]),
+    ...(isStacked
+      ? [
+          wordsWithin(width - room.mark, name, x + room.mark, head, headLook),
+          wordsWithin(width - room.mark, means, x + room.mark, top - 21, headLook),
+        ]
+      : [
+          wordsWithin(width - room.mark - room.beside - widthOf(means, headLook), name, x + room.mark, head, headLook),
+          words(means, x + width, head, { ...headLook, anchor: "end" }),
+        ]),
     ...(first ? bars(first, { paint: label, pattern: "pale" }, label, panel, left, each, most) : []),
     ...(last ? bars(last, fillOf(label), label, panel, (at) => left(at) + (both ? each : 0), each, most) : []),
     { kind: "line", from: [x, top + plot], to: [x + width, top + plot], stroke: "soft" },
@@ -106,10 +124,15 @@ export function temperaturePicture(
   const shown = labels.filter((label) => people([...(before[label] ?? []), ...(after[label] ?? [])]) > 0);
   if (shown.length === 0) return null;
   const both = first !== undefined && last !== undefined;
-  // Above the plot stand the names, and above those the legend where there are two moments to tell apart.
-  const top = both ? 66 : 38;
   const gap = 28;
   const width = Math.min(300, (pictureWidth - gap * (shown.length - 1)) / shown.length);
+  const isStacked = shown.some((label) => {
+    const head =
+      widthOf(nameOf(names, label, shown), headLook) + widthOf(meansIn(say, before[label], after[label]), headLook);
+    return shown.length > 1 && head > width - room.mark - room.beside - headLook.size;
+  });
+  // Above the plot stand the names, and above those the legend where there are two moments to tell apart.
+  const top = (both ? 66 : 38) + (isStacked ? 18 : 0);
   const panels = shown.map(
     (label, at): Panel => ({
       label,
@@ -120,8 +143,11 @@ export function temperaturePicture(
       last: after[label],
       top,
       plot,
+      isStacked,
     }),
   );
+  // Where the legend's second entry begins.
+  const next = 18 + widthOf(say.atFirst, { size: 12 }) + 24;
   const most = Math.max(1, ...panels.flatMap(({ first = [], last = [] }) => [...first, ...last]));
   return {
     title: say.title,
@@ -140,8 +166,8 @@ export function temperaturePicture(
               stroke: "ink",
             } as const,
             words(say.atFirst, 18, 14, { paint: "soft" }),
-            { kind: "rect", x: 110, y: 4, width: 12, height: 12, fill: { paint: "ink" }, stroke: "ink" } as const,
-            words(say.atLast, 128, 14, { paint: "soft" }),
+            { kind: "rect", x: next, y: 4, width: 12, height: 12, fill: { paint: "ink" }, stroke: "ink" } as const,
+            words(say.atLast, next + 18, 14, { paint: "soft" }),
           ]
         : []),
       ...panels.flatMap((panel) => panelShapes(panel, most, say)),

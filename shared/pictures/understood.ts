@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { type Label, labels } from "../anonymity/labels.ts";
-import { fitted, inParts } from "./fitting.ts";
-import { sideLabel, words } from "./marks.ts";
+import { inParts } from "./fitting.ts";
+import { sideLabel, words, wordsWithin } from "./marks.ts";
 import { fillOf, type LabelNames, nameOf, type Picture, pictureWidth, type Shape } from "./picture.ts";
 
 /** Who was understood how well, from 0 (not at all) to 4 (completely). */
@@ -26,19 +26,21 @@ const line = 20;
 
 type Placed = UnderstoodItem & { readonly shown: readonly Label[]; readonly y: number };
 
+const shownIn = ({ ratings }: UnderstoodItem): readonly Label[] => labels.filter((label) => ratings[label]);
+const heightOf = (item: UnderstoodItem): number => 24 + shownIn(item).length * line + 10;
+
 function placed(items: readonly UnderstoodItem[]): { readonly rows: readonly Placed[]; readonly height: number } {
   let y = top;
   const rows = items.map((item): Placed => {
-    const shown = labels.filter((label) => item.ratings[label]);
-    const row = { ...item, shown, y };
-    y += 24 + shown.length * line + 10;
+    const row = { ...item, shown: shownIn(item), y };
+    y += heightOf(item);
     return row;
   });
   return { rows, height: y };
 }
 
 const rowShapes = ({ text, ratings, shown, y }: Placed, names: LabelNames, say: UnderstoodWords): Shape[] => [
-  words(fitted(text, 12.5, pictureWidth), 0, y + 14, { size: 12.5, bold: true }),
+  wordsWithin(pictureWidth, text, 0, y + 14, { size: 12.5, bold: true }),
   ...shown.flatMap((label, at): Shape[] => {
     const { mean = 0, count = 0 } = ratings[label] ?? {};
     const bar = y + 24 + at * line;
@@ -47,7 +49,7 @@ const rowShapes = ({ text, ratings, shown, y }: Placed, names: LabelNames, say: 
       { kind: "rect", x: x(0), y: bar, width: x(4) - x(0), height: 13, fill: { paint: "line", pattern: "pale" } },
       { kind: "rect", x: x(0), y: bar, width: x(mean) - x(0), height: 13, fill: fillOf(label), stroke: label },
       words(mean.toFixed(1), x(4) + 10, bar + 11, { bold: true }),
-      words(say.people(count), x(4) + 38, bar + 11, { size: 11, paint: "soft" }),
+      wordsWithin(pictureWidth - x(4) - 38, say.people(count), x(4) + 38, bar + 11, { size: 11, paint: "soft" }),
     ];
   }),
 ];
@@ -63,8 +65,8 @@ function pictureOf(items: readonly UnderstoodItem[], names: LabelNames, say: Und
         { kind: "line", from: [x(value), top - 8], to: [x(value), height - 6], stroke: "line" },
         words(String(value), x(value), top - 13, { size: 11, anchor: "middle", paint: "soft" }),
       ]),
-      words(fitted(say.ends[0], 11, 140), x(0) - 10, top - 13, { size: 11, anchor: "end", paint: "soft" }),
-      words(fitted(say.ends[1], 11, 120), x(4) + 10, top - 13, { size: 11, paint: "soft" }),
+      wordsWithin(140, say.ends[0], x(0) - 10, top - 13, { size: 11, anchor: "end", paint: "soft" }),
+      wordsWithin(120, say.ends[1], x(4) + 10, top - 13, { size: 11, paint: "soft" }),
       ...rows.flatMap((row) => rowShapes(row, names, say)),
     ],
     table: {
@@ -84,5 +86,5 @@ export const understoodPictures = (
 ): readonly Picture[] =>
   inParts(
     items.filter(({ ratings }) => labels.some((label) => ratings[label])),
-    7,
+    heightOf,
   ).map((part) => pictureOf(part, names, say));

@@ -66,6 +66,7 @@ export type LinkCommand = v.InferOutput<typeof LinkCommand>;
 /** Commands to the server itself: what they change is not in the log. */
 export const RoomCommand = v.variant("type", [
   v.object({ type: v.literal("ready"), ready: v.boolean() }),
+  v.object({ type: v.literal("ask-for-time") }),
   v.object({
     type: v.literal("remove-person"),
     badge: v.pipe(

@@ -44,6 +44,8 @@ export interface Live {
   /** People who have cast in the current ballot. */
   readonly cast?: number;
   readonly people: People;
+  /** [TI7] Somebody needs more time; how many do is not said. */
+  readonly moreTime?: true;
   /** How many simulated people take part; absent where there are none. */
   readonly simulated?: number;
 }
@@ -150,6 +152,8 @@ export interface View<A extends Audience = Audience> {
   /** For the facilitator alone. */
   readonly back?: Neighbour;
   readonly people?: People;
+  /** Somebody needs more time. */
+  readonly moreTime?: true;
   /** How many of them are simulated; absent where none is. */
   readonly simulated?: number;
   /** Settings and options of every agenda entry, for the facilitator's editor. */
@@ -268,6 +272,7 @@ export function view<A extends Audience>(state: SessionState, live: Live, audien
     }),
     ...(forFacilitator && state.plan && { plan: state.plan }),
     ...(forFacilitator && state.undo && { undo: { id: state.undo.id, act: state.undo.act } }),
+    ...(forFacilitator && live.moreTime && { moreTime: true as const }),
     ...(forFacilitator && live.simulated !== undefined && { simulated: live.simulated }),
   };
 }
@@ -277,18 +282,28 @@ export interface Me {
   readonly badge: Badge;
   readonly side: SideId;
   readonly ready: boolean;
+  /** This person has asked for more time, and the clock has not been lengthened since. */
+  readonly moreTime?: true;
   /** Of the current stage; narrow it by the stage's id. */
   readonly stage?: { [Id in StageId]: PersonalOf<Id> }[StageId];
 }
 
+/** What the server knows of somebody who is here, beside the state. */
+export interface Here extends Self {
+  readonly badge: Badge;
+  readonly ready: boolean;
+  readonly moreTime: boolean;
+}
+
 /** The personal view: small, to one person, never broadcast. */
-export function personal(state: SessionState, self: Self & { readonly badge: Badge; readonly ready: boolean }): Me {
+export function personal(state: SessionState, self: Here): Me {
   const item = itemAt(state, state.at);
   const stage = item && state.stages[item.key];
   return {
     badge: self.badge,
     side: self.side,
     ready: self.ready,
+    ...(self.moreTime && { moreTime: true as const }),
     ...(item &&
       stage &&
       state.phase === "live" && {

@@ -73,6 +73,21 @@ describe.skipIf(!isInstalled("pdftotext"))("PDF, as poppler reads it", () => {
     expect(page(2)).toContain("Nobody's name stands beside");
   });
 
+  it("[RP5] no text of a picture runs over its edge, however wide its letters are", async () => {
+    const wide = [
+      "WWWWW MMMMM ".repeat(16),
+      "Ωμέγα ".repeat(32),
+      "Щука ЖЖЖЖ ".repeat(20),
+      "mw@%".repeat(50),
+      "期限".repeat(90),
+    ];
+    const file = await saved("report.pdf", aHardDocument(wide));
+    const words = [...run("pdftotext", "-bbox", file, "-").matchAll(/xMax="([\d.]+)"/g)].map(([, end]) => Number(end));
+    expect(words.length).toBeGreaterThan(500);
+    // A4, less the margin of 22 mm.
+    expect(Math.max(...words)).toBeLessThan(595.3 - 62.3 + 1);
+  });
+
   it("[RP7] is tagged, has a language and a title, and every font in it", async () => {
     const file = await saved("glossary.pdf", aHardDocument());
     expect(run("pdfinfo", file)).toMatch(/Tagged:\s+yes/);

@@ -75,6 +75,19 @@ describe("XLSX", () => {
     expect(sheet).toContain('<col min="3" max="3" width="48" customWidth="1"/>');
   });
 
+  it("[EX12] is printed across, on as few pages as can be read, with the heads and the terms on each", async () => {
+    const parts = unzipSync(await workbook(aFullSession()));
+    const part = (name: string) => Buffer.from(parts[`xl/${name}.xml`] ?? []).toString();
+    const setup =
+      /<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>.*<pageSetup [^>]*orientation="landscape"[^>]*fitToWidth="(\d+)" fitToHeight="0"/;
+    const across = [1, 2, 3, 4, 5].map((sheet) => setup.exec(part(`worksheets/sheet${sheet}`))?.[1]);
+    // The agreed terms have a column for each count of each side.
+    expect(across).toEqual(["3", "2", "1", "2", "1"]);
+    expect(part("workbook")).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Agreed'!$A:$A,'Agreed'!$1:$1</definedName>`,
+    );
+  });
+
   it.each([...hardTexts, "_x0041_", "__proto__", "constructor", "\uFFFE \uD800"])(
     "[EX12] a text is a text, and reads back as typed: %j",
     async (text) => {

@@ -142,7 +142,8 @@ export function strangeFrames(random: () => number): StrangeFrames {
   /** Who may send it; now and then somebody else tries. */
   function senderOf(name: Schema, type: string): Sender {
     const right = name === "session" || name === "room" ? "facilitator" : stageOf(name).rights[type];
-    const may = right === "facilitator" && type !== "ready" ? "facilitator" : "participant";
+    const isPersonal = type === "ready" || type === "ask-for-time";
+    const may = right === "facilitator" && !isPersonal ? "facilitator" : "participant";
     if (chance(0.1)) return may === "facilitator" ? "participant" : "facilitator";
     return may;
   }

@@ -90,15 +90,15 @@ describe("what a file would bring", () => {
 });
 
 describe("what is wrong with a file", () => {
-  it("[IM3] each row is named by its line, the term by its field, and a wrong one is left out whole", async () => {
+  it("[IM3] each row is named by its line, in their order, the term by its field, and a wrong one is left out whole", async () => {
     const { terms, faults } = await previewed(
       `Term,Status,Definition,Date\nDone,agreed,"a\nb",2026-11-24\n,open,,\nUrgent,agrred,,\n"${"x".repeat(61)}",open,,\nGo-live,agreed,Live,\n`,
       "csv",
     );
     expect(terms.map(({ term }) => term.term)).toEqual(["Done"]);
     expect(faults.map(({ place, field, code, expected }) => [place.line, field, code, expected])).toEqual([
-      [5, "status", "unknown-status", "agreed, agreed earlier, open, being voted on, parked"],
       [4, "term", "empty-text", undefined],
+      [5, "status", "unknown-status", "agreed, agreed earlier, open, being voted on, parked"],
       [6, "term", "too-long", 60],
       [7, "on", "missing", undefined],
     ]);

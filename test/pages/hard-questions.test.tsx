@@ -362,6 +362,17 @@ describe("when the votes are shown", () => {
     expect(screen.queryByText(/^Sales: /)).toBeNull();
   });
 
+  it("[HQ19] says why it is the earlier tally though people have voted again", async () => {
+    const room = voting();
+    for (const name of ["a1", "a2", "a3"] as const) room.upvotes(name, "b1");
+    room.moves("shown");
+    room.moves("upvoting");
+    for (const name of ["a1", "a2"] as const) room.upvotes(name, "b2");
+    room.moves("shown");
+    await asParticipant(room, "a1");
+    expect(screen.getByText(/so this one stands/)).toBeVisible();
+  });
+
   it("[HQ12] says that nobody has voted", async () => {
     const room = voting();
     room.moves("shown");

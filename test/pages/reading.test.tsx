@@ -78,7 +78,7 @@ describe("the glossary by a read-only link", () => {
     expect(imported).not.toHaveTextContent("Operations:");
   });
 
-  it("has each term with what it used to mean and every vote on it", async () => {
+  it("[RL10] has each term with what it used to mean and every vote on it", async () => {
     openGlossary();
     const term = (await screen.findByRole("heading", { level: 3, name: "Done" })).closest("article") as HTMLElement;
     expect(term).toHaveTextContent("Live at the customer and billed");
@@ -103,7 +103,7 @@ describe("the glossary by a read-only link", () => {
     expect(screen.getByText("Version 2 in “Autumn”, agreed on Nov 24, 2026")).toBeVisible();
   });
 
-  it("is searched by parts of words, in whatever case and without accents", async () => {
+  it("[RL10] is searched by parts of words, in whatever case and without accents", async () => {
     openGlossary();
     const field = await screen.findByRole("searchbox", { name: "Search the terms" });
     await userEvent.type(field, "priorite");
@@ -114,6 +114,16 @@ describe("the glossary by a read-only link", () => {
     expect(await screen.findByRole("heading", { name: "Done" })).toBeVisible();
     await userEvent.type(field, " nowhere");
     expect(await screen.findByText("No term has these words in it")).toBeVisible();
+  });
+
+  it("[RL10] is printed with all that is folded away on the screen, and folded again after that", async () => {
+    openGlossary();
+    await screen.findByRole("heading", { level: 3, name: "Done" });
+    const folds = () => [...document.querySelectorAll("details")].map(({ open }) => open);
+    dispatchEvent(new Event("beforeprint"));
+    expect(folds()).toEqual([true, true]);
+    dispatchEvent(new Event("afterprint"));
+    expect(folds()).toEqual([false, false]);
   });
 
   it("[RL4] says what has become of a link that was taken back, and who can help", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hardQuestionsRoom, shown, tally, upvoting } from "../support/hardQuestionsRoom.ts";
-import { audiences, everybody, id } from "../support/stageRoom.ts";
+import { audiences, everybody, id, type Name } from "../support/stageRoom.ts";
 
 describe("upvoting", () => {
   it("[HQ9] each person has one vote for each answer, and can take it back", () => {
@@ -52,7 +52,7 @@ describe("shown", () => {
     expect(tally(room)).toMatchObject({ voters: 6, votes: { [id("b1")]: 6, [id("a2")]: 1, [id("a3")]: 0 } });
     expect(tally(room)?.bySide?.a).toMatchObject({ [id("b1")]: 3, [id("a2")]: 1 });
     expect(room.scope()).toBeNull();
-    expect(JSON.stringify(room.state())).not.toContain("upvoting-1");
+    expect(JSON.stringify(room.state())).not.toContain("upvoting-1/");
     room.only([]);
     expect(tally(room)?.bySide?.b).toMatchObject({ [id("b1")]: 3, [id("a2")]: 0 });
   });
@@ -89,16 +89,57 @@ describe("shown", () => {
     room.moves("shown");
     expect(tally(room)?.votes[id("b1")]).toBe(1);
     room.moves("upvoting");
-    room.upvotes("a2", "b2");
+    room.upvotes("a1", "b2");
     room.moves("shown");
     expect(tally(room)?.votes).toMatchObject({ [id("b1")]: 0, [id("b2")]: 1 });
+  });
+
+  it("[HQ19] the earlier tally stands where a new one would show what one or two have chosen", () => {
+    const room = upvoting();
+    const votes = (names: readonly Name[], answer: string) => {
+      for (const name of names) room.upvotes(name, answer);
+      room.moves("shown");
+      const told = tally(room);
+      room.moves("upvoting");
+      return told;
+    };
+    expect(votes(everybody, "b1")).toMatchObject({ voters: 6, votes: { [id("b1")]: 6 } });
+    const before = { voters: 6, votes: { [id("b1")]: 6, [id("b2")]: 0 }, stands: true };
+    expect(votes(everybody.slice(1), "b2")).toMatchObject(before);
+    expect(votes([...everybody.slice(1), "a4"], "b2")).toMatchObject(before);
+    expect(votes([], "b2")).not.toHaveProperty("stands");
+    const again = votes(everybody, "b2");
+    expect(again).toMatchObject({ votes: { [id("b1")]: 0, [id("b2")]: 6 } });
+    expect(again).not.toHaveProperty("stands");
+    room.restarts();
+    expect(votes(everybody, "b1")).toMatchObject({ votes: { [id("b2")]: 6 }, stands: true });
+    expect(room.result().questions[0]).toMatchObject({ voters: 6 });
+    expect(JSON.stringify(room.state())).not.toMatch(/upvoting-\d+\/|"totals"/);
+  });
+
+  it("[HQ19] a ballot that was left by Back is compared too, and another question is not", () => {
+    const room = upvoting();
+    for (const name of everybody) room.upvotes(name, "b1");
+    room.moves("shown");
+    room.moves("upvoting");
+    room.upvotes("a1", "b2");
+    room.moves("answering");
+    room.moves("upvoting");
+    room.moves("shown");
+    expect(tally(room)).toMatchObject({ votes: { [id("b1")]: 6 } });
+    room.asks("Another one?");
+    room.answers("a1", "other");
+    room.moves("upvoting");
+    room.upvotes("a1", "other");
+    room.moves("shown");
+    expect(tally(room)).toMatchObject({ voters: 1, votes: { [id("other")]: 1 } });
   });
 
   it("[HQ12] votes that were given before going back to answering are shown when the ballot next closes", () => {
     const room = upvoting();
     room.upvotes("a1", "b1");
     room.moves("answering");
-    expect(JSON.stringify(room.state())).not.toContain("upvoting-1");
+    expect(JSON.stringify(room.state())).not.toContain("upvoting-1/");
     expect(room.result().questions[0]).not.toHaveProperty("voters");
     room.moves("upvoting");
     room.moves("shown");

@@ -56,7 +56,7 @@ function expressionsIn({ file, text }: (typeof sources)[number]): Found[] {
 const reviewed: Readonly<Record<string, string>> = {
   "shared/stages/shared-vocabulary/duplicates.ts": "a term, 60 characters; of a file, in its thread",
   "server/imports/tbxNotes.ts": "a file, in its thread",
-  "server/exports/formats/csv.ts": "a text of a session, 400 characters, in a thread",
+  "shared/files/formulas.ts": "a text of a session, 400 characters, or a cell of a file that is not longer than a few",
   "server/exports/formats/docxPackage.ts": "XML that the library made, in which a text cannot begin a tag",
   "server/exports/formats/pdf.ts": "one word after another; linear, but long to show",
   "server/exports/formats/typesetter.ts": "what the typesetter says of our own file",

@@ -73,6 +73,23 @@ describe("a document for PDF and DOCX", () => {
     ]);
   });
 
+  it("[EX21] says once what the sides are told apart in", () => {
+    const meant = table(
+      [{ head: "Side" }, { head: "What it meant before" }],
+      [
+        ["Sales", "a date"],
+        ["Operations", ["a release", "a ticket"]],
+      ],
+    );
+
+    const { blocks } = withinBounds({ ...documentOf(1_334), blocks: [...documentOf(1_334).blocks, ...meant] });
+
+    expect(blocks.at(-1)).toEqual({
+      kind: "facts",
+      facts: [{ label: "What it meant before", texts: ["Sales: a date", "Operations: a release · a ticket"] }],
+    });
+  });
+
   it("[EX21] does not repeat the head of a table with two columns, whose first cell is the label", () => {
     const two = table(
       [{ head: "Term" }, { head: "Definition" }],

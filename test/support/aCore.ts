@@ -82,6 +82,7 @@ export function aCore(drafts: readonly AgendaDraft[] = []) {
         pseudonym: actor.pseudonym,
         badge: "Calm Heron" as Badge,
         ready: false,
+        moreTime: false,
       }),
   };
   return core;

@@ -15,6 +15,7 @@ import type {
 } from "../../shared/stages/registry.ts";
 import { stageOf } from "../../shared/stages/registry.ts";
 import type { Actor, Context } from "../../shared/stages/stage.ts";
+import { closedBallots } from "./closedBallots.ts";
 
 export const audiences = ["facilitator", "participant", "screen"] as const;
 type Audience = (typeof audiences)[number];
@@ -50,9 +51,10 @@ export function stageRoom<Id extends StageId>(stageId: Id, given: object = {}) {
     actor,
     contentId,
     present,
-    answered: () => undefined,
+    answered: (scope) => closed.under(stage.scope(state))(scope),
     earlier: () => [],
   });
+  const closed = closedBallots(stage);
   const facilitator: Actor = { role: "facilitator" };
   const started = stage.start(settings, context(facilitator, null));
   let state = started;
@@ -67,7 +69,9 @@ export function stageRoom<Id extends StageId>(stageId: Id, given: object = {}) {
   const after = (decision: Decision<Event>): "done" | RefusalCode => {
     if (isRefused(decision)) return decision.refusal.code;
     events.push(...decision.events);
-    state = decision.events.reduce(evolve, state);
+    const before = state;
+    state = decision.events.reduce(evolve, before);
+    closed.follow(before, state);
     return "done";
   };
 
@@ -95,6 +99,8 @@ export function stageRoom<Id extends StageId>(stageId: Id, given: object = {}) {
     only: (names: readonly Name[]) => {
       present = countBySide(names.map(sideOf));
     },
+    /** The server starts anew. */
+    restarts: () => closed.forget(),
     state: () => state as StateOf<Id>,
     scope: () => stage.scope(state),
     counts: () => stage.counts(state),

@@ -5,6 +5,7 @@ import { Button, IconButton } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Countdown } from "../../ui/Countdown.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { Toggle } from "../../ui/Toggle.tsx";
 import catalogue from "./messages.en.json";
 import { shortcuts } from "./shortcuts/shortcuts.ts";
@@ -19,6 +20,7 @@ export function Timer({ sound: [sound, setSound] }: { readonly sound: readonly [
   const send = useSend();
   const reading = useCountdown();
   const rests = useView((view) => view.breath !== undefined);
+  const isMoreWanted = useView((view) => view.moreTime) ?? false;
   const { phase } = reading;
   const isRunning = phase === "running" || phase === "warning";
   const adjust = (byMs: number) => void send({ type: "timer-adjust", byMs });
@@ -65,6 +67,20 @@ export function Timer({ sound: [sound, setSound] }: { readonly sound: readonly [
             <Button size="small" tone="plain" disabled={rests} onClick={() => void send({ type: "timer-end" })}>
               {t("timer.end")}
             </Button>
+          )}
+        </div>
+        <div role="status">
+          {isMoreWanted && (
+            <Notice
+              title={t("timer.wanted")}
+              action={
+                <Button size="small" disabled={rests} onClick={() => adjust(minuteMs)}>
+                  {t("timer.more")}
+                </Button>
+              }
+            >
+              {t("timer.wanted.more")}
+            </Notice>
           )}
         </div>
         <Toggle label={t("timer.sound")} on={sound} onChange={setSound} />

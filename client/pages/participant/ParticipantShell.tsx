@@ -22,6 +22,7 @@ import { useRest } from "./useRest.ts";
 const t = messages(catalogue);
 const Breath = lazy(() => import("../breath/Breath.tsx"));
 const Ended = lazy(() => import("../ended/Ended.tsx"));
+const MoreTime = lazy(() => import("./MoreTime.tsx"));
 const Prework = lazy(() => import("../prework/Prework.tsx"));
 const RehearsalMark = lazy(() => import("../rehearsal/RehearsalMark.tsx"));
 const You = lazy(() => import("./You.tsx"));
@@ -91,6 +92,11 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
       {(phase === "live" || phase === "prework") && (
         <footer className={styles.footer} data-phase={phase} hidden={rests}>
           <div ref={setDock} />
+          {phase === "live" && (reading.phase === "warning" || reading.phase === "over") && (
+            <Suspense fallback={null}>
+              <MoreTime />
+            </Suspense>
+          )}
           <SaveLine />
           {phase === "live" && <ReadyBar />}
         </footer>

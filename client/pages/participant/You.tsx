@@ -7,6 +7,7 @@ import { SideMark } from "../../ui/SideMark.tsx";
 import { Toggle } from "../../ui/Toggle.tsx";
 import { AnonymityPromise } from "../join/AnonymityPromise.tsx";
 import { ReturnLink } from "../prework/ReturnLink.tsx";
+import MoreTime from "./MoreTime.tsx";
 import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
@@ -30,6 +31,7 @@ export default function You({ sound: [sound, setSound], onClose, onChangeSide }:
     >
       <SideMark side={side} label={names[side]} size="large" />
       {badge && <p>{t("you.badge", { badge })}</p>}
+      <MoreTime />
       <Toggle label={t("you.sound")} on={sound} onChange={setSound} />
       <LanguageChoice />
       <AnonymityPromise />

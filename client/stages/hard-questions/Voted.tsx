@@ -1,4 +1,5 @@
 import type { UpvotesView } from "../../../shared/stages/hard-questions/view.ts";
+import { Stands } from "../../anonymity/Stands.tsx";
 import { messages } from "../../i18n/messages.ts";
 import catalogue from "./messages.en.json";
 import styles from "./Voted.module.css";
@@ -9,8 +10,11 @@ const t = messages(catalogue);
 export function Voted({ tally }: { readonly tally: UpvotesView | undefined }) {
   if (!tally) return <p className={styles.note}>{t("notVoted")}</p>;
   return (
-    <p className={styles.note}>
-      {t("voters", { count: tally.voters })}. {!tally.bySide && t("bySide.withheld")}
-    </p>
+    <>
+      {tally.stands && <Stands />}
+      <p className={styles.note}>
+        {t("voters", { count: tally.voters })}. {!tally.bySide && t("bySide.withheld")}
+      </p>
+    </>
   );
 }

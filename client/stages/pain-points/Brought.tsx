@@ -1,16 +1,13 @@
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
-import { Notice } from "../../ui/Notice.tsx";
+import { FaultNotice } from "../../ui/FaultNotice.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import styles from "./BringPosts.module.css";
 import catalogue from "./bring.messages.en.json";
 import { largestBytes, type Point, type PointFault } from "./bringing.ts";
 
 const t = messages(catalogue);
-
-/** More than these are not read, and come back when the first are mended. */
-const mostShown = 12;
 
 /** What a list would bring, each with the line that it comes from. */
 export function Brought({ points }: { readonly points: readonly Point[] }) {
@@ -46,22 +43,14 @@ export function BringingFaults({
 }) {
   const { a, b } = useSideNames();
   return (
-    <Notice tone="alert" announce={false} title={t("faults", { count: faults.length })}>
-      <ul className={styles.faults}>
-        {faults.slice(0, mostShown).map(({ line, code, found = "" }) => (
-          <li key={`${line} ${code}`}>
-            {line !== undefined && <strong>{t("line", { line })}: </strong>}
-            {t(`fault.${code}`, { found, a, b, most: longest.post, kb: largestBytes / 1_000 })}
-          </li>
-        ))}
-      </ul>
-      {faults.length > mostShown && <p>{t("faults.more", { count: faults.length - mostShown })}</p>}
-      {onSkip && (
-        <label className={styles.skip}>
-          <input type="checkbox" checked={skip} onChange={(event) => onSkip(event.target.checked)} />
-          {t("faults.skip")}
-        </label>
-      )}
-    </Notice>
+    <FaultNotice
+      title={t("faults", { count: faults.length })}
+      faults={faults.map(({ line, code, found = "" }) => ({
+        place: line === undefined ? "" : t("line", { line }),
+        text: t(`fault.${code}`, { found, a, b, most: longest.post, kb: largestBytes / 1_000 }),
+      }))}
+      more={(count) => t("faults.more", { count })}
+      {...(onSkip && { skip: { label: t("faults.skip"), checked: skip, onChange: onSkip } })}
+    />
   );
 }

@@ -1,9 +1,11 @@
 import Papa from "papaparse";
+import { withoutApostrophes } from "../../../shared/files/formulas.ts";
 import { delimiterOf, lineEndsIn } from "../../../shared/files/lists.ts";
+import { longest } from "../../../shared/text.ts";
 import { columnsOf, type PointFault, type Row, type Rows } from "./bringing.ts";
 
-/** What a spreadsheet reads as a formula, our exports write behind an apostrophe. */
-const withoutApostrophe = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell).trim();
+/** As it was typed, where the table is one of our exports. What is much too long is so in any case. */
+const typed = (cell: string): string => (cell.length > 4 * longest.post ? cell : withoutApostrophes(cell)).trim();
 
 /** What is pasted from a spreadsheet has tabs, and a text in it may well have commas. */
 const delimiters = ["\t", ",", ";"] as const;
@@ -20,7 +22,7 @@ function recordsOf(text: string): {
     delimiter: delimiterOf(text, delimiters),
     step: ({ data, errors, meta: { cursor } }) => {
       if (errors.some(({ type }) => type === "Quotes")) faults.push({ line, code: "quotes" });
-      else records.push({ line, cells: data.map(withoutApostrophe) });
+      else records.push({ line, cells: data.map(typed) });
       line += lineEndsIn(text.slice(begun, cursor));
       begun = cursor;
     },

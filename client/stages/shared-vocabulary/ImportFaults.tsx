@@ -1,13 +1,9 @@
 import type { ImportFault, Place } from "../../../shared/protocol/importing.ts";
 import { messages } from "../../i18n/messages.ts";
-import { Notice } from "../../ui/Notice.tsx";
-import styles from "./ImportTerms.module.css";
+import { FaultNotice } from "../../ui/FaultNotice.tsx";
 import catalogue from "./import.messages.en.json";
 
 const t = messages(catalogue);
-
-/** More than these are not read, and come back when the first are mended. */
-const most = 12;
 
 /** Where something stands, in the words of the format. */
 export const placeText = ({ line, at }: Place): string =>
@@ -33,7 +29,7 @@ const fieldText = (field: string | undefined): string => {
 };
 
 /** What is wrong with a file, each with its place. `skip`: whether the rest is brought in all the same. */
-export function ImportFaults({
+export const ImportFaults = ({
   faults,
   skip,
   onSkip,
@@ -42,30 +38,16 @@ export function ImportFaults({
   readonly skip: boolean;
   /** Absent where there is nothing else in the file. */
   readonly onSkip?: (skip: boolean) => void;
-}) {
-  return (
-    <Notice tone="alert" announce={false} title={t("faults", { count: faults.length })}>
-      <ul className={styles.faults}>
-        {faults.slice(0, most).map(({ place, field, code, expected = "", detail = "" }) => {
-          const where = [placeText(place), fieldText(field)].filter((part) => part !== "").join(": ");
-          return (
-            <li key={`${where} ${code}`}>
-              {where && <strong>{where}: </strong>}
-              {t(`fault.${code}`, { expected: String(expected), detail })}
-            </li>
-          );
-        })}
-      </ul>
-      {faults.length > most && <p>{t("faults.more", { count: faults.length - most })}</p>}
-      {onSkip && (
-        <>
-          <p>{t("faults.mend")}</p>
-          <label className={styles.skip}>
-            <input type="checkbox" checked={skip} onChange={(event) => onSkip(event.target.checked)} />
-            {t("faults.skip")}
-          </label>
-        </>
-      )}
-    </Notice>
-  );
-}
+}) => (
+  <FaultNotice
+    title={t("faults", { count: faults.length })}
+    faults={faults.map(({ place, field, code, expected = "", detail = "" }) => ({
+      place: [placeText(place), fieldText(field)].filter((part) => part !== "").join(": "),
+      text: t(`fault.${code}`, { expected: String(expected), detail }),
+    }))}
+    more={(count) => t("faults.more", { count })}
+    {...(onSkip && { skip: { label: t("faults.skip"), checked: skip, onChange: onSkip } })}
+  >
+    {onSkip && <p>{t("faults.mend")}</p>}
+  </FaultNotice>
+);

@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { withApostrophes } from "../../../shared/files/formulas.ts";
 import { sideIds } from "../../../shared/ids.ts";
 import type { Commitment, Commitments, Owner } from "../commitments.ts";
 import type { Glossary } from "../glossary.ts";
@@ -10,17 +11,6 @@ import { type SideNames, sideName } from "../sides.ts";
 import { texts } from "../texts/texts.ts";
 import type { CommitmentsFormat, Format } from "./format.ts";
 
-/**
- * A spreadsheet runs a cell that begins like a formula, so an apostrophe goes before it. One
- * whose list separator is a semicolon (much of Europe) splits our lines there and at line
- * breaks, quoted or not, so that what follows those is a beginning too.
- */
-const beginnings = /(?<=^|[;\t\r\n][\s"]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
-const apostrophes = /(?<=^|[;\t\r\n][\s"]*)'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
-
-/** A cell without the apostrophes that went before what looks like a formula. */
-export const withoutApostrophes = (cell: string): string => cell.replace(apostrophes, "");
-
 /** Without the byte order mark a spreadsheet takes UTF-8 for a local encoding. */
 const write = <Of>(columns: readonly Column<Of>[], rows: readonly Of[]): string =>
   stringify([columns.map(({ head }) => head), ...rows.map((row) => columns.map(({ of }) => of(row)))], {
@@ -28,7 +18,7 @@ const write = <Of>(columns: readonly Column<Of>[], rows: readonly Of[]): string 
     record_delimiter: "windows",
     quote_record_delimiter: true,
     escape_formulas: true,
-    cast: { string: (text) => text.replace(beginnings, "'") },
+    cast: { string: withApostrophes },
   });
 
 const glossaryColumns = (sides: SideNames): Column<TermRow>[] => {

@@ -20,6 +20,7 @@ import {
 } from "docx";
 import type { Picture } from "../../../shared/pictures/picture.ts";
 import { holdableInXml } from "../../../shared/xml.ts";
+import { columnWidths } from "../columnWidths.ts";
 import type { Block, Cell, Column, Document } from "../document.ts";
 import { withinBounds } from "../longDocument.ts";
 import { mediaTypes } from "../names.ts";
@@ -83,26 +84,12 @@ function cellOf(cell: Cell, { numeric }: Column, width: number): TableCell {
 const longest = (cell: Cell): number =>
   Math.max(0, ...(typeof cell === "object" ? cell : [String(cell)]).map(({ length }) => length));
 
-/** Some 9.5 pt letters wide, with the space between columns. */
-const natural = (letters: number): number => letters * 116 + 210;
+/** The letters of a table, in twentieths of a point, as in its style. */
+const em = 190;
+const cellMargin = 160;
 
-/** The measure, shared out so that short texts stay on one line: no word processor has to guess. */
-function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]): number[] {
-  const wishes = columns.map(({ head }, at) =>
-    natural(Math.max(head.length, ...rows.map((row) => longest(row[at] ?? "")))),
-  );
-  const isNarrow = (wish: number): boolean => wish <= natural(16);
-  const taken = wishes.reduce((sum, wish) => (isNarrow(wish) ? sum + wish : sum), 0);
-  const wide = wishes.reduce((sum, wish) => (isNarrow(wish) ? sum : sum + Math.min(wish, natural(90))), 0);
-  const left = paper.measure - taken;
-  // Where all are narrow, or too many, each gets its part of the whole.
-  if (wide === 0 || left < wide / 6) {
-    const all = wishes.map((wish) => Math.min(wish, natural(40)));
-    const sum = all.reduce((one, other) => one + other, 0);
-    return all.map((wish) => Math.floor((wish / sum) * paper.measure));
-  }
-  return wishes.map((wish) => (isNarrow(wish) ? wish : Math.floor((Math.min(wish, natural(90)) / wide) * left)));
-}
+const widthsOf = (columns: readonly Column[], rows: readonly (readonly Cell[])[]): number[] =>
+  columnWidths(columns, rows, { measure: paper.measure / em, gap: cellMargin / em }).map((ems) => Math.floor(ems * em));
 
 function tableOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]): Table {
   const widths = widthsOf(columns, rows);
@@ -126,7 +113,7 @@ function tableOf(columns: readonly Column[], rows: readonly (readonly Cell[])[])
     width: { size: paper.measure, type: WidthType.DXA },
     // Said once for the table: in each cell it would be most of a long document.
     borders: { ...noBorders, bottom: hairline, insideHorizontal: hairline, insideVertical: none },
-    margins: { top: 45, bottom: 45, left: 0, right: 160 },
+    margins: { top: 45, bottom: 45, left: 0, right: cellMargin },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head }),
       ...rows.map(

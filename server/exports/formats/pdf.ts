@@ -1,4 +1,6 @@
-import type { Block, Cell, Column, Document } from "../document.ts";
+import { widthOf } from "../../../shared/pictures/fitting.ts";
+import { columnWidths } from "../columnWidths.ts";
+import type { Block, Cell, Document } from "../document.ts";
 import { withinBounds } from "../longDocument.ts";
 import { mediaTypes } from "../names.ts";
 import { reportDocument } from "../report.ts";
@@ -11,25 +13,33 @@ import { layersOf, shapesFile } from "./typstPictures.ts";
 
 const words = () => texts().pages;
 
-/** A line may break within a word that is longer than a column, such as an address; half characters go. */
-const breakable = (text: string): string =>
-  text.replace(/\p{Cs}/gu, "").replace(/[\x21-\x7E]{25,}/g, (word) => word.replace(/.{12}/g, "$&\u200B"));
+/** Of a line of text, and of a table, whose letters are smaller, in ems; and between its columns. */
+const line = { text: 48, table: 470.5 / 9, gap: 12 / 9 } as const;
 
-const cellText = (cell: Cell): string | string[] =>
-  typeof cell === "object" ? cell.map(breakable) : breakable(String(cell));
+/** A line may break within a word that is longer than the line, such as an address; half characters go. */
+function breakable(text: string, ems: number = line.text): string {
+  const whole = text.replace(/\p{Cs}/gu, "");
+  // Hardly any letter is wider than an em.
+  if (whole.length <= ems) return whole;
+  // Letters that join their neighbours stay together: other scripts than these have lines that break anyway.
+  const words = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\x21-\x7E]+/gu;
+  return whole.replace(words, (word) =>
+    word.length > ems && widthOf(word, { size: 1 }) > ems ? word.replace(/.{6}(?!\p{M}|$)/gu, "$&\u200B") : word,
+  );
+}
 
-const longest = (cell: Cell): number =>
-  Math.max(0, ...(typeof cell === "object" ? cell : [String(cell)]).map(({ length }) => length));
+const cellText = (cell: Cell, ems: number): string | string[] =>
+  typeof cell === "object" ? cell.map((text) => breakable(text, ems)) : breakable(String(cell), ems);
 
-/** 0 for a column as narrow as its text, else the share that it has of what is left. */
-function widths(columns: readonly Column[], rows: readonly (readonly Cell[])[]): number[] {
-  const lengths = columns.map(({ head }, at) => Math.max(head.length, ...rows.map((row) => longest(row[at] ?? ""))));
-  const shares = columns.map(({ numeric }, at) => {
-    const length = lengths[at] ?? 0;
-    return numeric || length <= 14 ? 0 : Math.min(4, Math.max(1, length / 30));
-  });
-  // Something has to take the rest, so that every table is as wide as the text.
-  return shares.some((share) => share > 0) ? shares : shares.map((share, at) => (at === 0 ? 1 : share));
+function typedTable({ columns, rows }: Extract<Block, { readonly kind: "table" }>): object {
+  const widths = columnWidths(columns, rows, { measure: line.table, gap: line.gap });
+  const inside = widths.map((ems) => ems - line.gap);
+  return {
+    kind: "table",
+    columns: columns.map(({ head, numeric }, at) => ({ head: breakable(head, inside[at]), numeric: numeric === true })),
+    widths,
+    rows: rows.map((row) => row.map((cell, at) => cellText(cell, inside[at] ?? line.text))),
+  };
 }
 
 /** A block as the typesetter reads it; pictures go into files beside it. */
@@ -37,7 +47,7 @@ function typed(block: Block, files: Record<string, string>): object {
   switch (block.kind) {
     case "list":
     case "tasks":
-      return { ...block, items: block.items.map(breakable) };
+      return { ...block, items: block.items.map((item) => breakable(item)) };
     case "heading":
     case "paragraph":
     case "quote":
@@ -45,7 +55,7 @@ function typed(block: Block, files: Record<string, string>): object {
     case "facts":
       return {
         kind: block.kind,
-        facts: block.facts.map(({ label, texts }) => ({ label, texts: texts.map(breakable) })),
+        facts: block.facts.map(({ label, texts }) => ({ label, texts: texts.map((text) => breakable(text)) })),
       };
     case "picture": {
       const name = `picture-${Object.keys(files).length}.svg`;
@@ -53,12 +63,7 @@ function typed(block: Block, files: Record<string, string>): object {
       return { kind: block.kind, picture: layersOf(block.picture, name) };
     }
     case "table":
-      return {
-        kind: block.kind,
-        columns: block.columns.map(({ head, numeric }) => ({ head: breakable(head), numeric: numeric === true })),
-        widths: widths(block.columns, block.rows),
-        rows: block.rows.map((row) => row.map(cellText)),
-      };
+      return typedTable(block);
     default:
       return block;
   }

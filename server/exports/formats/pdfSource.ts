@@ -59,7 +59,7 @@ ${drawingSource}
   set par(leading: 0.52em)
   let last = b.columns.len() - 1
   table(
-    columns: b.widths.map(w => if w == 0 { auto } else { w * 1fr }),
+    columns: b.widths.map(w => w * 1em),
     inset: (x, y) => {
       let gap = if x == last { 0pt } else { 12pt }
       if doc.rtl { (left: gap, right: 0pt, y: 5pt) } else { (left: 0pt, right: gap, y: 5pt) }

@@ -7,9 +7,12 @@ import { mediaTypes } from "../names.ts";
 import { texts } from "../texts/texts.ts";
 import { type VoteRow, voteColumns, voteRows } from "../votesTable.ts";
 import type { GlossaryFormat } from "./format.ts";
+import { type Print, pagesAcross, printed } from "./xlsxPrint.ts";
 import { xlsxText } from "./xlsxText.ts";
 
-type Sheet = AnySheet<never>;
+interface Sheet extends AnySheet<never> {
+  readonly print: Print;
+}
 
 const words = () => texts().glossary;
 
@@ -31,19 +34,23 @@ const head = (text: string): Cell => ({
   bottomBorderStyle: "thin",
 });
 
-const narrow = 12;
+/** Of a column, in characters, where it does not say how wide it is; and the least, where nothing stands in it. */
+const narrow = { usual: 12, least: 9 } as const;
 
 /** Of one line, and the most that the format takes, in pt. */
 const rowPt = { line: 14, most: 409 } as const;
+
+/** In characters, with the space around it. */
+const longestWord = (text: string): number => 2 + Math.max(0, ...text.split(/\s/).map(({ length }) => length));
 
 /** Said for each row: LibreOffice gives rows without a height one line, and lets the rest run into the next. */
 function rowHeight(texts: readonly (string | number | undefined)[], widths: readonly number[]): number {
   const lines = texts.map((text, at) => {
     // A column is as wide as so many digits, of which each takes half an em and a little.
-    const ems = (widths[at] ?? narrow) * 0.55;
+    const ems = (widths[at] ?? narrow.usual) * 0.55;
     return String(text ?? "")
       .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, 1) / ems)), 0);
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, { size: 1 }) / ems)), 0);
   });
   return Math.min(rowPt.most, Math.max(1, ...lines) * rowPt.line + 2);
 }
@@ -58,7 +65,12 @@ function row(
 }
 
 function sheet<Of>(name: string, columns: readonly Column<Of>[], rows: readonly Of[]): Sheet {
-  const widths = columns.map(({ width = narrow }) => width);
+  const isEmpty = ({ of }: Column<Of>): boolean => rows.every((it) => (of(it) ?? "") === "");
+  const widths = columns.map((column, at) => {
+    const { width = narrow.usual } = column;
+    // Columns of texts keep their places in every file, whether there are any or not.
+    return at > 0 && isEmpty(column) ? Math.min(width, Math.max(narrow.least, longestWord(column.head))) : width;
+  });
   const heads = columns.map(({ head: text }) => text);
   return {
     sheet: name,
@@ -73,6 +85,7 @@ function sheet<Of>(name: string, columns: readonly Column<Of>[], rows: readonly 
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
     orientation: "landscape",
+    print: { sheet: name, pagesAcross: pagesAcross(widths), hasHeads: true },
   };
 }
 
@@ -89,6 +102,8 @@ function about({ session, sides, rehearsal }: Glossary): Sheet {
     sheet: words().sheets.about,
     data: rows.map(([label, text]) => [head(label), cell(text)]),
     columns: [{ width: 16 }, { width: 80 }],
+    orientation: "landscape",
+    print: { sheet: words().sheets.about, pagesAcross: 1, hasHeads: false },
   };
 }
 
@@ -131,5 +146,9 @@ const undated = (archive: Uint8Array): Buffer =>
 /** Excel's workbook: a sheet each for agreed, open and parked terms, one with all votes, and one that says what it is. */
 export const xlsx: GlossaryFormat = {
   type: mediaTypes.xlsx,
-  glossary: async (glossary) => undated(await writeExcelFile(sheets(glossary)).toBuffer()),
+  glossary: async (glossary) => {
+    const all = sheets(glossary);
+    const book = all.map(({ print: _, ...sheet }) => sheet);
+    return undated(await writeExcelFile(book, { features: [printed(all.map(({ print }) => print))] }).toBuffer());
+  },
 };

@@ -1,6 +1,6 @@
 import { added, deleted, edited, entriesOf, revealed, type Texts, withHidden } from "../../anonymity/reveal.ts";
 import type { ContentId } from "../../ids.ts";
-import type { Asked, EventOf, HardQuestionsState, Kept } from "./schema.ts";
+import type { Asked, EventOf, HardQuestionsState, Kept, Tally } from "./schema.ts";
 import { upvoteChanges, withdrawn } from "./upvotes.ts";
 
 type State = HardQuestionsState;
@@ -25,10 +25,15 @@ const opened = (state: State, at: ContentId): State => ({
   ballot: {},
 });
 
+/** The tally that the room has seen already, with or without a word on why it stands. */
+function stood({ stands: _, ...tally }: Tally, withheld: true | undefined): Tally {
+  return { ...tally, ...(withheld && { stands: withheld }) };
+}
+
 function withTally({ id, question, tally: before, unseenTally }: Asked, event: EventOf<"upvotes-closed">): Asked {
   const now = event.tally ?? unseenTally;
   if (!event.seen) return { id, question, ...(before && { tally: before }), ...(now && { unseenTally: now }) };
-  const tally = now ?? before;
+  const tally = now ?? (before && stood(before, event.withheld));
   return { id, question, ...(tally && { tally }) };
 }
 

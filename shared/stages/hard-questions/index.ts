@@ -1,11 +1,11 @@
 import { voterCount } from "../../anonymity/ballot.ts";
 import { noTexts, onlyShown } from "../../anonymity/reveal.ts";
-import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
 import { questionsOf } from "./deck/deck.ts";
 import { evolve } from "./evolve.ts";
 import { decide, move } from "./rules.ts";
 import { HardQuestionsCommand, HardQuestionsSettings, type HardQuestionsState } from "./schema.ts";
+import { scopeOf, voters } from "./upvotes.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
 
 function ended(state: HardQuestionsState): HardQuestionsState {
@@ -40,7 +40,8 @@ export const hardQuestions = defineStage({
   move,
   decide,
   evolve,
-  scope: (state) => (state.step === "upvoting" ? (`upvoting-${state.ballots}` as ScopeId) : null),
+  scope: (state) => (state.step === "upvoting" ? scopeOf(state.ballots) : null),
+  voters: (state) => (state.step === "upvoting" ? voters(state.ballot) : new Map()),
   counts: (state) => {
     if (state.step === "answering") {
       return { written: Object.values(state.answers.unseen).filter(({ about }) => about === state.at).length };

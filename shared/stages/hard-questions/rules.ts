@@ -4,7 +4,7 @@ import type { ContentId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
 import { mostAnswers, mostQuestions } from "./limits.ts";
 import type { CommandOf, HardQuestionsEvent, HardQuestionsSettings, HardQuestionsState, StepId } from "./schema.ts";
-import { tallyOf, upvoteRules } from "./upvotes.ts";
+import { nextTally, upvoteRules } from "./upvotes.ts";
 
 type Decided = Decision<HardQuestionsEvent>;
 type State = HardQuestionsState;
@@ -69,10 +69,8 @@ const isAnswered = ({ answers: { shown, unseen } }: State, question: ContentId):
   [...Object.values(shown), ...Object.values(unseen)].some(({ about }) => about === question);
 
 /** [HQ12] Nobody's vote is lost by Back: it is told when the ballot next closes. */
-function closed(state: Extract<State, { step: "upvoting" }>, seen: boolean, { present }: Context): Decided {
-  const tally = tallyOf(state.answers, state.ballot, present);
-  return accept({ type: "upvotes-closed", ...(tally && { tally }), seen });
-}
+const closed = (state: Extract<State, { step: "upvoting" }>, seen: boolean, context: Context): Decided =>
+  accept({ type: "upvotes-closed", ...nextTally(state, context), seen });
 
 export function move(state: State, to: StepId, settings: Settings, context: Context): Decided {
   if (to === state.step) return accept();

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Ballot } from "../../anonymity/ballot.ts";
+import type { ShownTotals } from "../../anonymity/differences.ts";
 import type { Texts } from "../../anonymity/reveal.ts";
 import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
 import type { RefusalCode } from "../../refusal.ts";
@@ -61,6 +62,10 @@ export interface Tally {
   /** No entry where there are none. */
   readonly votes: Votes;
   readonly bySide?: { readonly [Side in SideId]?: Votes };
+  /** This one and all that the room has seen before it on the question; absent in sessions from before there was a list. */
+  readonly shown?: readonly ShownTotals[];
+  /** [HQ19] The room has voted again, and this is still the earlier one. */
+  readonly stands?: true;
 }
 
 /** A question that was put to the room. */
@@ -110,7 +115,7 @@ export type HardQuestionsEvent =
       readonly answer: ContentId;
       readonly on: boolean;
     }
-  | { readonly type: "upvotes-closed"; readonly tally?: Tally; readonly seen: boolean };
+  | { readonly type: "upvotes-closed"; readonly tally?: Tally; readonly withheld?: true; readonly seen: boolean };
 
 export type CommandOf<Type extends HardQuestionsCommand["type"]> = Extract<
   HardQuestionsCommand,

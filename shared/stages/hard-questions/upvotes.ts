@@ -1,8 +1,9 @@
-import { type Ballot, cast, choiceOf, entries, withChoices } from "../../anonymity/ballot.ts";
-import { type BySide, countBySide, namedSides } from "../../anonymity/disclosure.ts";
+import { type Ballot, cast, choiceOf, entries, votersOf, withChoices } from "../../anonymity/ballot.ts";
+import { mayFollow, type ShownTotals, type Voters } from "../../anonymity/differences.ts";
+import { countBySide, namedSides } from "../../anonymity/disclosure.ts";
 import { entriesOf } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
-import type { ContentId } from "../../ids.ts";
+import type { ContentId, ScopeId, SideId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
 import type { CommandOf, EventOf, HardQuestionsEvent, HardQuestionsState, Kept, Tally, Upvotes } from "./schema.ts";
 
@@ -15,10 +16,38 @@ const without = (upvotes: Upvotes, answer: ContentId): Upvotes => {
 export const withdrawn = (ballot: Ballot<Upvotes>, answer: ContentId): Ballot<Upvotes> =>
   withChoices(ballot, (upvotes) => without(upvotes, answer));
 
-/** [HQ11] The frozen tally; undefined where nobody stands behind any answer. */
-export function tallyOf(answers: Kept["answers"], ballot: Ballot<Upvotes>, present: BySide): Tally | undefined {
-  const voted = entries(ballot).filter(({ choice }) => Object.keys(choice).length > 0);
-  if (voted.length === 0) return undefined;
+const hasVoted = (upvotes: Upvotes): boolean => Object.keys(upvotes).length > 0;
+
+/** Those who stand behind an answer. */
+export const voters = (ballot: Ballot<Upvotes>): Voters => votersOf(ballot, hasVoted);
+
+export const scopeOf = (ballots: number): ScopeId => `upvoting-${ballots}` as ScopeId;
+
+/** What the room has seen; of a tally from before there was a list nobody remembers who is in it. */
+const seen = (tally: Tally | undefined): readonly ShownTotals[] => {
+  if (!tally) return [];
+  const named = Object.keys(tally.bySide ?? {}) as SideId[];
+  return tally.shown ?? [{ scope: "unknown" as ScopeId, count: tally.voters, named }];
+};
+
+/** [HQ19] What the room may see of the ballot after what it has seen; undefined where nobody has voted. */
+export function nextTally(
+  state: Extract<HardQuestionsState, { step: "upvoting" }>,
+  { present, answered }: Pick<Context, "present" | "answered">,
+): { readonly tally: Tally } | { readonly withheld: true } | undefined {
+  const these = voters(state.ballot);
+  if (these.size === 0) return undefined;
+  const shown = seen(state.asked.find(({ id }) => id === state.at)?.tally);
+  const safe = namedSides(countBySide(these.values()), present);
+  const named = [safe, []].find((sides) => mayFollow(shown, { voters: these, named: sides }, answered));
+  if (!named) return { withheld: true };
+  const totals = { scope: scopeOf(state.ballots), count: these.size, named };
+  return { tally: { ...tallyOf(state.answers, state.ballot, named), shown: [...shown, totals] } };
+}
+
+/** [HQ11] The frozen tally. */
+function tallyOf(answers: Kept["answers"], ballot: Ballot<Upvotes>, named: readonly SideId[]): Tally {
+  const voted = entries(ballot).filter(({ choice }) => hasVoted(choice));
   const votes = (of: typeof voted): Tally["votes"] =>
     Object.fromEntries(
       entriesOf(answers.shown).flatMap(([id]) => {
@@ -26,7 +55,6 @@ export function tallyOf(answers: Kept["answers"], ballot: Ballot<Upvotes>, prese
         return count > 0 ? [[id, count]] : [];
       }),
     );
-  const named = namedSides(countBySide(voted.map(({ side }) => side)), present);
   return {
     voters: voted.length,
     votes: votes(voted),

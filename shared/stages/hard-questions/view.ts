@@ -17,6 +17,8 @@ export type UpvotesView = {
   readonly voters: number;
   readonly votes: ById<number>;
   readonly bySide?: { readonly [Side in SideId]?: ById<number> };
+  /** The room has voted again, and this is still the earlier tally. */
+  readonly stands?: true;
 };
 
 /** `place` 0 is the first that was asked. */
@@ -71,7 +73,7 @@ const markedAnswersOn = ({ answers }: Kept, question: ContentId): ById<Facilitat
   );
 
 /** Hidden answers take their votes out of sight with them; shown again, they have them still. */
-function tallyView(state: Kept, question: ContentId, { voters, votes, bySide }: Tally): UpvotesView {
+function tallyView(state: Kept, question: ContentId, { voters, votes, bySide, stands }: Tally): UpvotesView {
   const inSight = visibleOn(state, question);
   const count = (of: Tally["votes"]): ById<number> => Object.fromEntries(inSight.map(([id]) => [id, of[id] ?? 0]));
   const sides = Object.entries(bySide ?? {}) as [SideId, Tally["votes"]][];
@@ -79,6 +81,7 @@ function tallyView(state: Kept, question: ContentId, { voters, votes, bySide }: 
     voters,
     votes: count(votes),
     ...(bySide && { bySide: Object.fromEntries(sides.map(([side, of]) => [side, count(of)])) }),
+    ...(stands && { stands }),
   };
 }
 
