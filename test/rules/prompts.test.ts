@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { type Language, languageCodes } from "../../shared/languages.ts";
+import { languageCodes } from "../../shared/languages.ts";
 import { promptsIn } from "../../shared/prompts/everyLanguage.ts";
 import { ideasOf } from "../../shared/stages/commitments/seeds/seeds.ts";
 import { questionsOf } from "../../shared/stages/hard-questions/deck/deck.ts";
@@ -9,9 +9,6 @@ import { readScenario, writeScenario } from "../../shared/stages/scenario/file.t
 import { beatsOfStories, libraryIds } from "../../shared/stages/scenario/library/stories.ts";
 import { exampleTerms } from "../../shared/stages/shared-vocabulary/examples.ts";
 import { longest as longestText, text } from "../../shared/text.ts";
-
-/** Whose stories are still English. Nothing else may lack in any language. */
-const untranslated: readonly Language[] = ["de", "fr", "es", "pt", "ja", "ar"];
 
 const english = promptsIn("en");
 const others = languageCodes.filter((code) => code !== "en");
@@ -45,7 +42,7 @@ describe.each(others)("the prompts in %s", (code) => {
     const same = new Set(textsIn([english.questions, english.commitments]).map(([, text]) => text));
     const left = textsIn([prompts.questions, prompts.commitments]).filter(([, text]) => same.has(text));
     expect(left).toEqual([]);
-    expect(prompts.stories === english.stories).toBe(untranslated.includes(code));
+    expect(prompts.stories).not.toBe(english.stories);
   });
 
   it.each(libraryIds)("[LA10] tells %s with the same parts and placeholders, within the limits", (id) => {
@@ -54,7 +51,6 @@ describe.each(others)("the prompts in %s", (code) => {
     expect(story.id).toBe(id);
     expect(story.beats).toHaveLength(beatsOfStories[id]);
     expect(readScenario(writeScenario(story))).toEqual({ scenario: story });
-    if (untranslated.includes(code)) return;
     const before = new Map(textsIn(english.stories[id]));
     const left = textsIn(story).filter(
       ([path, text]) => path !== "/id" && text.includes(" ") && before.get(path) === text,
