@@ -118,15 +118,9 @@ const viewed = new Set<Protection>([
   "totals after the close",
   "padding",
   "a log that says nothing",
-  "bytes overwritten",
 ]);
 /** Of these a few rooms say too little. */
-const leftToFull = new Set<Protection>([
-  "sorted lists",
-  "rough counts",
-  "reasons of sides in sight",
-  "rule of three between totals",
-]);
+const leftToFull = new Set<Protection>(["sorted lists", "bytes overwritten", "rule of three between totals"]);
 
 const isOneOf = (these: ReadonlySet<Protection>, { off: [first] }: (typeof teeth)[number]) =>
   first !== undefined && these.has(first);
