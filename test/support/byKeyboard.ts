@@ -80,6 +80,15 @@ export function byKeyboard(page: Page): Hands {
     return (await control.elementHandle()) as ElementHandle<Element>;
   }
 
+  /** The focus, once it is in sight: what has just opened may have to be drawn first. `problem` says where it never is. */
+  const onceSeen = (wanted: ElementHandle<Element>, problem: string): Promise<Focus> =>
+    until("the focus is seen", async () => {
+      const focus = await wanted.evaluate(focusIn);
+      return focus.unseen ? null : focus;
+    }).catch(() => {
+      throw new Error(problem);
+    });
+
   /** Goes to the control, or as far as to where `isEnough`. */
   async function reach(control: Locator, isEnough = ({ isThere }: Focus) => isThere): Promise<Focus> {
     let wanted = await elementOf(control);
@@ -93,7 +102,7 @@ export function byKeyboard(page: Page): Hands {
         wanted = await elementOf(control);
         focus = await wanted.evaluate(focusIn);
       }
-      if (focus.unseen) throw new Error(`on the way to ${control} ${focus.unseen}: ${focus.on}`);
+      if (focus.unseen) focus = await onceSeen(wanted, `on the way to ${control} ${focus.unseen}: ${focus.on}`);
     }
     last = String(control);
     return focus;
