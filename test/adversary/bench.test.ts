@@ -2,12 +2,14 @@ import { writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { attacked, meetings } from "./bench.ts";
 import { type Protection, without } from "./protections.ts";
-import { isFound, margin, type Row, table, wilson } from "./score.ts";
+import { isFound, margin, type Row, table, together, wilson } from "./score.ts";
 
 const isFull = process.env.ANONYMITY === "full";
 /** How many meetings with all protections; without one of them fewer do. */
 const count = Number(process.env.ANONYMITY_MEETINGS ?? (isFull ? 400 : 8));
 const toothCount = Number(process.env.ANONYMITY_TEETH ?? (isFull ? 60 : 5));
+/** In short so many times the meetings, before an attack that should find something is said to find nothing. */
+const mostPortions = isFull ? 1 : 6;
 const seed = Number(process.env.ANONYMITY_SEED ?? Math.floor(Math.random() * 2 ** 30));
 console.log(`adversaries: ANONYMITY_SEED=${seed}`);
 
@@ -142,20 +144,27 @@ describe("the adversaries have teeth", () => {
       const isOneAlone = these.some((tooth) => tooth.isOneAlone);
       const asksAgain = these.some((tooth) => tooth.asksAgain);
       const tickMs = these.find((tooth) => tooth.tickMs)?.tickMs;
-      const rows = await without(off, async () =>
-        attacked(
-          await meetings({ meetings: toothCount, seed, isOneAlone, asksAgain, ...(tickMs && { tickMs }) }),
-          seed,
-        ),
-      );
-      const found = these.flatMap((tooth) => rows.filter((row) => isRow(row, tooth.found)));
+      const portion = async (at: number) => {
+        const those = { meetings: toothCount, seed: seed + at * toothCount, isOneAlone, asksAgain };
+        const rows = await without(off, async () =>
+          attacked(await meetings({ ...those, ...(tickMs && { tickMs }) }), those.seed),
+        );
+        return these.flatMap((tooth) => rows.filter((row) => isRow(row, tooth.found)));
+      };
+      let found = await portion(0);
+      // A few rooms may have hidden it by accident; more of them cannot.
+      for (let at = 1; at < mostPortions && !found.every(isBeyondLuck); at += 1) {
+        found = (await portion(at)).map((row, which) => together(found[which] ?? row, row));
+      }
       console.log(table(found));
       keep(`without ${these.map((tooth) => tooth.off.join(" and ")).join("; ")}`, found);
       expect(found).toHaveLength(these.length);
-      for (const row of found) expect(wilson(row.hits, row.trials)[0]).toBeGreaterThan(row.chance + margin);
+      for (const row of found) expect(isBeyondLuck(row), table([row])).toBe(true);
     },
   );
 });
+
+const isBeyondLuck = ({ hits, trials, chance }: Row): boolean => wilson(hits, trials)[0] > chance + margin;
 
 function isRow(row: Row, { adversary, content, attack }: Found): boolean {
   return row.adversary === adversary && row.content === content && row.attack === attack;

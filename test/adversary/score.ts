@@ -27,6 +27,13 @@ export function scored(adversary: string, content: string, attack: string, trial
   };
 }
 
+/** One attack on the same content in more meetings. */
+export function together(one: Row, more: Row): Row {
+  const trials = one.trials + more.trials;
+  const chance = trials > 0 ? (one.chance * one.trials + more.chance * more.trials) / trials : 0;
+  return { ...one, trials, hits: one.hits + more.hits, chance };
+}
+
 /**
  * Wilson's score interval for a proportion (E. B. Wilson, JASA 22, 1927): right for few trials and near 0 and 1 too.
  * `z` is 1.96 for 95 %.
