@@ -119,6 +119,17 @@ describe("results", () => {
     expect(tally(room)?.marks).toEqual({ [id("guess-b1")]: { right: 3, surprised: 0 } });
   });
 
+  it("[TW12] marks on a deleted guess are not those of a text that is written with its key", () => {
+    const room = markedByA();
+    room.moves("writing");
+    room.deletes("b1", "guess-b1");
+    room.says("b1", "guess-b1");
+    room.moves("compare");
+    expect(room.moves("results")).toBe("done");
+    expect(room.state().tally?.people).toEqual({ a: 3 });
+    expect(room.state().tally?.marks).not.toHaveProperty([id("guess-b1")]);
+  });
+
   it("[TW13] back to comparing opens a fresh ballot and shows no earlier tally, which stands if nobody marks", () => {
     const room = markedByA();
     room.moves("results");

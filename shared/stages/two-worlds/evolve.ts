@@ -1,6 +1,6 @@
 import { added, deleted, edited, revealed, withHidden } from "../../anonymity/reveal.ts";
 import type { About } from "./about.ts";
-import { markChanges, unmarked } from "./marking.ts";
+import { markChanges, unmarked, unmarkedIn } from "./marking.ts";
 import type { EventOf, Kept, TwoWorldsState, Writers } from "./schema.ts";
 
 type State = TwoWorldsState;
@@ -43,8 +43,13 @@ export const evolve = {
     texts: edited(state.texts, id, text),
   }),
   "text-deleted"(state: State, { id }: EventOf<"text-deleted">): State {
-    const texts = deleted(state.texts, id);
-    return state.step === "compare" ? { ...state, texts, ballot: unmarked(state.ballot, id) } : { ...state, texts };
+    const { tally, unseenTally } = state;
+    const left = {
+      texts: deleted(state.texts, id),
+      ...(tally && { tally: unmarkedIn(tally, id) }),
+      ...(unseenTally && { unseenTally: unmarkedIn(unseenTally, id) }),
+    };
+    return state.step === "compare" ? { ...state, ...left, ballot: unmarked(state.ballot, id) } : { ...state, ...left };
   },
   "text-hidden": (state: State, { id }: EventOf<"text-hidden">): State => ({
     ...state,

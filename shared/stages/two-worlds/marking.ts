@@ -19,6 +19,12 @@ const without = (marks: Marks, guess: ContentId): Marks => {
 export const unmarked = (ballot: Ballot<Marks>, guess: ContentId): Ballot<Marks> =>
   withChoices(ballot, (marks) => without(marks, guess));
 
+/** The same for a closed ballot: another text may be written with the key of the one that is gone. */
+export const unmarkedIn = ({ marks, people }: Tally, guess: ContentId): Tally => {
+  const { [guess]: _, ...others } = marks;
+  return { marks: others, people };
+};
+
 const countOf = (choices: readonly Marks[], guess: ContentId, as: Mark): number =>
   choices.filter((marks) => marks[guess] === as).length;
 
