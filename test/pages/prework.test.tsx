@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../client/App.tsx";
 import { newRing } from "../../client/connection/editKeys.ts";
 import { keepMember, keptMember } from "../../client/connection/member.ts";
@@ -10,6 +10,7 @@ import { Console } from "../../client/pages/facilitator/Console.tsx";
 import { ParticipantShell } from "../../client/pages/participant/ParticipantShell.tsx";
 import Return from "../../client/pages/prework/Return.tsx";
 import { ScreenShell } from "../../client/pages/screen/ScreenShell.tsx";
+import { loadWords } from "../../client/stages/registry.ts";
 import { device } from "../../client/store/device.ts";
 import type { MemberId } from "../../shared/ids.ts";
 import { refusal } from "../../shared/refusal.ts";
@@ -63,6 +64,15 @@ const wrote = (type: "add-post" | "propose", text: string) => ({
   order: 1,
 });
 
+// What comes late suspends the page after the act of a click is over, where React waits for it in vain.
+beforeAll(async () => {
+  await Promise.all([
+    loadWords("pain-points"),
+    loadWords("shared-vocabulary"),
+    import("../../client/stages/pain-points/Participant.tsx"),
+    import("../../client/stages/shared-vocabulary/Participant.tsx"),
+  ]);
+});
 beforeEach(() => withMouse(false));
 afterEach(() => {
   vi.unstubAllGlobals();
