@@ -80,20 +80,22 @@ export function byKeyboard(page: Page): Hands {
     return (await control.elementHandle()) as ElementHandle<Element>;
   }
 
-  /** The focus, once it is in sight: what has just opened may have to be drawn first. `problem` says where it never is. */
-  const onceSeen = (wanted: ElementHandle<Element>, problem: string): Promise<Focus> =>
+  /** The focus, once it is as it should be: what has just changed may have to be drawn first. `problem` says where it never is. */
+  const once = (isRight: (focus: Focus) => boolean) => (wanted: ElementHandle<Element>, problem: string) =>
     until("the focus is seen", async () => {
       const focus = await wanted.evaluate(focusIn);
-      return focus.unseen ? null : focus;
+      return isRight(focus) ? focus : null;
     }).catch(() => {
       throw new Error(problem);
     });
+  const onceSeen = once(({ unseen }) => !unseen);
+  const onceFound = once(({ isLost }) => !isLost);
 
   /** Goes to the control, or as far as to where `isEnough`. */
   async function reach(control: Locator, isEnough = ({ isThere }: Focus) => isThere): Promise<Focus> {
     let wanted = await elementOf(control);
     let focus = await wanted.evaluate(focusIn);
-    if (focus.isLost && last) throw new Error(`the focus is lost after ${last}`);
+    if (focus.isLost && last) focus = await onceFound(wanted, `the focus is lost after ${last}`);
     for (let stops = 0; !isEnough(focus); stops += 1) {
       if (stops > mostStops) throw new Error(`no key leads to ${control}: the last stop is ${focus.on}`);
       await page.keyboard.press(focus.key);
