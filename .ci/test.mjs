@@ -16,8 +16,8 @@ ensureBuilt();
  * that two cores are used; two browsers full of people at once would be too much for them.
  */
 const lanes = [
-  ["journeys", "faults"],
-  ["server", "rules"],
+  ["journeys", "faults", "rules"],
+  ["server"],
   ["pages", "states", "adversary"],
 ];
 const reports = mkdtempSync(path.join(tmpdir(), "parley-test-"));
