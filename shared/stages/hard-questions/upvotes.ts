@@ -4,13 +4,9 @@ import { countBySide, namedSides } from "../../anonymity/disclosure.ts";
 import { entriesOf } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId, ScopeId, SideId } from "../../ids.ts";
+import { without } from "../shared-vocabulary/content.ts";
 import type { Context } from "../stage.ts";
 import type { CommandOf, EventOf, HardQuestionsEvent, HardQuestionsState, Kept, Tally, Upvotes } from "./schema.ts";
-
-const without = (upvotes: Upvotes, answer: ContentId): Upvotes => {
-  const { [answer]: _, ...others } = upvotes;
-  return others;
-};
 
 /** The ballot without upvotes for an answer that is gone; whoever had voted for it stays counted. */
 export const withdrawn = (ballot: Ballot<Upvotes>, answer: ContentId): Ballot<Upvotes> =>

@@ -3,6 +3,7 @@ import { type BySide, ruleOfThree } from "../../anonymity/disclosure.ts";
 import { entriesOf } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId, SideId } from "../../ids.ts";
+import { without } from "../shared-vocabulary/content.ts";
 import type { Context } from "../stage.ts";
 import { type Heading, headingOf, headings, type Mark } from "./about.ts";
 import type { CommandOf, EventOf, Kept, Marks, Tally, TwoWorldsEvent, TwoWorldsState } from "./schema.ts";
@@ -10,20 +11,15 @@ import type { CommandOf, EventOf, Kept, Marks, Tally, TwoWorldsEvent, TwoWorldsS
 /** [TW9] Whom a guess is about says whether it is right; anybody where that is not shown. */
 export const mayMark = (side: SideId, guess: Heading): boolean => guess === "together" || guess === side;
 
-const without = (marks: Marks, guess: ContentId): Marks => {
-  const { [guess]: _, ...others } = marks;
-  return others;
-};
-
 /** The ballot without marks on a guess that is gone; whoever had marked it stays counted. */
 export const unmarked = (ballot: Ballot<Marks>, guess: ContentId): Ballot<Marks> =>
   withChoices(ballot, (marks) => without(marks, guess));
 
 /** The same for a closed ballot: another text may be written with the key of the one that is gone. */
-export const unmarkedIn = ({ marks, people }: Tally, guess: ContentId): Tally => {
-  const { [guess]: _, ...others } = marks;
-  return { marks: others, people };
-};
+export const unmarkedIn = ({ marks, people }: Tally, guess: ContentId): Tally => ({
+  marks: without(marks, guess),
+  people,
+});
 
 const countOf = (choices: readonly Marks[], guess: ContentId, as: Mark): number =>
   choices.filter((marks) => marks[guess] === as).length;
