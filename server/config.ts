@@ -10,9 +10,12 @@ export interface Config {
   readonly dataDir: string;
   /**
    * `DATABASE_URL`: a Postgres database in place of `DATA_DIR`, such as
-   * `postgres://parley:password@db.example.com/parley?sslmode=verify-full`. It has one server at a time.
+   * `postgres://parley:password@db.example.com/parley?sslmode=verify-full`. It has one server at a
+   * time, unless `severalNodes`.
    */
   readonly databaseUrl: string | undefined;
+  /** `SEVERAL_NODES`: whether other servers use the same database at the same time. It is the same for all of them. */
+  readonly severalNodes: boolean;
   /** `DATABASE_CONNECTIONS`: connections to Postgres at the most; three more for a lock and for exports. */
   readonly databaseConnections: number;
   /** `DATABASE_TIMEOUT_MS`: how long to wait for a connection to Postgres, and for each of its answers, in ms. */
@@ -159,6 +162,7 @@ const Environment = v.pipe(
     DATA_DIR: v.optional(v.string(), "./data"),
     PUBLIC_URL: v.optional(webAddress),
     DATABASE_URL: v.optional(databaseAddress),
+    SEVERAL_NODES: v.optional(v.picklist(["true", "false"], "true or false"), "false"),
     DATABASE_CONNECTIONS: v.optional(wholeNumber(2, 1_000), "10"),
     DATABASE_TIMEOUT_MS: v.optional(wholeNumber(100, 600_000), "10000"),
     TRUST_PROXY: v.optional(hops, "false"),
@@ -184,6 +188,14 @@ const Environment = v.pipe(
       "a whole number that is not below TICK_MS",
     ),
     ["MAX_TICK_MS"],
+  ),
+  v.forward(
+    v.partialCheck(
+      [["SEVERAL_NODES"], ["DATABASE_URL"]],
+      ({ SEVERAL_NODES, DATABASE_URL }) => SEVERAL_NODES === "false" || DATABASE_URL !== undefined,
+      "false without DATABASE_URL: a file has one server",
+    ),
+    ["SEVERAL_NODES"],
   ),
   v.forward(
     v.partialCheck(
@@ -221,6 +233,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: settings.HOST,
     dataDir: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL,
+    severalNodes: settings.SEVERAL_NODES === "true",
     databaseConnections: settings.DATABASE_CONNECTIONS,
     databaseTimeoutMs: settings.DATABASE_TIMEOUT_MS,
     publicUrl: settings.PUBLIC_URL,

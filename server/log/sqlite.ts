@@ -5,6 +5,7 @@ import {
   type Append,
   type Appended,
   type EventLog,
+  type FoundSession,
   type LogOptions,
   type NewSession,
   retryWindowDays,
@@ -34,6 +35,7 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 /** The engine on one file. It owns the database from now on. */
 export class SqliteLog implements EventLog {
   readonly engine = "sqlite";
+  readonly shared = null;
   readonly #db: Database;
   readonly #options: LogOptions;
   readonly #today: () => number;
@@ -76,10 +78,10 @@ export class SqliteLog implements EventLog {
     });
   }
 
-  async find(code: JoinCode): Promise<SessionRow | null> {
+  async find(code: JoinCode): Promise<FoundSession | null> {
     return this.#attempt(() => {
       const row = this.#statements.findByCode.get(code);
-      return row === undefined ? null : toSessionRow(row);
+      return row === undefined ? null : { ...toSessionRow(row), lastSeq: row.last_seq };
     });
   }
 
