@@ -106,9 +106,8 @@ export class Nodes {
     this.tell({ say: "left", session: session.id });
   }
 
-  /** [ND2] The session was appended to: wakes up those who follow it. */
+  /** [ND2] The session was appended to: wakes up those who follow it, be they known by now or not. */
   wrote(id: SessionId, seq: number): void {
-    if (this.#peers.size === 0) return;
     this.#written.set(id, seq);
     this.#schedule();
   }

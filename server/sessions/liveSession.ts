@@ -6,6 +6,7 @@ import type { SessionState } from "../../shared/session/state.ts";
 import { type Me, personal } from "../../shared/session/view.ts";
 import type { StoredSession, VaultChange } from "../log/eventLog.ts";
 import { StorageError } from "../log/storageError.ts";
+import type { CommitTimes } from "../measuring.ts";
 import type { Nodes } from "../nodes/nodes.ts";
 import { AcrossNodes } from "./acrossNodes.ts";
 import { badgeOf } from "./badges.ts";
@@ -59,6 +60,8 @@ export class LiveSession {
   readonly #listeners = new Set<Partial<LiveSessionEvents>>();
   #state: SessionState;
   #queue: Queued[] = [];
+  #queuedMs = 0;
+  #commitTimes: CommitTimes | null = null;
   #running = false;
   #lastCommitMs = Number.NEGATIVE_INFINITY;
   #reconcileFromMs: number;
@@ -97,6 +100,11 @@ export class LiveSession {
 
   get state(): SessionState {
     return this.#state;
+  }
+
+  /** While `committed` is told: of the commit that it tells of, where this server made it. */
+  get commitTimes(): CommitTimes | null {
+    return this.#commitTimes;
   }
 
   get isClosed(): boolean {
@@ -165,6 +173,7 @@ export class LiveSession {
   submit(id: CommandId | null, sender: Sender, work: Work): Promise<Ack> {
     if (this.#closed) return Promise.resolve({ ok: false, refusal: refusal("unavailable") });
     return new Promise((answer) => {
+      if (this.#queue.length === 0) this.#queuedMs = performance.now();
       this.#queue.push({ id, sender, work, answer });
       this.#wake();
     });
@@ -330,33 +339,43 @@ export class LiveSession {
     for (const change of this.#changes.splice(0)) await change();
   }
 
-  /** [ND2] Whether another server has carried out some of these commands, which is then known. */
-  #isDoneElsewhere(batch: readonly Queued[]): Promise<boolean> {
-    return this.#tail.learn(batch.flatMap(({ id }) => id ?? []));
+  /** [ND2] Reads on. Returns whether there was something new: an event, or that another server has carried out some of these. */
+  async #wasBehind(batch: readonly Queued[]): Promise<boolean> {
+    const { seq } = this.#tail;
+    await this.#reload();
+    const isLearned = await this.#tail.learn(batch.flatMap(({ id }) => id ?? []));
+    return isLearned || this.#tail.seq > seq;
   }
 
   async #commit(batch: readonly Queued[]): Promise<void> {
+    const decidingMs = performance.now();
+    // What follows from who is here was not queued.
+    const queuedMs = batch.length > 0 ? this.#queuedMs : decidingMs;
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
       let outcome = this.#decide(batch);
-      // What was done before the room moved on is not refused because it has.
+      // [ND3] What is taken is taken on the last event, or is no commit; what is refused is to be as true.
       const refused = batch.filter((queued) => outcome.acks.get(queued)?.ok === false);
-      if (refused.length > 0 && (await this.#isDoneElsewhere(refused))) outcome = this.#decide(batch);
+      if (this.across && refused.length > 0 && (await this.#wasBehind(refused))) outcome = this.#decide(batch);
       const changes = outcome.events.length > 0 || outcome.vault.length > 0;
       if (!changes && outcome.commands.length === 0) return this.#settle(outcome, this.#state);
       const deliveries = this.#ports.webhooks?.announced(outcome.state, outcome.events) ?? [];
       const apart = this.#tail.apart.length;
+      const appendingMs = performance.now();
       const appended = await this.#tail.append(this.#state, outcome, deliveries);
       if (appended === "gone") {
         for (const { answer } of batch) answer({ ok: false, refusal: refusal("session-deleted") });
         return this.#tell("gone");
       }
       if (appended === "done") {
+        this.#commitTimes = { queuedMs, decidingMs, appendingMs, durableMs: performance.now() };
+        this.#ports.measuring?.committed(this.id, this.#commitTimes);
         this.#ports.webhooks?.committed(this.id, deliveries);
         this.#tellOthers(outcome, this.#tail.apart.slice(apart));
-        return this.#settle(outcome, outcome.state);
+        this.#settle(outcome, outcome.state);
+        this.#commitTimes = null;
+        return;
       }
-      await this.#reload();
-      await this.#isDoneElsewhere(batch);
+      await this.#wasBehind(batch);
     }
     for (const { answer } of batch) answer({ ok: false, refusal: refusal("unavailable", 1_000) });
   }

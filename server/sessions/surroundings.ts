@@ -4,6 +4,7 @@ import type { SessionState } from "../../shared/session/state.ts";
 import type { NewDelivery } from "../log/deliveries.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
+import type { Measuring } from "../measuring.ts";
 import type { Nodes } from "../nodes/nodes.ts";
 import type { ServerClock } from "./clock.ts";
 
@@ -14,6 +15,7 @@ export interface LiveSessionPorts {
   readonly random: () => number;
   /** There where other tools are told. */
   readonly webhooks?: Announcing | undefined;
+  readonly measuring?: Measuring | undefined;
   /** There where other servers use the same store at the same time. */
   readonly nodes?: Nodes | undefined;
 }

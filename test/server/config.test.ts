@@ -21,6 +21,7 @@ describe("settings", () => {
       host: "0.0.0.0",
       dataDir: "./data",
       databaseUrl: undefined,
+      severalNodes: false,
       databaseConnections: 10,
       databaseTimeoutMs: 10_000,
       publicUrl: undefined,
@@ -36,6 +37,8 @@ describe("settings", () => {
       sessionsPerHour: 60,
       corsOrigins: [],
       webhook: undefined,
+      drainMs: 0,
+      metrics: undefined,
       logLevel: "info",
     });
   });
@@ -46,6 +49,7 @@ describe("settings", () => {
       HOST: "127.0.0.1",
       DATA_DIR: "/var/lib/parley",
       DATABASE_URL: "postgres://me:pass@db.example.com/parley",
+      SEVERAL_NODES: "true",
       DATABASE_CONNECTIONS: "20",
       DATABASE_TIMEOUT_MS: "3000",
       PUBLIC_URL: "https://parley.example.com/",
@@ -62,6 +66,9 @@ describe("settings", () => {
       CORS_ORIGINS: "https://wiki.example.com, https://crm.example.com/",
       WEBHOOK_URL: "https://tools.example.com/parley?team=7",
       WEBHOOK_SECRET: webhookSecret,
+      DRAIN_MS: "2000",
+      METRICS_PORT: "9464",
+      METRICS_HOST: "10.0.0.1",
       LOG_LEVEL: "warn",
       PATH: "/usr/bin",
     };
@@ -70,6 +77,7 @@ describe("settings", () => {
       host: "127.0.0.1",
       dataDir: "/var/lib/parley",
       databaseUrl: "postgres://me:pass@db.example.com/parley",
+      severalNodes: true,
       databaseConnections: 20,
       databaseTimeoutMs: 3000,
       publicUrl: "https://parley.example.com",
@@ -85,6 +93,8 @@ describe("settings", () => {
       sessionsPerHour: 10,
       corsOrigins: ["https://wiki.example.com", "https://crm.example.com"],
       webhook: { url: "https://tools.example.com/parley?team=7", secret: webhookSecret },
+      drainMs: 2000,
+      metrics: { host: "10.0.0.1", port: 9464 },
       logLevel: "warn",
     });
   });

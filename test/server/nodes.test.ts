@@ -198,6 +198,17 @@ describe.skipIf(postgresPrograms === null)("three servers on one Postgres", () =
     );
   });
 
+  it("[ND3] nothing is refused on what is out of date, even where nobody told of it", async () => {
+    const [here, there] = [await personAt(0, "a"), await personAt(1, "a")];
+    await toPainPoints([here, there]);
+    for (let turn = 0; turn < 5; turn += 1) {
+      // The post goes to one server and Next, which needs one, at once to another.
+      await accepted(post(there, `Text ${turn}`));
+      expect(await refusedWith(session.facilitator.connection.send({ type: "next" }))).toBe("accepted");
+      await accepted(session.facilitator.do({ type: "back" }));
+    }
+  });
+
   it("[ND3] cards are dealt to people at every server, once each, and to a latecomer", async () => {
     const people = await everywhere(["a", "b", "a", "b", "a", "b"]);
     await toPainPoints(people);

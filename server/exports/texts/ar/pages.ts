@@ -97,7 +97,7 @@ export const pictures = {
     object: "اعتراض",
     accepts: "يقبل",
     rejects: "لا يقبل",
-    withheld: "صوّت أقل من ثلاثة: لا تُعرض الأرقام",
+    withheld: "بلا أرقام، لأنها قد تُظهر كيف صوّت شخص أو شخصان",
   },
   placement: {
     title: "احتكاك صحي أم حرب سامّة",
