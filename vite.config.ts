@@ -100,6 +100,10 @@ export default defineConfig({
           include: ["test/pages/**/*.test.tsx"],
           environment: "happy-dom",
           setupFiles: ["test/pages/setup.ts"],
+          // Loading React and the pages anew for each file takes as long as the tests themselves.
+          isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
         },
       },
       {
