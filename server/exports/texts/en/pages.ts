@@ -80,6 +80,14 @@ export const pictures = {
     rejects: "does not accept",
     withheld: "fewer than three voted: numbers are not shown",
   },
+  groups: {
+    byDots: "Map of what hurts: the larger, the more dots",
+    byPosts: "Map of what hurts: the larger, the more posts",
+    item: "Pain point",
+    raisedBy: "Raised by",
+    posts: "Posts",
+    dots: "Dots",
+  },
   placement: {
     title: "Healthy friction or toxic war",
     item: "What",
