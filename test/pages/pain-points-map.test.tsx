@@ -19,7 +19,7 @@ const report = (ranked: readonly RankedPainPoint[], voters?: number) =>
     aConnection({ view: aView({ phase: "ended" }) }),
   );
 
-describe("[PP34] the map after the end", () => {
+describe("[PP36] the map after the end", () => {
   it("says what its areas are, and has the same as a table", async () => {
     await report([item("Dates", { dots: 5, side: "b" }), item("Quotes", { dots: 3 }), item("Phones")], 6);
     const map = within(await screen.findByRole("figure", { name: "The larger, the more dots" }));

@@ -19,7 +19,7 @@ const rectsOf = (items: readonly GroupItem[]) =>
     shapes.flatMap((shape) => (shape.kind === "rect" ? [Math.round(shape.width * shape.height)] : [])),
   );
 
-describe("[PP34] the map of groups", () => {
+describe("[PP36] the map of groups", () => {
   it("gives each its share of the dots, and no area to what has none", () => {
     const [first = 0, second = 0, ...others] = rectsOf([
       group("Dates", { dots: 20 }),

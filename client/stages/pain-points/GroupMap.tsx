@@ -22,7 +22,7 @@ export interface GroupMapProps {
   readonly onScreen?: boolean;
 }
 
-/** [PP34] What hurts how much, as areas, with the same as a table; nothing where there are not two to compare. */
+/** [PP36] What hurts how much, as areas, with the same as a table; nothing where there are not two to compare. */
 export default function GroupMap({ ranked, isVoted, onScreen = false }: GroupMapProps) {
   const names = useSideNames();
   const captionId = useId();

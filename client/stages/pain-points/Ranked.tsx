@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from "react";
 import type { Board } from "../../../shared/stages/pain-points/schema.ts";
 import { ranking, type TallyView } from "../../../shared/stages/pain-points/view.ts";
+import { Stands } from "../../anonymity/Stands.tsx";
 import { messages } from "../../i18n/messages.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import catalogue from "./messages.en.json";
@@ -32,6 +33,7 @@ export function Ranked({ posts, groups, tally, hint, mapped = false }: RankedPro
           {t("rank.voters", { count: tally.voters })} {!tally.bySide && t("rank.sidesHidden")}
         </p>
       )}
+      {tally.stands && <Stands />}
       {mapped && (
         <Suspense fallback={null}>
           <GroupMap ranked={ranked} isVoted />

@@ -74,7 +74,7 @@ export const pictures = {
     object: "異議あり",
     accepts: "受け入れる",
     rejects: "受け入れない",
-    withheld: "投票が3人未満のため、数は示しません",
+    withheld: "1人か2人の投票が分かるおそれがあるため、数は示しません",
   },
   groups: {
     byDots: "困りごとの地図：大きいほど票が多い",

@@ -78,7 +78,7 @@ export const pictures = {
     object: "Objeção",
     accepts: "aceita",
     rejects: "não aceita",
-    withheld: "menos de três votaram: os números não são mostrados",
+    withheld: "sem números, que poderiam mostrar como uma ou duas pessoas votaram",
   },
   groups: {
     byDots: "Mapa do que dói: quanto maior, mais pontos",
