@@ -1,4 +1,5 @@
 import type { AxisPicture as Picture } from "../../shared/axis/picture.ts";
+import { Stands } from "../anonymity/Stands.tsx";
 import { messages } from "../i18n/messages.ts";
 import { classNames } from "../ui/classNames.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -17,6 +18,8 @@ export interface Compared {
   readonly text?: string;
   readonly picture: Picture;
   readonly widest?: boolean;
+  /** It was placed again, and this is still the earlier picture. */
+  readonly stands?: boolean;
 }
 
 export interface ComparisonProps {
@@ -38,7 +41,7 @@ export function Comparison({ label, compared, table = true, perTurn = compared.l
     <div className={styles.comparison}>
       {isAlike && <p className={styles.alike}>{t("alike")}</p>}
       <ol className={styles.list} aria-label={label} start={turn * perTurn + 1}>
-        {compared.slice(turn * perTurn, (turn + 1) * perTurn).map(({ key, heading, text, picture, widest }) => (
+        {compared.slice(turn * perTurn, (turn + 1) * perTurn).map(({ key, heading, text, picture, widest, stands }) => (
           <li key={key} className={classNames(styles.item, widest && styles.widest)}>
             <div className={styles.heading}>
               <h2 className={styles.title}>{heading}</h2>
@@ -50,6 +53,7 @@ export function Comparison({ label, compared, table = true, perTurn = compared.l
               )}
             </div>
             {text !== undefined && <p className={styles.text}>{text}</p>}
+            {stands && <Stands />}
             <AxisPicture picture={picture} caption={heading} captionHidden table={table} compact />
           </li>
         ))}

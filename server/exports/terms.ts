@@ -31,7 +31,7 @@ export const Verdict = v.pipe(
       }),
     ),
   }),
-  v.description("How one side voted; without `counts` where fewer than three voted, so that nobody's vote is told."),
+  v.description("How one side voted; without `counts` where they would tell how one or two people voted."),
 );
 export type Verdict = v.InferOutput<typeof Verdict>;
 

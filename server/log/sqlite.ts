@@ -29,6 +29,10 @@ export const openSqliteLog = (file: string, options: LogOptions = {}): EventLog 
 /** How many sessions a sweep erases in one go, before others get their turn. */
 const sweepBatch = 20;
 
+/** Needs as much room as a large commit, and leaves nothing. */
+const someRoom =
+  "CREATE TABLE room (bytes BLOB); INSERT INTO room VALUES (zeroblob(65536)); DROP TABLE room; PRAGMA incremental_vacuum";
+
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** The engine on one file. It owns the database from now on. */
@@ -149,6 +153,8 @@ export class SqliteLog implements EventLog {
 
   async ready(): Promise<void> {
     this.#attempt(() => this.#statements.findByCode.get(""));
+    // It may be that nobody else tries to save any more, because nobody is sent here.
+    if (this.failing !== null) this.#write(() => this.#db.exec(someRoom));
   }
 
   async close(): Promise<void> {

@@ -85,7 +85,8 @@ export function decideBatch(batch: readonly Queued[], durable: Durable, around: 
     state = evolveAll(state, happened);
     for (const { scope, voters } of closedBallots(before, state)) {
       const secret = scopeSecret(vault, scope);
-      if (secret !== undefined) tookPart.set(scope, around.roster.behind(secret, voters));
+      if (secret === undefined) continue;
+      for (const [part, those] of voters) tookPart.set(part, around.roster.behind(secret, those));
     }
     events.push(...happened);
     const change = secretsThatChange(state, vault);

@@ -11,14 +11,40 @@ export type Voters = ReadonlyMap<Pseudonym, SideId>;
  */
 export type Answered = (scope: ScopeId) => Voters | undefined;
 
+/** How totals are told. */
+export type Told = {
+  /** Sides that the totals name; all others stand together. */
+  readonly named: readonly SideId[];
+  /** Who is of no named side is in none of the totals. */
+  readonly apart?: true;
+};
+
 /** Totals that the room has seen, as far as later ones have to be compared with them. No choice is in it. */
-export type ShownTotals = {
+export type ShownTotals = Told & {
+  /** The ballot, or one part of it where each has totals of its own. */
   readonly scope: ScopeId;
   /** People in the ballot. */
   readonly count: number;
-  /** Sides that the totals name; all others stand together. */
-  readonly named: readonly SideId[];
 };
+
+/** What the room has seen of each part of a ballot: of an item, or of one question among several. */
+export type ShownParts = { readonly [part: string]: readonly ShownTotals[] };
+
+/** One part of a ballot, as the server remembers who answered it. */
+export const partOf = (scope: ScopeId, part: string): ScopeId => `${scope}#${part}` as ScopeId;
+
+/** Totals from before they were compared: nobody remembers who is in them. */
+export const unremembered: ShownTotals = { scope: "unknown" as ScopeId, count: -1, named: [] };
+
+/** What the room has seen of a part. `isTold`: whether it sees totals of it now, be they from before they were compared. */
+export const seenOf = (shown: ShownParts | undefined, part: string, isTold: boolean): readonly ShownTotals[] =>
+  shown?.[part] ?? (isTold ? [unremembered] : []);
+
+/** With the totals that the room sees now. */
+export const withSeen = (shown: ShownParts = {}, now: { readonly [part: string]: ShownTotals } = {}): ShownParts => ({
+  ...shown,
+  ...Object.fromEntries(Object.entries(now).map(([part, totals]) => [part, [...(shown[part] ?? []), totals]])),
+});
 
 /** Under which label each person is counted in totals. */
 export type Standing<Person> = ReadonlyMap<Person, Label>;
@@ -47,20 +73,40 @@ export function singlesOut<Person>(shown: readonly Standing<Person>[], next: Sta
   });
 }
 
-const standing = (voters: Voters, named: readonly SideId[]): Standing<Pseudonym> =>
-  new Map([...voters].map(([person, side]) => [person, named.includes(side) ? side : "together"]));
+const standing = (voters: Voters, { named, apart }: Told): Standing<Pseudonym> =>
+  new Map(
+    [...voters].flatMap(([person, side]): [Pseudonym, Label][] => {
+      if (named.includes(side)) return [[person, side]];
+      return apart ? [] : [[person, "together"]];
+    }),
+  );
 
 /** [AN11] Whether the room may see these totals after those that it has seen in this stage. */
 export function mayFollow(
   shown: readonly ShownTotals[],
-  { voters, named }: { readonly voters: Voters; readonly named: readonly SideId[] },
+  { voters, ...told }: { readonly voters: Voters } & Told,
   answered: Answered,
 ): boolean {
   const before = shown.map((totals) => {
     const those = answered(totals.scope);
     // After a restart some or all of them are not remembered, and then nothing can be said of who is new.
-    return those?.size === totals.count ? standing(those, totals.named) : null;
+    return those?.size === totals.count ? standing(those, totals) : null;
   });
   const known = before.filter((one) => one !== null);
-  return known.length === before.length && !singlesOut(known, standing(voters, named));
+  return known.length === before.length && !singlesOut(known, standing(voters, told));
 }
+
+/**
+ * [AN11] How totals may be told after those that the room has seen: in the first of these ways that
+ * singles nobody out, undefined where none does. The ways are in the order of what says most.
+ */
+export const tellable = (
+  shown: readonly ShownTotals[],
+  voters: Voters,
+  ways: readonly Told[],
+  answered: Answered,
+): Told | undefined => ways.find((way) => mayFollow(shown, { voters, ...way }, answered));
+
+/** By side, as far as these may be named, or else all together. */
+export const bySideOrTogether = (named: readonly SideId[]): readonly Told[] =>
+  named.length > 0 ? [{ named }, { named: [] }] : [{ named: [] }];

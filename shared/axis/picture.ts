@@ -1,3 +1,4 @@
+import { bySideOrTogether, type Told } from "../anonymity/differences.ts";
 import { type BySide, countBySide, namedSides, ruleOfThree } from "../anonymity/disclosure.ts";
 import { type ByLabel, byLabel, eachLabel } from "../anonymity/labels.ts";
 import type { SideId } from "../ids.ts";
@@ -20,20 +21,25 @@ export type AxisPicture = {
 };
 
 /**
- * [AX3] Who can be in the picture. One or two people of neither side would stand alone beside two
- * named sides, or would cost the room the comparison that it is for: they are counted, not shown.
+ * [AX3] How a picture can be told, what says most first: by side where the rule of three allows it, those who may
+ * not be named together; or all together. One or two people of neither side would stand alone beside two named
+ * sides, or would cost the room the comparison that it is for: they are counted, not shown.
  */
-function shownOf(placed: readonly Placed[], present: BySide): readonly Placed[] {
+export function waysToTell(placed: readonly Placed[], present: BySide): readonly Told[] {
   const counts = countBySide(placed.map(({ side }) => side));
   const ofTwoSides = namedSides({ ...counts, neutral: 0 }, present);
   const isFew = counts.neutral < ruleOfThree && ofTwoSides.length === 2;
-  return isFew ? placed.filter(({ side }) => side !== "neutral") : placed;
+  if (isFew) return [{ named: ofTwoSides, apart: true }, { named: [] }];
+  return bySideOrTogether(namedSides(counts, present));
 }
 
-/** [AX3] By side where the rule of three allows it; those who may not be named stand together. */
-export function pictureOf(all: readonly Placed[], present: BySide): AxisPicture {
-  const placed = shownOf(all, present);
-  const named = namedSides(countBySide(placed.map(({ side }) => side)), present);
+/** The picture, told in this way or else in the first that there is. */
+export function pictureOf(
+  all: readonly Placed[],
+  present: BySide,
+  { named, apart }: Told = waysToTell(all, present)[0] ?? { named: [] },
+): AxisPicture {
+  const placed = apart ? all.filter(({ side }) => named.includes(side)) : all;
   const of = (side: SideId) => placed.filter((one) => one.side === side).map(({ placement }) => placement);
   const divergence = named.includes("a") && named.includes("b") ? divergenceOf(of("a"), of("b")) : undefined;
   return {

@@ -34,18 +34,20 @@ export const currentScope = (state: SessionState): ScopeId | null => scopeAt(sta
 export const openScopes = (state: SessionState): readonly ScopeId[] =>
   state.phase === "ended" ? [] : state.agenda.flatMap((item) => scopeIn(state, item.key) ?? []);
 
-/** [AN12] The ballots that close between two states and can be held again, with who is in them. */
+/** [AN12] The ballots that close between two states and can be held again, with who is in each part of them. */
 export function closedBallots(
   before: SessionState,
   after: SessionState,
-): readonly { readonly scope: ScopeId; readonly voters: Voters }[] {
+): readonly { readonly scope: ScopeId; readonly voters: ReadonlyMap<ScopeId, Voters> }[] {
   if (before === after || after.phase === "ended") return [];
   const open = new Set(openScopes(after));
   return before.agenda.flatMap((item) => {
     const scope = scopeIn(before, item.key);
     const stage = before.stages[item.key];
     const votersIn = stageOf(item.stage).voters;
-    return scope && stage && votersIn && !open.has(scope) ? [{ scope, voters: votersIn(stage) }] : [];
+    if (!scope || !stage || !votersIn || open.has(scope)) return [];
+    const parts = [...votersIn(stage)].map(([part, voters]) => [sessionScope(item.key, part), voters] as const);
+    return [{ scope, voters: new Map(parts) }];
   });
 }
 

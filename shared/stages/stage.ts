@@ -142,10 +142,11 @@ export interface StageDefinition<
    */
   readonly scope: (state: State) => ScopeId | null;
   /**
-   * Who counts in the ballot of the open scope, for stages that hold one again after its result was
-   * shown: the server remembers it in memory when the scope closes, so that the results can be compared [AN12].
+   * Who counts in the ballot of the open scope, or in each part of it (`partOf`), for stages that hold one again
+   * after its result was shown: the server remembers it in memory when the scope closes, so that the results can
+   * be compared [AN12].
    */
-  readonly voters?: (state: State) => Voters;
+  readonly voters?: (state: State) => ReadonlyMap<ScopeId, Voters>;
   /** What must follow from who is present now (dealing in, dealing again). Runs while a scope is open; must settle. */
   readonly reconcile?: (
     state: State,

@@ -141,7 +141,9 @@ vi.mock("../../shared/anonymity/differences.ts", async (original) => {
   const real = await original<typeof import("../../shared/anonymity/differences.ts")>();
   const mayFollow: typeof real.mayFollow = (shown, next, answered) =>
     isOff("rule of three between totals") || real.mayFollow(shown, next, answered);
-  return { ...real, mayFollow };
+  const tellable: typeof real.tellable = (shown, voters, ways, answered) =>
+    isOff("rule of three between totals") ? ways[0] : real.tellable(shown, voters, ways, answered);
+  return { ...real, mayFollow, tellable };
 });
 
 vi.mock("../../shared/json.ts", async (original) => {

@@ -105,7 +105,7 @@ describe("Markdown", () => {
     expect(await written("glossary.md", aSession(vocabulary({ agreed: [term] })))).toContain(
       [
         "| Sales | 3 | 0 | 0 | Accepted: 3 of 3 accept, needed 2 |",
-        "| Operations | – | – | – | Not accepted; fewer than three voted, so numbers are not shown |",
+        "| Operations | – | – | – | Not accepted; without numbers, which could show how one or two people voted |",
         "| Neutral | – | – | – | Not accepted: nobody of this side was present |",
       ].join("\n"),
     );

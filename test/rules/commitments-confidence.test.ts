@@ -126,9 +126,9 @@ describe("confidence", () => {
     room.moves("settled");
     expect(room.shown("calls")?.confidence?.mean).toBe(5);
     room.moves("confidence");
-    room.holdsUp("a1", "calls", 1);
+    for (const name of ["a1", "a2", "a3", "b1", "b2", "b3"] as const) room.holdsUp(name, "calls", 1);
     room.moves("settled");
-    expect(room.shown("calls")?.confidence).toMatchObject({ count: 1, mean: 1 });
+    expect(room.shown("calls")?.confidence).toMatchObject({ count: 6, mean: 1 });
   });
 
   it("[CM17] a ballot that was left by Back goes on", () => {

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { afterEach, describe, expect, it } from "vitest";
+import { bringingOf } from "../../client/stages/pain-points/bringing.ts";
+import { tableRows } from "../../client/stages/pain-points/tableRows.ts";
+import { edited, readDraft } from "../../client/stages/scenario/edited.ts";
 import { renderExport } from "../../server/exports/exports.ts";
+import { Bringing } from "../../server/http/bringing.ts";
+import { preview } from "../../server/imports/preview.ts";
 import { readGlossary } from "../../server/imports/readGlossary.ts";
 import type { JsonObject } from "../../shared/json.ts";
 import {
@@ -19,6 +24,10 @@ import { readAgenda, writeAgenda } from "../../shared/session/agendaFile.ts";
 import { SessionCommand } from "../../shared/session/command.ts";
 import { readSeriesText } from "../../shared/session/seriesFile.ts";
 import { stageIds, stageOf } from "../../shared/stages/registry.ts";
+import { readScenario, ScenarioFile, writeScenario } from "../../shared/stages/scenario/file.ts";
+import { library } from "../../shared/stages/scenario/library/en/index.ts";
+import { libraryIds } from "../../shared/stages/scenario/library/stories.ts";
+import { Scenario } from "../../shared/stages/scenario/scenario.ts";
 import { arbitraryAgenda } from "../support/arbitraryAgenda.ts";
 import { arbitraryOf } from "../support/arbitraryOf.ts";
 import { aFullSession } from "../support/exportedSession.ts";
@@ -58,6 +67,9 @@ const schemas: Readonly<Record<string, v.GenericSchema>> = {
   OwnAsked,
   Rehearse,
   ReaderLinkToMake,
+  Bringing,
+  Scenario,
+  ScenarioFile,
   ...Object.fromEntries(stageIds.map((id) => [`commands of ${id}`, stageOf(id).command])),
   ...Object.fromEntries(stageIds.map((id) => [`settings of ${id}`, stageOf(id).settings])),
 };
@@ -111,6 +123,57 @@ describe("what comes from outside", () => {
       const text = Buffer.from((await renderExport(name, aFullSession())).body).toString();
       const read = await readGlossary(Buffer.from(hostile(text)), format).catch((error: Error) => error.message);
       expect(strays(read)).toEqual([]);
+    }
+  });
+
+  it("[WB11] nor does a story of one's own, nor the draft of one that a device has kept", () => {
+    for (const id of libraryIds) {
+      const text = writeScenario(library[id]);
+      expect(readScenario(text).faults).toBeUndefined();
+      const hostile = JSON.stringify(poisoned(JSON.parse(text)));
+      expect(hostile).toContain('"__proto__":{"polluted":true}');
+      expect(strays(readScenario(hostile))).toEqual([]);
+      expect(strays(readDraft(JSON.stringify(poisoned(edited(library[id])))))).toEqual([]);
+    }
+  });
+
+  const hostileNames = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"] as const;
+
+  it("[WB11] nor does a glossary whose terms, sides, columns and types are called as what every object has", async () => {
+    const session = aFullSession();
+    const { entries } = await readGlossary(Buffer.from((await renderExport("glossary.json", session)).body), "json");
+    const term = entries.flatMap((entry) => ("term" in entry ? [entry.term] : []))[0] ?? "";
+    expect(term).not.toBe("");
+    for (const hostile of hostileNames) {
+      for (const format of ["json", "csv", "tbx", "ttl", "jsonld"] as const) {
+        const text = Buffer.from((await renderExport(`glossary.${format}`, session)).body).toString();
+        const spoilt = [
+          text.replaceAll(term, hostile),
+          text.replaceAll("Sales", hostile),
+          // Its columns, its types and its predicates.
+          text.replaceAll(/\b(definition|status|usage|example)\b/gi, hostile),
+        ];
+        for (const file of spoilt) {
+          const into = { sides: { a: hostile, b: "constructor" }, terms: [{ term: hostile, also: [term] }] };
+          expect(strays(await preview(Buffer.from(file), format, into as never))).toEqual([]);
+        }
+      }
+      const list = Buffer.from(`${hostile}\n${hostile}\n${term}`);
+      const shown = await preview(list, "list", {
+        sides: { a: "A", b: "B" },
+        terms: [{ term: hostile, also: [] }],
+      } as never);
+      expect(shown.terms.map(({ term }) => term.term)).toContain(hostile);
+      expect(strays(shown)).toEqual([]);
+    }
+  });
+
+  it("[WB11] nor does a table that is pasted onto the board", () => {
+    for (const hostile of hostileNames) {
+      const table = `text\tside\t${hostile}\n${hostile}\t${hostile}\nquotes\tSales\n`;
+      const brought = bringingOf(tableRows(table), { a: hostile, b: "Operations" }, [hostile]);
+      expect(strays(brought)).toEqual([]);
+      expect(brought.twice).toEqual([{ line: 2, text: hostile }]);
     }
   });
 });

@@ -72,7 +72,9 @@ export function aCore(drafts: readonly AgendaDraft[] = []) {
       core.events.push(...decision.events);
       const before = core.state;
       core.state = evolveAll(before, decision.events);
-      for (const { scope, voters } of closedBallots(before, core.state)) core.closed.set(scope, voters);
+      for (const { voters } of closedBallots(before, core.state)) {
+        for (const [part, those] of voters) core.closed.set(part, those);
+      }
       return "accepted";
     },
     view: (audience: Audience) => view(core.state, { ...sample(core.state, []), present: core.present }, audience),

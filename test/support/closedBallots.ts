@@ -1,4 +1,4 @@
-import type { Answered } from "../../shared/anonymity/differences.ts";
+import type { Answered, Voters } from "../../shared/anonymity/differences.ts";
 import type { Pseudonym, ScopeId, SideId } from "../../shared/ids.ts";
 import type { AnyStage } from "../../shared/stages/stage.ts";
 
@@ -13,10 +13,10 @@ export function closedBallots(stage: Pick<AnyStage, "scope" | "voters">) {
     follow(before: unknown, after: unknown): void {
       const scope = stage.scope(before);
       if (scope === null || stage.scope(after) === scope || !stage.voters) return;
-      const names = [...stage.voters(before)].map(
-        ([pseudonym, side]) => [pseudonym.slice(scope.length + 1), side] as const,
-      );
-      closed.set(scope, new Map(names));
+      for (const [part, voters] of stage.voters(before) as ReadonlyMap<ScopeId, Voters>) {
+        const names = [...voters].map(([pseudonym, side]) => [pseudonym.slice(scope.length + 1), side] as const);
+        closed.set(part, new Map(names));
+      }
     },
     under:
       (now: ScopeId | null): Answered =>

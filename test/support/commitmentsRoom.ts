@@ -13,6 +13,7 @@ import type {
 } from "../../shared/stages/commitments/schema.ts";
 import type { CommitmentView } from "../../shared/stages/commitments/view.ts";
 import type { Actor, Context } from "../../shared/stages/stage.ts";
+import { closedBallots } from "./closedBallots.ts";
 
 export const audiences = ["facilitator", "participant", "screen"] as const;
 
@@ -62,9 +63,10 @@ export function commitmentsRoom(given: Given = {}, options: Options = {}) {
     actor,
     contentId,
     present,
-    answered: () => undefined,
+    answered: (scope) => closed.under(commitments.scope(state))(scope),
     earlier: () => [],
   });
+  const closed = closedBallots(commitments);
   const facilitator: Actor = { role: "facilitator" };
   const started = commitments.start(settings, context(facilitator, null));
   let state: CommitmentsState = started;
@@ -78,7 +80,9 @@ export function commitmentsRoom(given: Given = {}, options: Options = {}) {
     if (isRefused(decision)) return decision.refusal.code;
     events.push(...decision.events);
     // What is stored goes through JSON.
-    state = (JSON.parse(JSON.stringify(decision.events)) as CommitmentsEvent[]).reduce(evolve, state);
+    const before = state;
+    state = (JSON.parse(JSON.stringify(decision.events)) as CommitmentsEvent[]).reduce(evolve, before);
+    closed.follow(before, state);
     return "done";
   };
   let last: () => Answer = () => "done";
@@ -111,6 +115,8 @@ export function commitmentsRoom(given: Given = {}, options: Options = {}) {
     /** The last command comes a second time. */
     repeats: () => last(),
     state: () => state,
+    /** The server starts anew. */
+    restarts: () => closed.forget(),
     scope: () => commitments.scope(state),
     counts: () => commitments.counts(state),
     result: () => commitments.result(state, settings),

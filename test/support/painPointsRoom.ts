@@ -10,6 +10,7 @@ import type { PainPointsEvent, PainPointsSettings, PainPointsState } from "../..
 import type { PainPointsFacilitatorView, PainPointsParticipantView } from "../../shared/stages/pain-points/view.ts";
 import type { Actor, Context } from "../../shared/stages/stage.ts";
 import { valueAt } from "../../shared/trie.ts";
+import { closedBallots } from "./closedBallots.ts";
 
 export const audiences = ["facilitator", "participant", "screen"] as const;
 
@@ -44,9 +45,10 @@ export function painPointsRoom(given: Partial<PainPointsSettings> = {}) {
     actor,
     contentId,
     present,
-    answered: () => undefined,
+    answered: (scope) => closed.under(painPoints.scope(state))(scope),
     earlier: () => [],
   });
+  const closed = closedBallots(painPoints);
   const facilitator: Actor = { role: "facilitator" };
   const started = painPoints.start(settings, context(facilitator, null));
   let state: PainPointsState = started;
@@ -60,7 +62,9 @@ export function painPointsRoom(given: Partial<PainPointsSettings> = {}) {
   const after = (decision: Decision<PainPointsEvent>): "done" | RefusalCode => {
     if (isRefused(decision)) return decision.refusal.code;
     events.push(...decision.events);
-    state = decision.events.reduce(evolve, state);
+    const before = state;
+    state = decision.events.reduce(evolve, before);
+    closed.follow(before, state);
     return "done";
   };
   const does = (who: Name | "facilitator", fields: Fields, post?: string): "done" | RefusalCode => {
@@ -79,6 +83,8 @@ export function painPointsRoom(given: Partial<PainPointsSettings> = {}) {
     events,
     does,
     state: () => state,
+    /** The server starts anew. */
+    restarts: () => closed.forget(),
     scope: () => painPoints.scope(state),
     steps: () => painPoints.steps(settings, state),
     counts: () => painPoints.counts(state),

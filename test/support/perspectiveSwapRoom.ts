@@ -14,6 +14,7 @@ import type {
   StepId,
 } from "../../shared/stages/perspective-swap/schema.ts";
 import type { Actor, Context } from "../../shared/stages/stage.ts";
+import { closedBallots } from "./closedBallots.ts";
 import { seeded, sideOf } from "./dealtRoom.ts";
 
 type Fields = { readonly type: PerspectiveSwapCommand["type"]; readonly [field: string]: unknown };
@@ -62,9 +63,10 @@ export function perspectiveSwapRoom(
     actor,
     contentId,
     present: present(),
-    answered: () => undefined,
+    answered: (scope) => closed.under(perspectiveSwap.scope(state))(scope),
     earlier,
   });
+  const closed = closedBallots(perspectiveSwap);
   const facilitator: Actor = { role: "facilitator" };
   const started = perspectiveSwap.start(settings, context(facilitator, null));
   let state: PerspectiveSwapState = started;
@@ -78,7 +80,9 @@ export function perspectiveSwapRoom(
   const happen = (happened: readonly PerspectiveSwapEvent[]) => {
     events.push(...happened);
     // What is stored goes through JSON.
-    state = (JSON.parse(JSON.stringify(happened)) as PerspectiveSwapEvent[]).reduce(evolve, state);
+    const before = state;
+    state = (JSON.parse(JSON.stringify(happened)) as PerspectiveSwapEvent[]).reduce(evolve, before);
+    closed.follow(before, state);
   };
   const follow = () => {
     seed += 1;
@@ -112,6 +116,8 @@ export function perspectiveSwapRoom(
     state: () => state,
     settings: () => settings,
     steps: () => perspectiveSwap.steps(settings),
+    /** The server starts anew. */
+    restarts: () => closed.forget(),
     scope: () => perspectiveSwap.scope(state),
     counts: () => perspectiveSwap.counts(state),
     result: () => perspectiveSwap.result(state, settings),

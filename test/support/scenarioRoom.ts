@@ -15,6 +15,7 @@ import type {
   StepId,
 } from "../../shared/stages/scenario/schema.ts";
 import type { Actor, Context } from "../../shared/stages/stage.ts";
+import { closedBallots } from "./closedBallots.ts";
 
 type Fields = { readonly type: ScenarioCommand["type"]; readonly [field: string]: unknown };
 
@@ -65,9 +66,10 @@ export function scenarioRoom(
     actor,
     contentId,
     present: present(),
-    answered: () => undefined,
+    answered: (scope) => closed.under(stage.scope(state))(scope),
     earlier: () => [],
   });
+  const closed = closedBallots(stage);
   const facilitator: Actor = { role: "facilitator" };
   const started = stage.start(settings, context(facilitator, null));
   let state: ScenarioState = started;
@@ -82,7 +84,9 @@ export function scenarioRoom(
     if (isRefused(decision)) return decision.refusal.code;
     events.push(...decision.events);
     // What is stored goes through JSON.
-    state = (JSON.parse(JSON.stringify(decision.events)) as ScenarioEvent[]).reduce(evolve, state);
+    const before = state;
+    state = (JSON.parse(JSON.stringify(decision.events)) as ScenarioEvent[]).reduce(evolve, before);
+    closed.follow(before, state);
     return "done";
   };
   const does = (who: string, fields: Fields, key?: string): "done" | RefusalCode => {
@@ -103,6 +107,8 @@ export function scenarioRoom(
     beat,
     state: () => state,
     steps: () => stage.steps(settings, state).map((step) => step.id),
+    /** The server starts anew. */
+    restarts: () => closed.forget(),
     scope: () => stage.scope(state),
     counts: () => stage.counts(state),
     result: () => stage.result(state, settings),

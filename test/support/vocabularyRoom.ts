@@ -17,6 +17,7 @@ import type {
   VocabularyParticipantView,
 } from "../../shared/stages/shared-vocabulary/view.ts";
 import type { Actor, Context } from "../../shared/stages/stage.ts";
+import { closedBallots } from "./closedBallots.ts";
 
 export const audiences = ["facilitator", "participant", "screen"] as const;
 
@@ -64,9 +65,10 @@ export function vocabularyRoom(given: Partial<VocabularySettings> = {}, options:
     actor,
     contentId,
     present,
-    answered: () => undefined,
+    answered: (scope) => closed.under(sharedVocabulary.scope(state))(scope),
     earlier: () => [],
   });
+  const closed = closedBallots(sharedVocabulary);
   const facilitator: Actor = { role: "facilitator" };
   const started = sharedVocabulary.start(settings, context(facilitator, null));
   let state: VocabularyState = started;
@@ -79,7 +81,9 @@ export function vocabularyRoom(given: Partial<VocabularySettings> = {}, options:
   const after = (decision: Decision<VocabularyEvent>): Answer => {
     if (isRefused(decision)) return decision.refusal.code;
     events.push(...decision.events);
-    state = decision.events.reduce(evolve, state);
+    const before = state;
+    state = decision.events.reduce(evolve, before);
+    closed.follow(before, state);
     return "done";
   };
   const does = (who: Who, fields: Fields, key?: string): Answer => {
@@ -103,6 +107,8 @@ export function vocabularyRoom(given: Partial<VocabularySettings> = {}, options:
     events,
     does,
     state: () => state,
+    /** The server starts anew. */
+    restarts: () => closed.forget(),
     scope: () => sharedVocabulary.scope(state),
     counts: () => sharedVocabulary.counts(state),
     result: () => sharedVocabulary.result(state, settings),

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react";
 import type { ContentId } from "../../../shared/ids.ts";
 import type { CommitmentView, ConditionView, SignatureView } from "../../../shared/stages/commitments/view.ts";
 import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
+import { Stands } from "../../anonymity/Stands.tsx";
 import { messages } from "../../i18n/messages.ts";
 import { Card } from "../../ui/Card.tsx";
 import styles from "./CommitmentCard.module.css";
@@ -59,7 +60,7 @@ export interface CommitmentCardProps {
 export function CommitmentCard(props: CommitmentCardProps) {
   const { commitment, beside, settled = false, corner, children, level: Heading = "h2" } = props;
   const headingId = useId();
-  const { text, signatures, confidence, low = false, conditions } = commitment;
+  const { text, signatures, confidence, stands = false, low = false, conditions } = commitment;
   const isSigned = listed(signatures).length > 0;
   return (
     <Card as="li" aria-labelledby={headingId} pad="roomy">
@@ -71,6 +72,7 @@ export function CommitmentCard(props: CommitmentCardProps) {
           {corner}
         </div>
         <Signatures signatures={signatures} act={beside?.signature} />
+        {stands && <Stands />}
         {confidence && <ConfidencePicture confidence={confidence} low={low} />}
         {settled && isSigned && !confidence && <p className={styles.soft}>{t("confidence.none")}</p>}
         <Conditions conditions={conditions} beside={beside} heading={Heading === "h2" ? "h3" : "h4"} />

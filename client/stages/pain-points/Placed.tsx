@@ -19,7 +19,15 @@ export function Placed({ view, ...how }: PlacedProps) {
   const compared = toPlace(view).flatMap((item) => {
     const picture = view.pictures[item.id];
     if (!picture) return [];
-    return [{ key: item.id, heading: titleOf(item), picture, ...(picture.widest && { widest: true }) }];
+    return [
+      {
+        key: item.id,
+        heading: titleOf(item),
+        picture,
+        widest: picture.widest ?? false,
+        stands: picture.stands ?? false,
+      },
+    ];
   });
   if (compared.length === 0) return <EmptyState title={t("picture.none")} />;
   return <Comparison label={t("picture")} compared={compared} {...how} />;

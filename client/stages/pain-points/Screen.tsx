@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { itemsOf } from "../../../shared/stages/pain-points/items.ts";
 import { ranking } from "../../../shared/stages/pain-points/view.ts";
+import { Stands } from "../../anonymity/Stands.tsx";
 import { messages } from "../../i18n/messages.ts";
 import { useView } from "../../store/hooks.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -63,7 +64,13 @@ function OnTheWall({ view }: { readonly view: Revealed }) {
     case "placed":
       return <Placed view={view} table={false} perTurn={perTurn} />;
     case "ranking":
-      return view.tally.voters === 0 ? <EmptyState title={t("rank.nobody")} /> : <ScreenRanking ranked={ranked} />;
+      if (view.tally.voters === 0) return <EmptyState title={t("rank.nobody")} />;
+      return (
+        <>
+          {view.tally.stands && <Stands />}
+          <ScreenRanking ranked={ranked} />
+        </>
+      );
   }
 }
 

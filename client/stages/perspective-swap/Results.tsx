@@ -29,7 +29,11 @@ export function Results({ view: { step, items }, ...marks }: ResultsProps) {
           item={item}
           restatements={wasSaid ? saidIn(item.restatements) : undefined}
           proposals={wasProposed ? saidIn(item.proposals) : undefined}
-          understood={wasAsked && <Understood side={item.side} understood={item.understood} rated={item.rated} />}
+          understood={
+            wasAsked && (
+              <Understood side={item.side} understood={item.understood} rated={item.rated} stands={item.stands} />
+            )
+          }
           folds={step === "proposals" || step === "results"}
           {...marks}
         />

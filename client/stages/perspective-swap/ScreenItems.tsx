@@ -30,14 +30,14 @@ export function ScreenItems({ items, showsUnderstood = false }: ScreenItemsProps
   return (
     <div ref={place} className={styles.place}>
       <ul className={styles.items}>
-        {items.slice(0, count).map(([id, { text, side, understood, rated }]) => (
+        {items.slice(0, count).map(([id, { text, side, understood, rated, stands }]) => (
           <Card as="li" key={id} {...(side && { side })}>
             <div className={styles.item}>
               <ItemHeading item={{ text, ...(side && { side }) }} />
               {showsUnderstood &&
                 wasAsked &&
                 (hasRoom || !understood ? (
-                  <Understood side={side} understood={understood} rated={rated} size="large" />
+                  <Understood side={side} understood={understood} rated={rated} stands={stands} size="large" />
                 ) : (
                   <strong>{shared("said.understood", { mean: meanOf(understood) })}</strong>
                 ))}

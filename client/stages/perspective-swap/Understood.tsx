@@ -1,6 +1,7 @@
 import { type CSSProperties, useId } from "react";
 import type { SideId } from "../../../shared/ids.ts";
 import type { Rating, Understood as Tally } from "../../../shared/stages/perspective-swap/understood.ts";
+import { Stands } from "../../anonymity/Stands.tsx";
 import { formatDecimal } from "../../i18n/formatDecimal.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
@@ -81,11 +82,13 @@ export interface UnderstoodProps {
   readonly understood?: Tally | undefined;
   /** How many have rated, also where what they gave is not shown. */
   readonly rated?: number | undefined;
+  /** It was rated again, and this is still what was said before. */
+  readonly stands?: boolean | undefined;
   readonly size?: "regular" | "large";
 }
 
 /** How well those who raised an item felt heard: the average in words, and how the answers spread. */
-export function Understood({ side, understood, rated = 0, size = "regular" }: UnderstoodProps) {
+export function Understood({ side, understood, rated = 0, stands = false, size = "regular" }: UnderstoodProps) {
   const names = useSideNames();
   const titleId = useId();
   const isOfSide = side === "a" || side === "b";
@@ -99,6 +102,7 @@ export function Understood({ side, understood, rated = 0, size = "regular" }: Un
       <h3 className={classNames(styles.title, isOfSide && size === "large" && styles.spoken)} id={titleId}>
         {isOfSide ? t("understood", { side: names[side] }) : t("understood.nobody")}
       </h3>
+      {stands && <Stands />}
       <div className={styles.parts}>
         {partsOf(understood).map((part) => (
           <Picture key={part.side ?? "everyone"} {...part} isAlone={isOfSide} />

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { twoSides } from "../../../shared/ids.ts";
 import type { AnswersView, BeatView, KnowsView, WordsView } from "../../../shared/stages/scenario/view.ts";
+import { Stands } from "../../anonymity/Stands.tsx";
 import { AxisPicture } from "../../axis/AxisPicture.tsx";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
@@ -44,7 +45,7 @@ export interface RevealedProps {
 /** One part of the story with both sides' answers: the facts, what they would do, what they think is felt, and where it stands. */
 export function Revealed({ beat, knows, answers, markOf, actOf }: RevealedProps) {
   const feltId = useId();
-  const { answered, acts, feelings, placements, words } = answers;
+  const { answered, acts, feelings, placements, stands, words } = answers;
   return (
     <div className={styles.revealed}>
       <Situation text={beat.situation} />
@@ -54,6 +55,7 @@ export function Revealed({ beat, knows, answers, markOf, actOf }: RevealedProps)
       ) : (
         <>
           <section className={styles.question}>
+            {stands?.act && <Stands />}
             <Acts choices={beat.choices} acts={acts} />
             <OwnWords words={words} part="act" markOf={markOf} actOf={actOf} />
           </section>
@@ -61,10 +63,12 @@ export function Revealed({ beat, knows, answers, markOf, actOf }: RevealedProps)
             <h2 className={styles.title} id={feltId}>
               {t("felt")}
             </h2>
+            {stands?.feeling && <Stands />}
             <Felt feelings={feelings} />
             <OwnWords words={words} part="feeling" markOf={markOf} actOf={actOf} />
           </section>
           <section className={styles.question}>
+            {stands?.placement && <Stands />}
             <AxisPicture picture={placements} caption={t("axis")} />
           </section>
         </>

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from "react";
+import { Stands } from "../../anonymity/Stands.tsx";
 import { AxisPicture } from "../../axis/AxisPicture.tsx";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
@@ -73,7 +74,7 @@ function Answered({ view: { story, beat, knows, answers } }: { readonly view: Re
   const said = useMemo(() => saidAbout(answers.words), [answers.words]);
   const pages = said.length > 0 ? 4 : 3;
   const turn = useTurn(pages);
-  const { acts, feelings, placements, answered } = answers;
+  const { acts, feelings, placements, answered, stands } = answers;
   return (
     <div className={styles.revealed}>
       <Whereabouts story={story} beat={beat.number} />
@@ -84,6 +85,8 @@ function Answered({ view: { story, beat, knows, answers } }: { readonly view: Re
         </>
       ) : (
         <>
+          {turn === 0 && (stands?.act || stands?.feeling) && <Stands />}
+          {turn === 1 && stands?.placement && <Stands />}
           {turn === 0 && (
             <div className={styles.answers}>
               <Acts choices={beat.choices} acts={acts} table={false} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { Stands } from "../../anonymity/Stands.tsx";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { SideMark } from "../../ui/SideMark.tsx";
@@ -90,6 +91,7 @@ export function WorldFaces(props: WorldFacesProps) {
           </Column>
           {guessed.length === 0 && <p className={styles.note}>{titles.noneGuessed}</p>}
           {showsMarks && <WhoMarked world={world} />}
+          {showsMarks && world.stands && <Stands />}
           <ul className={styles.texts} aria-labelledby={`${id}-guessed`}>
             {guessed.map((guess) => (
               <li key={guess.id} className={styles.text}>

@@ -25,6 +25,8 @@ export interface World {
   readonly guessed: readonly Guess[];
   /** People who marked the guesses, where that may be told. */
   readonly people?: number;
+  /** People marked again, and these are still the earlier marks. */
+  readonly stands?: boolean;
 }
 
 type Texts = { readonly [id: ContentId]: WorldTextView };
@@ -46,6 +48,7 @@ export function worldsOf(texts: Texts, tally?: MarksView): readonly World[] {
         said: here.flatMap(([id, { kind, text }]) => (kind === "own" ? [{ id, text }] : [])),
         guessed: guessed.sort(bySurprise),
         ...(people !== undefined && { people }),
+        ...(tally?.stands?.[under] && { stands: true }),
       },
     ];
   });

@@ -34,7 +34,7 @@ export const close = defineStage({
   decide,
   evolve,
   scope: (state) => (state.step === "asking" ? scopeOf(state.round) : null),
-  voters: (state) => (state.step === "asking" ? votersOf(state.ballot) : new Map()),
+  voters: (state) => new Map(state.step === "asking" ? [[scopeOf(state.round), votersOf(state.ballot)]] : []),
   loggedApart: ["writer-counted"],
   counts: (state) =>
     state.step === "asking" ? { written: Object.keys(state.held).length, cast: voterCount(state.ballot) } : {},

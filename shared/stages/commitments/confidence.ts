@@ -1,7 +1,15 @@
-import { type Ballot, cast, choiceOf, entries } from "../../anonymity/ballot.ts";
-import { type BySide, countBySide, namedSides } from "../../anonymity/disclosure.ts";
+import { type Ballot, cast, choiceOf, entries, votersOf } from "../../anonymity/ballot.ts";
+import {
+  bySideOrTogether,
+  partOf,
+  type ShownTotals,
+  seenOf,
+  tellable,
+  type Voters,
+} from "../../anonymity/differences.ts";
+import { countBySide, namedSides } from "../../anonymity/disclosure.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
-import type { ContentId, SideId } from "../../ids.ts";
+import type { ContentId, ScopeId, SideId } from "../../ids.ts";
 import { rating } from "../perspective-swap/understood.ts";
 import { type ById, listed, shuffled, without } from "../shared-vocabulary/content.ts";
 import type { Context } from "../stage.ts";
@@ -15,6 +23,7 @@ import {
   fingers,
   type Hands,
   type Kept,
+  type KeptConfidence,
   most,
 } from "./schema.ts";
 
@@ -24,13 +33,17 @@ type State = CommitmentsState;
 /** Whether the room has too little confidence in a commitment for it to stand as it is. */
 export const isLow = ({ mean }: Pick<Confidence, "mean">, threshold: number): boolean => mean < threshold;
 
-function tallyOf(commitment: ContentId, ballot: Ballot<Hands>, present: BySide): Confidence | undefined {
+export const confidenceScope = (ballots: number): ScopeId => `confidence-${ballots}` as ScopeId;
+
+/** Who has voted on this commitment. */
+export const votersOn = (ballot: Ballot<Hands>, commitment: ContentId): Voters =>
+  votersOf(ballot, (hands) => hands[commitment] !== undefined);
+
+function tallyOf(commitment: ContentId, ballot: Ballot<Hands>, named: readonly SideId[]): Confidence {
   const given = entries(ballot).flatMap(({ side, choice }) => {
     const held = choice[commitment];
     return held === undefined ? [] : [{ side, held }];
   });
-  if (given.length === 0) return undefined;
-  const named = namedSides(countBySide(given.map(({ side }) => side)), present);
   const of = (side?: SideId) =>
     rating(
       given.filter((one) => side === undefined || one.side === side).map(({ held }) => held),
@@ -39,14 +52,26 @@ function tallyOf(commitment: ContentId, ballot: Ballot<Hands>, present: BySide):
   return { ...of(), ...(named.length > 0 && { bySide: Object.fromEntries(named.map((side) => [side, of(side)])) }) };
 }
 
-/** [CM15] The frozen tallies: of each signed commitment that somebody voted on. */
-export const talliesOf = (state: Kept, ballot: Ballot<Hands>, present: BySide): ById<Confidence> =>
-  Object.fromEntries(
-    listOf(state).flatMap(([id]) => {
-      const tally = isSigned(state, id) ? tallyOf(id, ballot, present) : undefined;
-      return tally ? [[id, tally]] : [];
-    }),
-  );
+/** [CM15] [CM23] The frozen tallies: of each signed commitment that somebody voted on, the new one or, where that may not follow, the one before. */
+export function talliesOf(
+  state: Extract<State, { step: "confidence" }>,
+  { present, answered }: Pick<Context, "present" | "answered">,
+): Pick<EventOf<"confidence-closed">, "tallies" | "shown"> {
+  const tallies: { [commitment: ContentId]: KeptConfidence } = {};
+  const shown: { [commitment: ContentId]: ShownTotals } = {};
+  for (const [id] of listOf(state)) {
+    const voters = isSigned(state, id) ? votersOn(state.ballot, id) : new Map();
+    if (voters.size === 0) continue;
+    const before = state.tallies[id];
+    const ways = bySideOrTogether(namedSides(countBySide(voters.values()), present));
+    const told = tellable(seenOf(state.shown, id, before !== undefined), voters, ways, answered);
+    if (told) {
+      tallies[id] = tallyOf(id, state.ballot, told.named);
+      shown[id] = { scope: partOf(confidenceScope(state.ballots), id), count: voters.size, ...told };
+    } else if (before) tallies[id] = { ...before, stands: true };
+  }
+  return { tallies, shown };
+}
 
 /** What a condition says as its author last wrote it. */
 const written = ({ conditions, heldConditions }: Kept, id: ContentId) => heldConditions[id] ?? conditions[id];
@@ -106,8 +131,11 @@ function held(state: State, { id, commitment, text }: EventOf<"condition-held">)
 }
 
 /** [CM16] A later ballot replaces the tallies of what it voted on, and the others keep theirs. */
-export const withTallies = (state: Kept, tallies: ById<Confidence>): Pick<Kept, "tallies" | "conditions"> => ({
-  tallies: shuffled([...listed(state.tallies).filter(([id]) => !(id in tallies)), ...listed(tallies)]),
+export const withTallies = (state: Kept, tallies: ById<KeptConfidence>): Pick<Kept, "tallies" | "conditions"> => ({
+  tallies: shuffled([
+    ...listed(state.tallies).flatMap(([id, { stands: _, ...tally }]) => (id in tallies ? [] : [[id, tally] as const])),
+    ...listed(tallies),
+  ]),
   conditions: shuffled([
     ...listed(state.conditions).filter(([id]) => !(id in state.heldConditions)),
     ...listed(state.heldConditions),

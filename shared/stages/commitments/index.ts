@@ -1,7 +1,9 @@
 import { voterCount } from "../../anonymity/ballot.ts";
+import { partOf, type Voters } from "../../anonymity/differences.ts";
 import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
-import { countOf } from "./list.ts";
+import { confidenceScope, votersOn } from "./confidence.ts";
+import { countOf, listOf } from "./list.ts";
 import { start } from "./proposals.ts";
 import { ballotOf, decide, evolve, move } from "./rules.ts";
 import { CommitmentsCommand, CommitmentsSettings, type CommitmentsState } from "./schema.ts";
@@ -9,8 +11,14 @@ import { ideasOf } from "./seeds/seeds.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
 
 /** A ballot that was left by Back stays open: its pseudonyms are still needed when the vote goes on. */
-const scope = (state: CommitmentsState): ScopeId | null =>
-  ballotOf(state) ? (`confidence-${state.ballots}` as ScopeId) : null;
+const scope = (state: CommitmentsState): ScopeId | null => (ballotOf(state) ? confidenceScope(state.ballots) : null);
+
+/** Who has voted on each commitment, while that is open. */
+function voters(state: CommitmentsState): ReadonlyMap<ScopeId, Voters> {
+  const ballot = ballotOf(state);
+  const scope = confidenceScope(state.ballots);
+  return new Map(ballot && listOf(state).map(([id]) => [partOf(scope, id), votersOn(ballot, id)]));
+}
 
 function ended(state: CommitmentsState): CommitmentsState {
   const unseen = { heldProposals: {}, heldConditions: {} };
@@ -59,6 +67,7 @@ export const commitments = defineStage({
   decide,
   evolve,
   scope,
+  voters,
   counts: (state) => {
     if (state.step === "proposing") return { written: countOf(state.heldProposals) };
     return state.step === "confidence" ? { cast: voterCount(state.ballot) } : {};

@@ -1,3 +1,4 @@
+import { withSeen } from "../../anonymity/differences.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { Context } from "../stage.ts";
 import { confidenceChanges, confidenceRules, talliesOf, withTallies } from "./confidence.ts";
@@ -21,7 +22,7 @@ export const decide = {
 
 const entered = (step: EventOf<"step-entered">["step"]): CommitmentsEvent => ({ type: "step-entered", step });
 
-export function move(state: State, to: StepId, _: unknown, { present }: Context): Decided {
+export function move(state: State, to: StepId, _: unknown, context: Context): Decided {
   if (to === state.step) return accept();
   // Back is never refused; Next is, where there would be nothing to do.
   switch (`${state.step} → ${to}` as const) {
@@ -31,7 +32,7 @@ export function move(state: State, to: StepId, _: unknown, { present }: Context)
       return listOf(state).some(([id]) => isSigned(state, id)) ? accept(entered("confidence")) : refuse("nothing-here");
     case "confidence → settled":
       if (state.step !== "confidence") return refuse("wrong-step");
-      return accept({ type: "confidence-closed", tallies: talliesOf(state, state.ballot, present) });
+      return accept({ type: "confidence-closed", ...talliesOf(state, context) });
     case "signing → proposing":
       return accept(entered("proposing"));
     case "confidence → signing":
@@ -53,6 +54,7 @@ const kept = (state: State): Kept => ({
   hidden: state.hidden,
   tallies: state.tallies,
   ballots: state.ballots,
+  ...(state.shown && { shown: state.shown }),
 });
 
 export const ballotOf = (state: State) => (state.step === "settled" ? undefined : state.ballot);
@@ -68,9 +70,10 @@ export const evolve = {
   ...signatureChanges,
   ...confidenceChanges,
   "step-entered": (state: State, { step }: EventOf<"step-entered">): State => stepEntered(state, step),
-  "confidence-closed": (state: State, { tallies }: EventOf<"confidence-closed">): State => ({
+  "confidence-closed": (state: State, { tallies, shown }: EventOf<"confidence-closed">): State => ({
     ...kept(state),
     ...withTallies(state, tallies),
+    shown: withSeen(state.shown, shown),
     step: "settled",
     heldConditions: {},
   }),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Ballot } from "../../anonymity/ballot.ts";
+import type { ShownParts, ShownTotals } from "../../anonymity/differences.ts";
 import { type Day, isDay } from "../../day.ts";
 import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
 import { longest, text } from "../../text.ts";
@@ -95,6 +96,8 @@ export type Hands = ById<Fingers>;
 
 /** `mean` to two decimals; in `distribution` index 0 counts the zeros. By side where the rule of three allows it. */
 export type Confidence = Rating & { readonly bySide?: { readonly [Side in SideId]?: Rating } };
+/** [CM23] `stands`: the room has voted again, and this is still the earlier one. */
+export type KeptConfidence = Confidence & { readonly stands?: true };
 
 /** What goes along into every step. */
 export interface Kept {
@@ -108,9 +111,11 @@ export interface Kept {
   /** What the facilitator has taken out of sight, and whether its author has reworded it since. */
   readonly hidden: ById<"hidden" | "reworded">;
   /** Of the ballots that were closed, by commitment. */
-  readonly tallies: ById<Confidence>;
+  readonly tallies: ById<KeptConfidence>;
   /** How many ballots were opened. It numbers the scopes. */
   readonly ballots: number;
+  /** Every tally that the room has seen, by commitment. */
+  readonly shown?: ShownParts;
 }
 
 /** `ballot` outside of `confidence` is one that was left by Back: it goes on with the next Next [CM17]. */
@@ -153,7 +158,12 @@ export type CommitmentsEvent =
       readonly text: string;
     }
   | { readonly type: "condition-deleted"; readonly id: ContentId }
-  | { readonly type: "confidence-closed"; readonly tallies: ById<Confidence> }
+  | {
+      readonly type: "confidence-closed";
+      readonly tallies: ById<KeptConfidence>;
+      /** Of the tallies that are new. */
+      readonly shown?: ById<ShownTotals>;
+    }
   | { readonly type: "hidden-set"; readonly id: ContentId; readonly hidden: boolean };
 
 export type CommandOf<Type extends CommitmentsCommand["type"]> = Extract<CommitmentsCommand, { readonly type: Type }>;

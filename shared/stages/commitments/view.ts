@@ -34,6 +34,8 @@ export type CommitmentView = {
   readonly signatures: ById<SignatureView>;
   /** From the close of the ballot on; absent where nobody voted. */
   readonly confidence?: Confidence;
+  /** The room has voted again, and this is still the confidence before. */
+  readonly stands?: true;
   /** The mean is below the threshold. */
   readonly low?: true;
   /** What would raise the confidence. */
@@ -102,6 +104,7 @@ function commitmentView(state: State, id: ContentId, text: string, threshold: nu
       signatures.map(([other, { name, on }]): [string, SignatureView] => [other, { name, on, ...mark(state, other) }]),
     ),
     ...(tally && { confidence: confidenceView(tally) }),
+    ...(tally?.stands && { stands: tally.stands }),
     ...(tally && isLow(tally, threshold) && { low: true }),
     // While the room votes anew, what was said at an earlier ballot would sway people.
     conditions: Object.fromEntries(

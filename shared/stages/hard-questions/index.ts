@@ -41,7 +41,7 @@ export const hardQuestions = defineStage({
   decide,
   evolve,
   scope: (state) => (state.step === "upvoting" ? scopeOf(state.ballots) : null),
-  voters: (state) => (state.step === "upvoting" ? voters(state.ballot) : new Map()),
+  voters: (state) => new Map(state.step === "upvoting" ? [[scopeOf(state.ballots), voters(state.ballot)]] : []),
   counts: (state) => {
     if (state.step === "answering") {
       return { written: Object.values(state.answers.unseen).filter(({ about }) => about === state.at).length };

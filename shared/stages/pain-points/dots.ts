@@ -1,7 +1,15 @@
-import { type Ballot, cast, choiceOf, entries, withChoices } from "../../anonymity/ballot.ts";
+import { type Ballot, cast, choiceOf, entries, votersOf, withChoices } from "../../anonymity/ballot.ts";
+import {
+  bySideOrTogether,
+  type ShownTotals,
+  tellable,
+  unremembered,
+  type Voters,
+} from "../../anonymity/differences.ts";
 import { type BySide, countBySide, namedSides } from "../../anonymity/disclosure.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
-import type { ContentId } from "../../ids.ts";
+import type { ContentId, ScopeId, SideId } from "../../ids.ts";
+import { valueAt } from "../../trie.ts";
 import type { Context } from "../stage.ts";
 import { isVotable, type Sorted } from "./board.ts";
 import { idsOf, sorted } from "./items.ts";
@@ -44,16 +52,66 @@ function sum(ballots: readonly Dots[]): Dots {
   return sorted(total);
 }
 
-/** [PP19] The frozen tally. Who has placed no dot does not count as a voter behind whom others can stand. */
-export function tallyOf(ballot: Ballot<Dots>, present: BySide): Tally {
+/** Who has placed no dot does not count as a voter behind whom others can stand. */
+export const dotVoters = (ballot: Ballot<Dots>): Voters => votersOf(ballot, (dots) => placed(dots) > 0);
+
+const namedIn = (ballot: Ballot<Dots>, present: BySide): readonly SideId[] =>
+  namedSides(countBySide(dotVoters(ballot).values()), present);
+
+/** [PP19] The frozen tally. */
+export function tallyOf(
+  ballot: Ballot<Dots>,
+  present: BySide,
+  named: readonly SideId[] = namedIn(ballot, present),
+): Tally {
   const cast = entries(ballot).filter(({ choice }) => placed(choice) > 0);
-  const named = namedSides(countBySide(cast.map(({ side }) => side)), present);
   const of = (side: string) => sum(cast.filter((entry) => entry.side === side).map(({ choice }) => choice));
   return {
     voters: cast.length,
     dots: sum(cast.map(({ choice }) => choice)),
     ...(named.length > 0 && { bySide: Object.fromEntries(named.map((side) => [side, of(side)])) }),
   };
+}
+
+export const votingScope = (ballots: number): ScopeId => `voting-${ballots}` as ScopeId;
+
+/** The dots of an earlier ballot on the board as it is now: a post that was put into a group takes its own along. */
+function onBoard({ voters, dots, bySide, shown }: Tally, { posts }: Sorted): Tally {
+  const moved = (of: Dots): Dots => {
+    const now: Record<ContentId, number> = {};
+    for (const item of idsOf(of)) {
+      const at = valueAt(posts, item)?.group ?? item;
+      now[at] = (now[at] ?? 0) + (of[item] ?? 0);
+    }
+    return sorted(now);
+  };
+  const sides = Object.entries(bySide ?? {}) as [SideId, Dots][];
+  return {
+    voters,
+    dots: moved(dots),
+    ...(bySide && { bySide: Object.fromEntries(sides.map(([side, of]) => [side, moved(of)])) }),
+    ...(shown && { shown }),
+  };
+}
+
+/**
+ * [PP34] What the room sees now: the new tally, by side if that may follow what it has seen, else in all if that
+ * may; else the one before, on the board as it is. That stands too where nobody voted again.
+ */
+export function nextTally(
+  state: Extract<PainPointsState, { step: "voting" }>,
+  { present, answered }: Pick<Context, "present" | "answered">,
+): Tally {
+  const { ballot, tally: before } = state;
+  const voters = dotVoters(ballot);
+  // [PP20] Back and Next in a row must not cost the room its vote.
+  if (voters.size === 0) return before ? onBoard(before, state) : tallyOf(ballot, present);
+  const seen: readonly ShownTotals[] = before?.shown ?? (before && before.voters > 0 ? [unremembered] : []);
+  const told = tellable(seen, voters, bySideOrTogether(namedIn(ballot, present)), answered);
+  if (before && !told) return { ...onBoard(before, state), stands: true };
+  const named = told?.named ?? [];
+  const totals = { scope: votingScope(state.ballots), count: voters.size, named };
+  return { ...tallyOf(ballot, present, named), shown: [...seen, totals] };
 }
 
 export const dotRules = {

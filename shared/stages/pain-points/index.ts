@@ -1,8 +1,10 @@
 import { voterCount } from "../../anonymity/ballot.ts";
+import { partOf, type Voters } from "../../anonymity/differences.ts";
 import type { ScopeId } from "../../ids.ts";
 import { derived, sizeOf } from "../../trie.ts";
 import { defineStage } from "../stage.ts";
-import { placers } from "./placing.ts";
+import { dotVoters, votingScope } from "./dots.ts";
+import { placers, placersOf, placingScope } from "./placing.ts";
 import { decide, evolve, move, ownPost } from "./rules.ts";
 import { PainPointsCommand, PainPointsSettings, type PainPointsState, type Unseen } from "./schema.ts";
 import { bringing, regrouping } from "./undo.ts";
@@ -14,9 +16,17 @@ const byPeople = derived(({ byFacilitator }: Unseen) => (byFacilitator ? undefin
 function scope(state: PainPointsState): ScopeId | null {
   if (state.step === "writing") return `writing-${state.writings}` as ScopeId;
   const voting = state.step === "voting" || (state.step === "grouping" && state.ballot);
-  if (voting) return `voting-${state.ballots}` as ScopeId;
+  if (voting) return votingScope(state.ballots);
   const placing = state.step === "placing" || (state.step === "ranking" && state.paused);
-  return placing ? (`placing-${state.placings}` as ScopeId) : null;
+  return placing ? placingScope(state.placings ?? 0) : null;
+}
+
+/** Who is in the ballot that is open: of the dots, or of each item that is placed. */
+function voters(state: PainPointsState): ReadonlyMap<ScopeId, Voters> {
+  if (state.step === "voting") return new Map([[votingScope(state.ballots), dotVoters(state.ballot)]]);
+  if (state.step !== "placing") return new Map();
+  const scope = placingScope(state.placings ?? 0);
+  return new Map(state.items.map((item) => [partOf(scope, item), placersOf(state.ballot, item)]));
 }
 
 function ended(state: PainPointsState): PainPointsState {
@@ -92,6 +102,7 @@ export const painPoints = defineStage({
     "bring-posts": bringing,
   },
   scope,
+  voters,
   loggedApart: ["writer-counted"],
   counts: (state) => {
     if (state.step === "writing") {

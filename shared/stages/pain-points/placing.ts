@@ -1,8 +1,8 @@
-import { cast, choiceOf, entries } from "../../anonymity/ballot.ts";
-import type { BySide } from "../../anonymity/disclosure.ts";
-import { type AxisPicture, pictureOf } from "../../axis/picture.ts";
+import { cast, choiceOf, entries, votersOf } from "../../anonymity/ballot.ts";
+import { partOf, type ShownTotals, seenOf, tellable, type Voters } from "../../anonymity/differences.ts";
+import { pictureOf, waysToTell } from "../../axis/picture.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
-import type { ContentId } from "../../ids.ts";
+import type { ContentId, ScopeId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
 import { isVotable, itemsInSight } from "./board.ts";
 import { idsOf } from "./items.ts";
@@ -33,17 +33,39 @@ export function topItems(state: State, { toPlace }: PainPointsSettings): readonl
 export const placers = (state: Placing): number =>
   entries(state.ballot).filter(({ choice }) => idsOf(choice).length > 0).length;
 
-function pictureOn(state: Placing, item: ContentId, present: BySide): AxisPicture {
+export const placingScope = (placings: number): ScopeId => `placing-${placings}` as ScopeId;
+
+/** Who has placed this item. */
+export const placersOf = (ballot: Placing["ballot"], item: ContentId): Voters =>
+  votersOf(ballot, (choice) => choice[item] !== undefined);
+
+/** [PP35] The picture of one item: the new one, where it may follow what the room has seen of this item; else the one before. */
+function pictureOn(state: Placing, item: ContentId, { present, answered }: Pick<Context, "present" | "answered">) {
   const placed = entries(state.ballot).flatMap(({ side, choice }) => {
     const placement = choice[item];
     return placement === undefined ? [] : [{ side, placement }];
   });
-  return pictureOf(placed, present);
+  const before = state.pictures?.[item];
+  const voters = placersOf(state.ballot, item);
+  if (voters.size === 0) return { picture: pictureOf(placed, present) };
+  const seen = seenOf(state.shown, item, (before?.count ?? 0) > 0);
+  const told = tellable(seen, voters, waysToTell(placed, present), answered);
+  if (!told) return { picture: { ...(before ?? { count: placed.length, spreads: {} }), stands: true as const } };
+  const scope = partOf(placingScope(state.placings ?? 0), item);
+  return { picture: pictureOf(placed, present, told), totals: { scope, count: voters.size, ...told } };
 }
 
-/** [PP28] What is left of the ballot when it is closed: the picture of each item. */
-export const picturesOf = (state: Placing, present: BySide): Pictures =>
-  Object.fromEntries([...state.items].sort().map((item) => [item, pictureOn(state, item, present)]));
+/** [PP28] What is left of the ballot when it is closed: the picture of each item, and what is new of them. */
+export function placingClosed(
+  state: Placing,
+  context: Pick<Context, "present" | "answered">,
+): { readonly pictures: Pictures; readonly shown: { readonly [item: ContentId]: ShownTotals } } {
+  const all = [...state.items].sort().map((item) => [item, pictureOn(state, item, context)] as const);
+  return {
+    pictures: Object.fromEntries(all.map(([item, { picture }]) => [item, picture])),
+    shown: Object.fromEntries(all.flatMap(([item, { totals }]) => (totals ? [[item, totals]] : []))),
+  };
+}
 
 export const placingRules = {
   place(state: State, { item, at }: CommandOf<"place">, _: unknown, { actor }: Context): Decision<PainPointsEvent> {

@@ -1,13 +1,14 @@
-import { type BySide, countBySide, namedSides } from "../../anonymity/disclosure.ts";
+import { withSeen } from "../../anonymity/differences.ts";
+import { countBySide, namedSides } from "../../anonymity/disclosure.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId, SideId } from "../../ids.ts";
 import { derived, flatOf, sizeOf, type Trie, valueAt, valuesOf, withoutId, withValue } from "../../trie.ts";
 import type { Context, OwnContent } from "../stage.ts";
 import { itemsInSight } from "./board.ts";
-import { dotChanges, dotRules, tallyOf } from "./dots.ts";
+import { dotChanges, dotRules, nextTally } from "./dots.ts";
 import { groupingChanges, groupingRules, withBoard, withPost } from "./grouping.ts";
 import { entriesOf, sorted } from "./items.ts";
-import { picturesOf, placers, placingChanges, placingRules, topItems } from "./placing.ts";
+import { placers, placingChanges, placingClosed, placingRules, topItems } from "./placing.ts";
 import {
   type CommandOf,
   type EventOf,
@@ -106,7 +107,8 @@ function openPlacing(state: State, settings: PainPointsSettings): Decided {
   return items.length > 0 ? accept({ type: "placing-opened", items }) : refuse("nothing-here");
 }
 
-function moveFrom(state: State, to: State["step"], settings: PainPointsSettings, present: BySide): Decided {
+function moveFrom(state: State, to: State["step"], settings: PainPointsSettings, context: Context): Decided {
+  const { present } = context;
   switch (`${state.step} → ${to}` as const) {
     case "writing → grouping":
       if (state.step !== "writing" || postCount(state) === 0) return refuse("nothing-here");
@@ -119,9 +121,7 @@ function moveFrom(state: State, to: State["step"], settings: PainPointsSettings,
       return accept({ type: "voting-paused" });
     case "voting → ranking": {
       if (state.step !== "voting") return refuse("wrong-step");
-      const tally = tallyOf(state.ballot, present);
-      // [PP20] Back and Next in a row must not cost the room its vote.
-      return accept({ type: "voting-closed", tally: tally.voters === 0 && state.tally ? state.tally : tally });
+      return accept({ type: "voting-closed", tally: nextTally(state, context) });
     }
     case "ranking → voting":
       return accept({ type: "voting-opened" });
@@ -133,19 +133,19 @@ function moveFrom(state: State, to: State["step"], settings: PainPointsSettings,
     case "placing → placed": {
       if (state.step !== "placing") return refuse("wrong-step");
       // [PP29] Back and Next in a row must not cost the room its pictures.
-      const stands = placers(state) === 0 && state.pictures;
-      return accept({ type: "placing-closed", pictures: stands || picturesOf(state, present) });
+      if (placers(state) === 0 && state.pictures) return accept({ type: "placing-closed", pictures: state.pictures });
+      return accept({ type: "placing-closed", ...placingClosed(state, context) });
     }
     default:
       return refuse("wrong-step");
   }
 }
 
-export const move = (state: State, to: State["step"], settings: PainPointsSettings, { present }: Context): Decided =>
-  to === state.step ? accept() : moveFrom(state, to, settings, present);
+export const move = (state: State, to: State["step"], settings: PainPointsSettings, context: Context): Decided =>
+  to === state.step ? accept() : moveFrom(state, to, settings, context);
 
 /** What goes along into every step. Built, not spread: the pseudonyms of the step that is left must not come along. */
-const kept = ({ posts, groups, writings, ballots, tally, placings, pictures }: State) => ({
+const kept = ({ posts, groups, writings, ballots, tally, placings, pictures, shown }: State) => ({
   posts,
   groups,
   writings,
@@ -153,6 +153,7 @@ const kept = ({ posts, groups, writings, ballots, tally, placings, pictures }: S
   ...(tally && { tally }),
   ...(placings !== undefined && { placings }),
   ...(pictures && { pictures }),
+  ...(shown && { shown }),
 });
 
 const reworded = (post: Post, text: string): Post => ({ ...post, text, ...(post.hidden && { reworded: true }) });
@@ -243,6 +244,8 @@ export const evolve = {
   "placing-paused": (state: State): State =>
     state.step === "placing" ? { ...kept(state), step: "ranking", tally: state.tally, paused: state.ballot } : state,
   ...placingChanges,
-  "placing-closed": (state: State, { pictures }: EventOf<"placing-closed">): State =>
-    state.step === "placing" ? { ...kept(state), step: "placed", tally: state.tally, pictures } : state,
+  "placing-closed": (state: State, { pictures, shown }: EventOf<"placing-closed">): State =>
+    state.step === "placing"
+      ? { ...kept(state), step: "placed", tally: state.tally, pictures, shown: withSeen(state.shown, shown) }
+      : state,
 };

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Ballot } from "../../anonymity/ballot.ts";
+import type { ShownParts, ShownTotals } from "../../anonymity/differences.ts";
 import type { AxisPicture } from "../../axis/picture.ts";
 import { type Placement, PlacementSchema } from "../../axis/placement.ts";
 import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
@@ -124,12 +125,16 @@ export interface Tally {
   readonly voters: number;
   readonly dots: Dots;
   readonly bySide?: { readonly [Side in SideId]?: Dots };
+  /** This one and all that the room has seen before it; absent in sessions from before there was a list. */
+  readonly shown?: readonly ShownTotals[];
+  /** [PP34] The room has voted again, and this is still the earlier one. */
+  readonly stands?: true;
 }
 
 /** Where one person places items; no entry where they have not. */
 export type Placements = { readonly [item: ContentId]: Placement };
-/** Items on the axis, as a closed ballot left them. */
-export type Pictures = { readonly [item: ContentId]: AxisPicture };
+/** Items on the axis, as a closed ballot left them; `stands` where the picture is an earlier one [PP35]. */
+export type Pictures = { readonly [item: ContentId]: AxisPicture & { readonly stands?: true } };
 
 /** By the thousand, and changed one at a time. */
 export type Posts = Trie<ContentId, Post>;
@@ -146,6 +151,8 @@ interface Kept {
   readonly placings?: number;
   /** Of the last ballot on the axis that closed. */
   readonly pictures?: Pictures;
+  /** Every picture that the room has seen, by item. */
+  readonly shown?: ShownParts;
 }
 
 /** `posts` holds what the room has seen (or would, were it not hidden), and nothing typed since. */
@@ -211,7 +218,12 @@ export type PainPointsEvent =
       readonly item: ContentId;
       readonly at: Placement;
     }
-  | { readonly type: "placing-closed"; readonly pictures: Pictures };
+  /** `shown`: of the pictures that are new. */
+  | {
+      readonly type: "placing-closed";
+      readonly pictures: Pictures;
+      readonly shown?: { readonly [item: ContentId]: ShownTotals };
+    };
 
 export type CommandOf<Type extends PainPointsCommand["type"]> = Extract<PainPointsCommand, { readonly type: Type }>;
 export type EventOf<Type extends PainPointsEvent["type"]> = Extract<PainPointsEvent, { readonly type: Type }>;

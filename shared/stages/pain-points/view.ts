@@ -29,10 +29,12 @@ export type TallyView = {
   readonly voters: number;
   readonly dots: ById<number>;
   readonly bySide?: { readonly [Side in SideId]?: ById<number> };
+  /** The room has voted again, and this is still the earlier tally. */
+  readonly stands?: true;
 };
 
-/** An item on the axis; `widest` where the sides are furthest apart [PP30]. */
-export type PlacedView = AxisPicture & { readonly widest?: true };
+/** An item on the axis; `widest` where the sides are furthest apart [PP30], `stands` where it is an earlier picture. */
+export type PlacedView = AxisPicture & { readonly widest?: true; readonly stands?: true };
 
 /** What depends on the step alone. `itemsOf` makes items of `posts` and `groups`. */
 type StepView<PostShape> = (
@@ -93,11 +95,12 @@ const dotsOn = (items: readonly Item[], dots: Dots): ById<number> =>
 const sides = (bySide: NonNullable<Tally["bySide"]>) => Object.entries(bySide) as [SideId, Dots][];
 
 /** Hidden items take their dots out of sight with them; shown again, they have them still. */
-function tallyIn(items: readonly Item[], { voters, dots, bySide }: Tally): TallyView {
+function tallyIn(items: readonly Item[], { voters, dots, bySide, stands }: Tally): TallyView {
   return {
     voters,
     dots: dotsOn(items, dots),
     ...(bySide && { bySide: Object.fromEntries(sides(bySide).map(([side, of]) => [side, dotsOn(items, of)])) }),
+    ...(stands && { stands }),
   };
 }
 
@@ -124,7 +127,11 @@ function picturesIn(state: PainPointsState, pictures: Pictures): ById<PlacedView
   return Object.fromEntries(
     shown.map(([item, picture]): [string, PlacedView] => [
       item,
-      { ...axisView(picture), ...(apart.includes(item) && { widest: true as const }) },
+      {
+        ...axisView(picture),
+        ...(apart.includes(item) && { widest: true as const }),
+        ...(picture.stands && { stands: picture.stands }),
+      },
     ]),
   );
 }

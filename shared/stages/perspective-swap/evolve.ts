@@ -4,6 +4,7 @@ import type { ContentId } from "../../ids.ts";
 import { holding } from "./rules.ts";
 import type { EventOf, Kept, PerspectiveSwapState } from "./schema.ts";
 import { added, deleted, edited, frozen, revealed, type Texts, withHidden } from "./texts.ts";
+import { withTallies } from "./understood.ts";
 
 type State = PerspectiveSwapState;
 
@@ -18,6 +19,7 @@ const kept = (state: State): Kept => ({
   proposals: state.proposals,
   tallies: state.tallies,
   unseenTallies: state.unseenTallies,
+  ...(state.shown && { shown: state.shown }),
 });
 
 function entered(state: State, step: EventOf<"step-entered">["step"]): State {
@@ -80,14 +82,10 @@ export const evolve = {
           ballot: cast(state.ballot, pseudonym, side, { ...choiceOf(state.ballot, pseudonym), [item]: score }),
         }
       : state,
-  /** [PS17] A later ballot replaces what was given to an item, and an item that nobody rated again keeps it. */
-  "heard-closed"(state: State, { tallies, seen }: EventOf<"heard-closed">): State {
-    if (state.step !== "heard") return state;
-    const unseen = { ...state.unseenTallies, ...tallies };
-    return seen
-      ? { ...state, ballot: {}, tallies: { ...state.tallies, ...unseen }, unseenTallies: {} }
-      : { ...state, ballot: {}, unseenTallies: unseen };
-  },
+  "heard-closed": (state: State, { tallies, withheld, seen }: EventOf<"heard-closed">): State =>
+    state.step === "heard"
+      ? { ...state, ballot: {}, ...withTallies(state, { tallies, ...(withheld && { withheld }) }, seen) }
+      : state,
   "proposals-revealed": (state: State): State => ({ ...state, proposals: revealed(state.proposals) }),
   "step-entered": (state: State, { step }: EventOf<"step-entered">): State => entered(state, step),
 };

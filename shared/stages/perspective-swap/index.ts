@@ -1,5 +1,6 @@
 import { voterCount } from "../../anonymity/ballot.ts";
 import { noDeal } from "../../anonymity/deal.ts";
+import { partOf, type Voters } from "../../anonymity/differences.ts";
 import { redeal } from "../../anonymity/redeal.ts";
 import type { ScopeId } from "../../ids.ts";
 import { type Context, defineStage, type Present } from "../stage.ts";
@@ -14,11 +15,19 @@ import {
   type PerspectiveSwapState,
 } from "./schema.ts";
 import { noTexts, textCount } from "./texts.ts";
+import { heardScope, ratersOf } from "./understood.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
 
 function scope(state: PerspectiveSwapState): ScopeId | null {
   if (state.step === "restate") return `restate-${state.restateRounds}` as ScopeId;
-  return state.step === "heard" ? (`heard-${state.heardRounds}` as ScopeId) : null;
+  return state.step === "heard" ? heardScope(state.heardRounds) : null;
+}
+
+/** Who has rated each item, while that is open. */
+function voters(state: PerspectiveSwapState): ReadonlyMap<ScopeId, Voters> {
+  if (state.step !== "heard") return new Map();
+  const scope = heardScope(state.heardRounds);
+  return new Map(state.items.map((item) => [partOf(scope, item.id), ratersOf(item, state.ballot)]));
 }
 
 function reconcile(
@@ -78,6 +87,7 @@ export const perspectiveSwap = defineStage({
   decide,
   evolve,
   scope,
+  voters,
   loggedApart: ["card-answered", "card-reopened"],
   reconcile,
   counts: (state) => {

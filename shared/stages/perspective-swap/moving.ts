@@ -45,7 +45,7 @@ function closing(state: PerspectiveSwapState, forward: boolean, context: Context
     case "restate":
       return [{ type: forward ? "restatements-revealed" : "restate-suspended", named: named(state, context) }];
     case "heard":
-      return [{ type: "heard-closed", tallies: talliesOf(state.items, state.ballot, context.present), seen: forward }];
+      return [{ type: "heard-closed", ...talliesOf(state, context), seen: forward }];
     case "proposals":
       return forward ? [{ type: "proposals-revealed" }] : [];
     default:

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Ballot } from "../../anonymity/ballot.ts";
 import type { Deal, DealTo, Dealt } from "../../anonymity/deal.ts";
+import type { ShownParts } from "../../anonymity/differences.ts";
 import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
 import type { RefusalCode } from "../../refusal.ts";
 import { longest, text } from "../../text.ts";
@@ -78,6 +79,8 @@ export interface Kept {
   readonly tallies: { readonly [item: ContentId]: Tally };
   /** Of a round that was left by Back: they are shown when the round next closes [PS17]. */
   readonly unseenTallies: { readonly [item: ContentId]: Tally };
+  /** Every tally that the room has seen, by item. */
+  readonly shown?: ShownParts;
 }
 
 export type PerspectiveSwapState =
@@ -120,7 +123,13 @@ export type PerspectiveSwapEvent =
       readonly item: ContentId;
       readonly score: Score;
     }
-  | { readonly type: "heard-closed"; readonly tallies: Kept["tallies"]; readonly seen: boolean }
+  | {
+      readonly type: "heard-closed";
+      readonly tallies: Kept["tallies"];
+      /** [PS25] Items that were rated again, and of which the tally before stands. */
+      readonly withheld?: { readonly [item: ContentId]: true };
+      readonly seen: boolean;
+    }
   | { readonly type: "proposals-revealed" }
   | { readonly type: "step-entered"; readonly step: Exclude<StepId, "restate"> };
 

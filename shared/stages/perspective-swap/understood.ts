@@ -1,7 +1,18 @@
-import { type Ballot, entries } from "../../anonymity/ballot.ts";
-import { type BySide, countBySide, namedSides } from "../../anonymity/disclosure.ts";
-import type { ContentId, SideId } from "../../ids.ts";
+import { type Ballot, entries, votersOf } from "../../anonymity/ballot.ts";
+import {
+  bySideOrTogether,
+  partOf,
+  type ShownTotals,
+  seenOf,
+  tellable,
+  type Voters,
+  withSeen,
+} from "../../anonymity/differences.ts";
+import { countBySide, namedSides } from "../../anonymity/disclosure.ts";
+import type { ContentId, ScopeId, SideId } from "../../ids.ts";
+import type { Context } from "../stage.ts";
 import type { SwapItem } from "./items.ts";
+import type { Kept, PerspectiveSwapState } from "./schema.ts";
 
 /** 0: not at all, 4: completely. */
 export type Score = 0 | 1 | 2 | 3 | 4;
@@ -22,6 +33,10 @@ export type Understood = Rating & { readonly bySide?: { readonly [Side in SideId
 export interface Tally {
   readonly rated: number;
   readonly understood?: Understood;
+  /** What later tallies of the item have to be compared with; absent where nothing is told. */
+  readonly totals?: ShownTotals;
+  /** [PS25] The item was rated again, and this is still the earlier tally. */
+  readonly stands?: true;
 }
 
 /** [PS14] Those who raised it say how well they were understood; everybody where that is not known. */
@@ -37,17 +52,23 @@ export function rating(given: readonly number[], scale: readonly number[] = scor
   };
 }
 
+/** The scores that an item was given by those who may rate it. */
+const givenTo = (item: SwapItem, ballot: Ballot<Scores>) =>
+  entries(ballot).flatMap(({ side, choice }) => {
+    const score = choice[item.id];
+    return score === undefined || !mayRate(side, item) ? [] : [{ side, score }];
+  });
+
+/** Who has rated this item. */
+export const ratersOf = (item: SwapItem, ballot: Ballot<Scores>): Voters =>
+  new Map([...votersOf(ballot, (scores) => scores[item.id] !== undefined)].filter(([, side]) => mayRate(side, item)));
+
 /**
  * [PS16] The frozen tally of one item. All who may rate an item of a side are of that side, so
  * that its scores stand under it even unlabelled: the rule of three decides whether they stand at all.
  */
-function tallyOf(item: SwapItem, ballot: Ballot<Scores>, present: BySide): Tally {
-  const given = entries(ballot).flatMap(({ side, choice }) => {
-    const score = choice[item.id];
-    return score === undefined || !mayRate(side, item) ? [] : [{ side, score }];
-  });
-  const named = namedSides(countBySide(given.map(({ side }) => side)), present);
-  if (given.length === 0 || (item.side !== undefined && named.length === 0)) return { rated: given.length };
+function tallyOf(item: SwapItem, ballot: Ballot<Scores>, named: readonly SideId[]): Tally {
+  const given = givenTo(item, ballot);
   const of = (side: SideId) => rating(given.filter((one) => one.side === side).map(({ score }) => score));
   return {
     rated: given.length,
@@ -58,15 +79,67 @@ function tallyOf(item: SwapItem, ballot: Ballot<Scores>, present: BySide): Tally
   };
 }
 
+export const heardScope = (heardRounds: number): ScopeId => `heard-${heardRounds}` as ScopeId;
+
+/** What the close of a ballot brings: new tallies, and the items of which the one before stands [PS25]. */
+export interface Closed {
+  readonly tallies: { readonly [item: ContentId]: Tally };
+  readonly withheld: { readonly [item: ContentId]: true };
+}
+
 /** Of all items that somebody rated. */
-export const talliesOf = (
-  items: readonly SwapItem[],
-  ballot: Ballot<Scores>,
-  present: BySide,
-): { readonly [item: ContentId]: Tally } =>
-  Object.fromEntries(
-    items.flatMap((item) => {
-      const tally = tallyOf(item, ballot, present);
-      return tally.rated > 0 ? [[item.id, tally]] : [];
-    }),
+export function talliesOf(
+  { items, ballot, tallies: before, shown, heardRounds }: Extract<PerspectiveSwapState, { step: "heard" }>,
+  { present, answered }: Pick<Context, "present" | "answered">,
+): Closed {
+  const tallies: { [item: ContentId]: Tally } = {};
+  const withheld: { [item: ContentId]: true } = {};
+  for (const item of items) {
+    const raters = ratersOf(item, ballot);
+    if (raters.size === 0) continue;
+    const safe = namedSides(countBySide(raters.values()), present);
+    if (item.side !== undefined && safe.length === 0) {
+      tallies[item.id] = { rated: raters.size };
+      continue;
+    }
+    const ways = item.side === undefined ? bySideOrTogether(safe) : [{ named: safe }];
+    const told = tellable(seenOf(shown, item.id, before[item.id]?.understood !== undefined), raters, ways, answered);
+    if (!told) withheld[item.id] = true;
+    else {
+      const totals = { scope: partOf(heardScope(heardRounds), item.id), count: raters.size, ...told };
+      tallies[item.id] = { ...tallyOf(item, ballot, told.named), totals };
+    }
+  }
+  return { tallies, withheld };
+}
+
+/** The tally that the room has seen already, with or without a word on why it stands. */
+const stood = ({ stands: _, ...tally }: Tally, isWithheld: boolean): Tally => ({
+  ...tally,
+  ...(isWithheld && { stands: true }),
+});
+
+/**
+ * [PS17] [PS25] What the room sees from now on. A later ballot replaces what was given to an item, and an item
+ * that nobody rated again, or of which the new tally is withheld, keeps it.
+ */
+export function withTallies(
+  { tallies, unseenTallies, shown }: Pick<Kept, "tallies" | "unseenTallies" | "shown">,
+  closed: Partial<Closed> & Pick<Closed, "tallies">,
+  isSeen: boolean,
+): Pick<Kept, "tallies" | "unseenTallies" | "shown"> {
+  const unseen = { ...unseenTallies, ...closed.tallies };
+  if (!isSeen) return { tallies, unseenTallies: unseen, ...(shown && { shown }) };
+  const all = Object.entries(tallies) as [ContentId, Tally][];
+  const now = (Object.entries(unseen) as [ContentId, Tally][]).flatMap(([item, { totals }]) =>
+    totals ? [[item, totals] as const] : [],
   );
+  return {
+    tallies: {
+      ...Object.fromEntries(all.map(([item, tally]) => [item, stood(tally, closed.withheld?.[item] === true)])),
+      ...unseen,
+    },
+    unseenTallies: {},
+    shown: withSeen(shown, Object.fromEntries(now)),
+  };
+}

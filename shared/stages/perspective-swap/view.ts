@@ -29,6 +29,8 @@ type ItemView<Text> = {
   /** How many said whether they were understood, and how well, where that may be shown; from the close of that round on. */
   readonly rated?: number;
   readonly understood?: Understood;
+  /** It was rated again, and this is still what was said before. */
+  readonly stands?: true;
 };
 
 export type SwapScreenView = { readonly step: StepId; readonly items: ById<ItemView<TextView>> };
@@ -93,6 +95,7 @@ function itemViews<Text>(state: State, textsOn: (texts: Texts, item: ContentId) 
           proposals: textsOn(state.proposals, id),
           ...(tally && { rated: tally.rated }),
           ...(tally?.understood && { understood: understoodView(tally.understood) }),
+          ...(tally?.stands && { stands: tally.stands }),
         },
       ];
     }),

@@ -1,4 +1,5 @@
 import { cast, choiceOf } from "../../anonymity/ballot.ts";
+import { withSeen } from "../../anonymity/differences.ts";
 import { added, deleted, edited, withHidden } from "../../anonymity/reveal.ts";
 import type { ContentId } from "../../ids.ts";
 import { beatOf, beatWith, isAnswering, recordOf, unopened } from "./beats.ts";
@@ -22,7 +23,8 @@ const pausedIn = (state: State) => (isAnswering(state) ? undefined : state.pause
 function closed(state: State, { beat, tally, named, seen }: EventOf<"beat-closed">): State {
   const { unseen: _, ...record } = recordOf(state, beat);
   const words = seen ? revealed(record.words, named) : frozen(record.words, named);
-  const after: BeatRecord = seen ? { ...record, words, tally } : { ...record, words, unseen: tally };
+  const shown = withSeen(record.shown, tally.totals);
+  const after: BeatRecord = seen ? { ...record, words, tally, shown } : { ...record, words, unseen: tally };
   const beats = { ...state.beats, [beat]: after };
   // The ballot goes with this event: no pseudonym outlives it.
   if (isAnswering(state)) return { ...state, beats, ballot: {} };

@@ -36,12 +36,20 @@ export function steps(
   ];
 }
 
+/** The tally that the room has seen already, where nobody has answered since. */
+const stood = ({ acts, feelings, placements, answered }: BeatTally): BeatTally => ({
+  answered,
+  acts,
+  feelings,
+  placements,
+});
+
 /** [SN13] The tally to show: where nobody has answered this time, the one that there is. */
-function closed(state: State, { beat, ballot }: Paused, seen: boolean, { present }: Context): ScenarioEvent {
-  const { tally: before, unseen } = recordOf(state, beat);
-  const now = tallyOf(ballot, beatAt(state, beat).choices.length, present);
-  const tally: BeatTally = now.answered > 0 ? now : (unseen ?? before ?? now);
-  return { type: "beat-closed", beat, tally, named: namedIn(ballot, present), seen };
+function closed(state: State, { beat, ballot }: Paused, seen: boolean, context: Context): ScenarioEvent {
+  const record = recordOf(state, beat);
+  const now = tallyOf({ beat, record, ballot, choices: beatAt(state, beat).choices.length }, context);
+  const tally: BeatTally = now.answered > 0 ? now : (record.unseen ?? (record.tally && stood(record.tally)) ?? now);
+  return { type: "beat-closed", beat, tally, named: namedIn(ballot, context.present), seen };
 }
 
 export function move(state: State, to: StepId, _: ScenarioSettings, context: Context): Decision<ScenarioEvent> {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Ballot } from "../../anonymity/ballot.ts";
+import type { ShownParts, ShownTotals } from "../../anonymity/differences.ts";
 import type { ByLabel } from "../../anonymity/labels.ts";
 import type { AxisPicture } from "../../axis/picture.ts";
 import { type Placement, PlacementSchema } from "../../axis/placement.ts";
@@ -38,6 +39,10 @@ export type StepId = "preparing" | `answering-${BeatNumber}` | `revealed-${BeatN
 /** What can be said in own words: what to do next, and what the other side feels. */
 export const parts = ["act", "feeling"] as const;
 export type Part = (typeof parts)[number];
+
+/** All that is asked about a beat, in this order. */
+export const questions = ["act", "feeling", "placement"] as const satisfies readonly (keyof Answer)[];
+export type Question = (typeof questions)[number];
 
 /** [SN14] Most own words about one beat: who wrote what is not known, so they are limited together. */
 export const mostTexts = 2_000;
@@ -81,12 +86,16 @@ export type Answer = {
 
 /** A beat whose answers are closed. Own words are not in it: they are texts, and stand beside it. */
 export type BeatTally = {
-  /** People who answered any part. */
+  /** People who answered any part; where earlier answers stand, of those if they were more. */
   readonly answered: number;
   /** How many took each choice, in their order. */
   readonly acts: ByLabel<readonly number[]>;
   readonly feelings: ByLabel<{ readonly [Of in Feeling]?: number }>;
   readonly placements: AxisPicture;
+  /** Of the questions whose answers are new; absent in sessions from before they were compared. */
+  readonly totals?: { readonly [Of in Question]?: ShownTotals };
+  /** [SN21] Questions that were answered again, and of which the earlier answers stand. */
+  readonly stands?: { readonly [Of in Question]?: true };
 };
 
 /** [SN9] Which sides may stand beside what they said, for each question by itself. */
@@ -100,6 +109,8 @@ export interface BeatRecord {
   readonly tally?: BeatTally;
   /** Of a round that was left by Back, to be shown when the beat is next revealed. */
   readonly unseen?: BeatTally;
+  /** Everything that the room has seen, by question. */
+  readonly shown?: ShownParts;
 }
 
 /** A ballot that waits, because the room went back a step. */

@@ -9,7 +9,15 @@ import { beatAt, beatOf, isAnswering, numbersOf, recordOf } from "./beats.ts";
 import { type Feeling, feelings } from "./feelings.ts";
 import { isBegun } from "./rules.ts";
 import type { Beat, Scenario } from "./scenario.ts";
-import type { Answer, BeatNumber, BeatTally, Part, ScenarioState } from "./schema.ts";
+import {
+  type Answer,
+  type BeatNumber,
+  type BeatTally,
+  type Part,
+  type Question,
+  questions,
+  type ScenarioState,
+} from "./schema.ts";
 import type { Shown } from "./texts.ts";
 
 type ById<Value> = { readonly [id: ContentId]: Value };
@@ -48,6 +56,8 @@ export type AnswersView<Words> = {
   readonly acts: ByLabel<readonly number[]>;
   readonly feelings: ByLabel<{ readonly [Of in Feeling]?: number }>;
   readonly placements: AxisPicture;
+  /** Questions that were answered again, and of which these are still the earlier answers. */
+  readonly stands?: { readonly [Of in Question]?: true };
   readonly words: ById<Words>;
 };
 
@@ -104,13 +114,16 @@ const countsOf = (counts: { readonly [Of in Feeling]?: number }): { readonly [Of
 const nobody: BeatTally = { answered: 0, acts: {}, feelings: {}, placements: { count: 0, spreads: {} } };
 
 const answersOf = <Words>(
-  { answered, acts, feelings, placements }: BeatTally,
+  { answered, acts, feelings, placements, stands }: BeatTally,
   words: ById<Words>,
 ): AnswersView<Words> => ({
   answered,
   acts: eachLabel(acts, (counts) => [...counts]),
   feelings: eachLabel(feelings, countsOf),
   placements: axisView(placements),
+  ...(stands && {
+    stands: Object.fromEntries(questions.flatMap((of) => (stands[of] ? [[of, true as const]] : []))),
+  }),
   words,
 });
 

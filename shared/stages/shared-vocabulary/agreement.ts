@@ -50,7 +50,7 @@ export type SideCount = {
   readonly quorumNeeded: number;
 };
 
-/** What is said of one side. `shown` is absent where fewer than three of the side voted [VO22]. */
+/** What is said of one side. `shown` is absent where it would tell how one or two people voted [VO22] [VO40]. */
 export type SideVerdict = {
   readonly accepted: boolean;
   /** Nobody of the side was present at the close [VO19]. */
@@ -95,6 +95,15 @@ export interface Judgement {
   readonly agree: number;
   /** The sides of which reasons of objections may be shown [VO24]. */
   readonly reasonsOf: readonly SideId[];
+}
+
+/** [VO40] The verdicts with the numbers of these sides alone; whether each side accepts is said in any case. */
+export function withNumbersOf({ a, b, neutral }: VerdictBySide, told: readonly SideId[]): VerdictBySide {
+  const of = (side: SideId, { shown, ...said }: SideVerdict): SideVerdict => ({
+    ...said,
+    ...(shown && told.includes(side) && { shown }),
+  });
+  return { a: of("a", a), b: of("b", b), ...(neutral && { neutral: of("neutral", neutral) }) };
 }
 
 /** The two-sided rule: a majority of the room that one side rejects is not an agreement. */

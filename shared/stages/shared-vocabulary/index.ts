@@ -1,4 +1,5 @@
 import { voterCount } from "../../anonymity/ballot.ts";
+import { partOf, type Voters } from "../../anonymity/differences.ts";
 import { nobody } from "../../anonymity/disclosure.ts";
 import type { ScopeId } from "../../ids.ts";
 import type { Counts } from "../stage.ts";
@@ -12,12 +13,21 @@ import { VocabularyCommand, VocabularySettings, type VocabularyState } from "./s
 import { onlyConfirms, openVote, withTerm } from "./table.ts";
 import { unmerging, unnaming } from "./undo.ts";
 import { facilitatorView, participantView, personal, screenView } from "./view.ts";
+import { votersOn, voteScope } from "./votedBefore.ts";
 
 /** A vote stays open when the room leaves the stage, and goes on when it comes back [VO27]. */
 function scope(state: VocabularyState): ScopeId | null {
   if (state.step === "define") return `define-${state.definings}` as ScopeId;
   const open = openVote(state);
-  return open ? (`vote-${open.voting.vote}` as ScopeId) : null;
+  return open ? voteScope(open.voting.vote) : null;
+}
+
+/** Who has voted on each draft of the vote that is open. */
+function voters(state: VocabularyState): ReadonlyMap<ScopeId, Voters> {
+  const open = state.step === "define" ? undefined : openVote(state);
+  if (!open) return new Map();
+  const { vote, drafts, ballot } = open.voting;
+  return new Map(drafts.map((draft) => [partOf(voteScope(vote), draft), votersOn(ballot, draft)]));
 }
 
 /** Drafts are counted for the term that the screens show. */
@@ -88,6 +98,7 @@ export const sharedVocabulary = defineStage({
   evolve,
   undo: { "bring-terms": unbringing, "merge-terms": unmerging, "rename-term": unnaming },
   scope,
+  voters,
   loggedApart: ["writer-counted"],
   counts,
   beforehand: "propose",

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Ballot } from "../../anonymity/ballot.ts";
+import type { ShownTotals } from "../../anonymity/differences.ts";
 import type { BySide } from "../../anonymity/disclosure.ts";
 import type { Day } from "../../day.ts";
 import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
@@ -126,6 +127,10 @@ export interface Version {
   readonly on?: Day;
   /** Reasons of objections, without side. */
   readonly reasons: ById<string>;
+  /** What later votes on the same draft have to be compared with; absent where it was voted on in another session. */
+  readonly totals?: ShownTotals;
+  /** Of which sides reasons may be among those. */
+  readonly reasonsOf?: readonly SideId[];
 }
 
 /** Where the agreement on a term stands. */

@@ -3,7 +3,7 @@ import { dayOf } from "../../day.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import { type ContentId, type SideId, sideIds } from "../../ids.ts";
 import type { Context } from "../stage.ts";
-import { countVotes, judge, type Votes, winners } from "./agreement.ts";
+import { countVotes, judge, type Votes, winners, withNumbersOf } from "./agreement.ts";
 import { listed, shuffled } from "./content.ts";
 import { isSameWording, wordingOf } from "./drafts.ts";
 import type {
@@ -16,6 +16,7 @@ import type {
   VocabularyState,
 } from "./schema.ts";
 import { onTable, openVote, withTerm } from "./table.ts";
+import { told } from "./votedBefore.ts";
 
 type Decided = Decision<VocabularyEvent>;
 type State = VocabularyState;
@@ -51,18 +52,21 @@ function closed(state: State, id: ContentId, settings: VocabularySettings, conte
   });
   const best = winners(judged);
   const agreed = best.length === 1 ? best[0] : undefined;
-  const versions = judged.map(([draft, { passed, bySide, reasonsOf }], at): Version => {
+  const versions = judged.map(([draft, judgement], at): Version => {
     const { text = "", usage, example } = state.drafts[draft] ?? {};
+    const { totals, reasonsOf } = told(draft, term, text, standing, judgement, context);
     return {
       version: before + at + 1,
       vote: standing.vote,
       draft,
       wording: wordingOf({ text, usage, example }),
-      bySide,
-      passed,
+      bySide: withNumbersOf(judgement.bySide, totals.named),
+      passed: judgement.passed,
       agreed: draft === agreed,
       ...(draft === agreed && { on: dayOf(context.nowMs) }),
       reasons: reasonsOn(draft, standing, reasonsOf, context.newId),
+      totals,
+      reasonsOf,
     };
   });
   return accept({ type: "vote-closed", term: id, versions, ...(best.length > 1 && { tied: best }) });

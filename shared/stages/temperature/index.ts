@@ -19,7 +19,7 @@ export const temperature = defineStage({
   decide,
   evolve,
   scope: (state) => (state.step === "asking" ? scopeOf(state.round) : null),
-  voters: (state) => (state.step === "asking" ? votersOf(state.ballot) : new Map()),
+  voters: (state) => new Map(state.step === "asking" ? [[scopeOf(state.round), votersOf(state.ballot)]] : []),
   counts: (state) => (state.step === "asking" ? { cast: voterCount(state.ballot) } : {}),
   view: { facilitator: roomView, participant: roomView, screen: roomView },
   personal,

@@ -1,20 +1,22 @@
+import { withSeen } from "../../anonymity/differences.ts";
 import { added, deleted, edited, revealed, withHidden } from "../../anonymity/reveal.ts";
 import type { About } from "./about.ts";
 import { markChanges, unmarked, unmarkedIn } from "./marking.ts";
-import type { EventOf, Kept, TwoWorldsState, Writers } from "./schema.ts";
+import type { EventOf, Kept, Tally, TwoWorldsState, Writers } from "./schema.ts";
 
 type State = TwoWorldsState;
 
 export const nobodyYet: Writers = { own: { a: {}, b: {} }, guess: { a: {}, b: {} } };
 
 /** Built, not spread: the pseudonyms of the step that is left must not come along. */
-const kept = ({ texts, writings, ballots, focus, tally, unseenTally }: State): Kept => ({
+const kept = ({ texts, writings, ballots, focus, tally, unseenTally, shown }: State): Kept => ({
   texts,
   writings,
   ballots,
   ...(focus && { focus }),
   ...(tally && { tally }),
   ...(unseenTally && { unseenTally }),
+  ...(shown && { shown }),
 });
 
 const opened = (state: State): State => ({
@@ -24,13 +26,17 @@ const opened = (state: State): State => ({
   ballot: {},
 });
 
+/** The tally that the room has seen already, where nobody has marked anything since. */
+const stood = ({ stands: _, ...tally }: Tally): Tally => tally;
+
 function closed(state: State, { tally, seen }: EventOf<"marks-closed">): State {
   const { tally: before, unseenTally, ...rest } = kept(state);
   const now = tally ?? unseenTally;
   if (!seen)
     return { ...rest, step: "compare", ballot: {}, ...(before && { tally: before }), ...(now && { unseenTally: now }) };
-  const told = now ?? before;
-  return { ...rest, step: "results", ...(told && { tally: told }) };
+  const told = now ?? (before && stood(before));
+  const shown = withSeen(state.shown, now?.totals);
+  return { ...rest, step: "results", ...(told && { tally: told }), shown };
 }
 
 export const evolve = {

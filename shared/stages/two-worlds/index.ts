@@ -1,15 +1,25 @@
 import { voterCount } from "../../anonymity/ballot.ts";
+import { partOf, type Voters } from "../../anonymity/differences.ts";
 import { noTexts, onlyShown } from "../../anonymity/reveal.ts";
 import type { ScopeId } from "../../ids.ts";
 import { defineStage } from "../stage.ts";
+import { headings } from "./about.ts";
 import { evolve, nobodyYet } from "./evolve.ts";
+import { markersOf, markingScope } from "./marking.ts";
 import { decide, move } from "./rules.ts";
 import { TwoWorldsCommand, TwoWorldsSettings, type TwoWorldsState } from "./schema.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
 
 function scope(state: TwoWorldsState): ScopeId | null {
   if (state.step === "writing") return `writing-${state.writings}` as ScopeId;
-  return state.step === "compare" ? (`marking-${state.ballots}` as ScopeId) : null;
+  return state.step === "compare" ? markingScope(state.ballots) : null;
+}
+
+/** Who has marked guesses under each heading, while that is open. */
+function voters(state: TwoWorldsState): ReadonlyMap<ScopeId, Voters> {
+  if (state.step !== "compare") return new Map();
+  const scope = markingScope(state.ballots);
+  return new Map(headings.map((heading) => [partOf(scope, heading), markersOf(state, heading)]));
 }
 
 function ended(state: TwoWorldsState): TwoWorldsState {
@@ -43,6 +53,7 @@ export const twoWorlds = defineStage({
   decide,
   evolve,
   scope,
+  voters,
   loggedApart: ["writer-counted"],
   counts: (state) => {
     if (state.step === "writing") return { written: Object.keys(state.texts.unseen).length };

@@ -4,7 +4,7 @@ import { accept, type Decision, refuse } from "../../decision.ts";
 import { type ContentId, otherSide, type SideId, type TwoSide } from "../../ids.ts";
 import type { Context } from "../stage.ts";
 import type { About } from "./about.ts";
-import { markRules, tallyOf } from "./marking.ts";
+import { markRules, nextTally } from "./marking.ts";
 import { type CommandOf, mostTexts, type TwoWorldsEvent, type TwoWorldsState, type Writers } from "./schema.ts";
 
 type Decided = Decision<TwoWorldsEvent>;
@@ -85,20 +85,20 @@ function namedIn({ own, guess }: Writers, present: BySide): { own: readonly TwoS
 }
 
 /** [TW13] Nobody's mark is lost by Back: they are told when the ballot next closes. */
-function closed(state: Extract<State, { step: "compare" }>, present: BySide, seen: boolean): TwoWorldsEvent {
-  const tally = tallyOf(state.texts, state.ballot, present);
+function closed(state: Extract<State, { step: "compare" }>, context: Context, seen: boolean): TwoWorldsEvent {
+  const tally = nextTally(state, context);
   return { type: "marks-closed", ...(tally && { tally }), seen };
 }
 
-export function move(state: State, to: State["step"], _: unknown, { present }: Context): Decided {
+export function move(state: State, to: State["step"], _: unknown, context: Context): Decided {
   if (to === state.step) return accept();
   if (state.step === "writing") {
     if (to !== "compare") return refuse("wrong-step");
     if (textCount(state.texts) === 0) return refuse("nothing-here");
-    return accept({ type: "revealed", named: namedIn(state.writers, present) });
+    return accept({ type: "revealed", named: namedIn(state.writers, context.present) });
   }
   if (state.step === "results") return to === "compare" ? accept({ type: "marking-opened" }) : refuse("wrong-step");
   return to === "results"
-    ? accept(closed(state, present, true))
-    : accept<TwoWorldsEvent>(closed(state, present, false), { type: "writing-reopened" });
+    ? accept(closed(state, context, true))
+    : accept<TwoWorldsEvent>(closed(state, context, false), { type: "writing-reopened" });
 }

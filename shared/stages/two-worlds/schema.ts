@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Ballot } from "../../anonymity/ballot.ts";
+import type { ShownParts, ShownTotals } from "../../anonymity/differences.ts";
 import type { Texts } from "../../anonymity/reveal.ts";
 import type { ContentId, Pseudonym, SideId, TwoSide } from "../../ids.ts";
 import { text } from "../../text.ts";
@@ -52,6 +53,10 @@ export interface Tally {
   readonly marks: { readonly [guess: ContentId]: { readonly [As in Mark]: number } };
   /** People who marked guesses under this heading; absent where that may not be told. */
   readonly people: { readonly [Under in Heading]?: number };
+  /** Of the headings whose marks are new; absent in sessions from before they were compared. */
+  readonly totals?: { readonly [Under in Heading]?: ShownTotals };
+  /** [TW19] Headings under which people marked again, and these are still the earlier marks. */
+  readonly stands?: { readonly [Under in Heading]?: true };
 }
 
 /** Who wrote a text of one kind about one side in this round of writing. */
@@ -70,6 +75,8 @@ export interface Kept {
   readonly tally?: Tally;
   /** Of a ballot that was left by Back: it is shown when the next one closes without a mark [TW13]. */
   readonly unseenTally?: Tally;
+  /** All marks that the room has seen, by heading. */
+  readonly shown?: ShownParts;
 }
 
 export type TwoWorldsState =

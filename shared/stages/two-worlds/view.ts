@@ -18,6 +18,8 @@ export type MarkCounts = { readonly [As in Mark]: number };
 export type MarksView = {
   readonly marks: ById<MarkCounts>;
   readonly people: { readonly [Under in Heading]?: number };
+  /** Headings under which people marked again, and these are still the earlier marks. */
+  readonly stands?: { readonly [Under in Heading]?: true };
 };
 
 type StepView<Text> =
@@ -50,13 +52,16 @@ const markedTextView = (shown: Shown<About>): FacilitatorWorldTextView => ({
 const countsView = ({ right, surprised }: MarkCounts): MarkCounts => ({ right, surprised });
 
 /** Hidden guesses take their marks out of sight with them; shown again, they have them still. */
-const tallyView = ({ texts }: State, { marks, people }: Tally): MarksView => ({
+const tallyView = ({ texts }: State, { marks, people, stands }: Tally): MarksView => ({
   marks: Object.fromEntries(
     visible(texts).flatMap(([id]): [ContentId, MarkCounts][] => (marks[id] ? [[id, countsView(marks[id])]] : [])),
   ),
   people: Object.fromEntries(
     headings.flatMap((heading) => (people[heading] === undefined ? [] : [[heading, people[heading]]])),
   ),
+  ...(stands && {
+    stands: Object.fromEntries(headings.flatMap((heading) => (stands[heading] ? [[heading, true as const]] : []))),
+  }),
 });
 
 /** [TW1] [TW10] Nothing while people write, no number before the ballot is closed. */

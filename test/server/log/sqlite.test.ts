@@ -10,7 +10,7 @@ import { openSqliteLog, SqliteLog } from "../../../server/log/sqlite.ts";
 import { openSqliteFile } from "../../../server/log/sqliteFile.ts";
 import { aDirectory } from "../../support/aDirectory.ts";
 import { eventLogContract } from "../../support/eventLogContract.ts";
-import { aCommand, aNewSession, anAppend } from "../../support/storedSessions.ts";
+import { aCommand, aNewSession, anAppend, textsOf } from "../../support/storedSessions.ts";
 
 eventLogContract("SQLite", async () => {
   const directory = mkdtempSync(path.join(tmpdir(), "parley-"));
@@ -170,5 +170,24 @@ describe("the SQLite engine", () => {
     for (const table of ["commands", "vault", "deliveries"]) {
       expect(() => db.prepare(`SELECT rowid FROM ${table}`)).toThrow("rowid");
     }
+  });
+
+  it("[OB5] after it could not save it is ready when it can save again, also where nobody else tries", async () => {
+    const db = openSqliteFile(aFile());
+    const log = new SqliteLog(db);
+    onTestFinished(() => log.close());
+    const session = aNewSession("aster");
+    await log.create(session);
+    const pages = Number(db.pragma("page_count", { simple: true }));
+    db.pragma(`max_page_count = ${pages}`);
+    await expect(log.append(anAppend(session.id, 0, ["x".repeat(100_000)]))).rejects.toMatchObject({ failure: "full" });
+    await expect(log.ready()).rejects.toMatchObject({ failure: "full" });
+
+    db.pragma("max_page_count = 100000");
+
+    await log.ready();
+    expect(log.failing).toBe(null);
+    expect(db.pragma("page_count", { simple: true })).toBe(pages);
+    expect(textsOf(await log.load(session.id))).toEqual([]);
   });
 });

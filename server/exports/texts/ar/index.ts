@@ -263,7 +263,7 @@ export const texts: Texts = {
     outcome: (accepted, accepting, cast, needed) =>
       `${accepted ? "مقبول" : "غير مقبول"}: يقبل ${accepting} من ${cast}، والمطلوب ${needed}`,
     tooFewVoted: (cast, present, needed) => `غير مقبول: صوّت ${cast} من ${present}، والمطلوب ${needed}`,
-    withheld: (accepted) => `${accepted ? "مقبول" : "غير مقبول"}؛ صوّت أقل من ثلاثة، لذلك لا تُعرض الأرقام`,
+    withheld: (accepted) => `${accepted ? "مقبول" : "غير مقبول"}؛ بلا أرقام، لأنها قد تُظهر كيف صوّت شخص أو شخصان`,
     nobodyPresent: "غير مقبول: لم يحضر أحد من هذا الطرف",
   },
 };

@@ -270,7 +270,7 @@ export const texts: Texts = {
     tooFewVoted: (cast, present, needed) =>
       `Nicht angenommen: ${cast} von ${present} haben abgestimmt, nötig: ${needed}`,
     withheld: (accepted) =>
-      `${accepted ? "Angenommen" : "Nicht angenommen"}; weniger als drei haben abgestimmt, daher ohne Zahlen`,
+      `${accepted ? "Angenommen" : "Nicht angenommen"}; ohne Zahlen, weil sie zeigen könnten, wie ein oder zwei Menschen abgestimmt haben`,
     nobodyPresent: "Nicht angenommen: Von dieser Seite war niemand anwesend",
   },
 };

@@ -78,7 +78,15 @@ export const pictures = {
     object: "Einwand",
     accepts: "nimmt an",
     rejects: "nimmt nicht an",
-    withheld: "weniger als drei haben abgestimmt: Zahlen werden nicht gezeigt",
+    withheld: "ohne Zahlen, weil sie zeigen könnten, wie ein oder zwei Menschen abgestimmt haben",
+  },
+  groups: {
+    byDots: "Karte dessen, was schmerzt: je größer, desto mehr Punkte",
+    byPosts: "Karte dessen, was schmerzt: je größer, desto mehr Beiträge",
+    item: "Schmerzpunkt",
+    raisedBy: "Genannt von",
+    posts: "Beiträge",
+    dots: "Punkte",
   },
   placement: {
     title: "Gesunde Reibung oder Grabenkrieg",

@@ -263,7 +263,7 @@ export const texts = {
     tooFewVoted: (cast: number, present: number, needed: number) =>
       `Not accepted: ${cast} of ${present} voted, needed ${needed}`,
     withheld: (accepted: boolean) =>
-      `${accepted ? "Accepted" : "Not accepted"}; fewer than three voted, so numbers are not shown`,
+      `${accepted ? "Accepted" : "Not accepted"}; without numbers, which could show how one or two people voted`,
     nobodyPresent: "Not accepted: nobody of this side was present",
   },
 } as const;

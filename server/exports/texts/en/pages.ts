@@ -78,7 +78,15 @@ export const pictures = {
     object: "Object",
     accepts: "accepts",
     rejects: "does not accept",
-    withheld: "fewer than three voted: numbers are not shown",
+    withheld: "without numbers, which could show how one or two people voted",
+  },
+  groups: {
+    byDots: "Map of what hurts: the larger, the more dots",
+    byPosts: "Map of what hurts: the larger, the more posts",
+    item: "Pain point",
+    raisedBy: "Raised by",
+    posts: "Posts",
+    dots: "Dots",
   },
   placement: {
     title: "Healthy friction or toxic war",

@@ -267,7 +267,7 @@ export const texts: Texts = {
       `${accepted ? "Aceptado" : "No aceptado"}: aceptan ${accepting} de ${cast}, hacían falta ${needed}`,
     tooFewVoted: (cast, present, needed) => `No aceptado: votaron ${cast} de ${present}, hacían falta ${needed}`,
     withheld: (accepted) =>
-      `${accepted ? "Aceptado" : "No aceptado"}; votaron menos de tres, por eso no se muestran cifras`,
+      `${accepted ? "Aceptado" : "No aceptado"}; sin cifras, que podrían mostrar cómo votaron una o dos personas`,
     nobodyPresent: "No aceptado: no había nadie de este lado",
   },
 };

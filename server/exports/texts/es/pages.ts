@@ -78,7 +78,15 @@ export const pictures = {
     object: "Objeción",
     accepts: "lo acepta",
     rejects: "no lo acepta",
-    withheld: "votaron menos de tres: no se muestran cifras",
+    withheld: "sin cifras, que podrían mostrar cómo votaron una o dos personas",
+  },
+  groups: {
+    byDots: "Mapa de lo que duele: cuanto más grande, más puntos",
+    byPosts: "Mapa de lo que duele: cuanto más grande, más notas",
+    item: "Problema",
+    raisedBy: "Planteado por",
+    posts: "Notas",
+    dots: "Puntos",
   },
   placement: {
     title: "Fricción sana o guerra tóxica",

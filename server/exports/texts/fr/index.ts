@@ -268,7 +268,7 @@ export const texts: Texts = {
       `${accepted ? "Accepté" : "Non accepté"} : ${accepting} sur ${cast} acceptent, il en fallait ${needed}`,
     tooFewVoted: (cast, present, needed) => `Non accepté : ${cast} sur ${present} ont voté, il en fallait ${needed}`,
     withheld: (accepted) =>
-      `${accepted ? "Accepté" : "Non accepté"} ; moins de trois votes, les chiffres ne sont donc pas montrés`,
+      `${accepted ? "Accepté" : "Non accepté"} ; sans chiffres, qui pourraient montrer le vote d’une ou deux personnes`,
     nobodyPresent: "Non accepté : personne de cette équipe n’était présent",
   },
 };

@@ -78,7 +78,15 @@ export const pictures = {
     object: "Objection",
     accepts: "accepte",
     rejects: "n’accepte pas",
-    withheld: "moins de trois votes : les chiffres ne sont pas montrés",
+    withheld: "sans chiffres, qui pourraient montrer le vote d’une ou deux personnes",
+  },
+  groups: {
+    byDots: "Carte de ce qui fait mal : plus c’est grand, plus il y a de points",
+    byPosts: "Carte de ce qui fait mal : plus c’est grand, plus il y a de contributions",
+    item: "Irritant",
+    raisedBy: "Soulevé par",
+    posts: "Contributions",
+    dots: "Points",
   },
   placement: {
     title: "Friction saine ou guerre toxique",

@@ -251,7 +251,7 @@ export const texts: Texts = {
     outcome: (accepted, accepting, cast, needed) =>
       `${accepted ? "承認" : "不承認"}：${cast}人中${accepting}人が受け入れ（必要：${needed}人）`,
     tooFewVoted: (cast, present, needed) => `不承認：${present}人中${cast}人が投票（必要：${needed}人）`,
-    withheld: (accepted) => `${accepted ? "承認" : "不承認"}。投票が3人未満のため、数は示しません`,
+    withheld: (accepted) => `${accepted ? "承認" : "不承認"}。1人か2人の投票が分かるおそれがあるため、数は示しません`,
     nobodyPresent: "不承認：この側の出席者がいませんでした",
   },
 };

@@ -74,7 +74,15 @@ export const pictures = {
     object: "異議あり",
     accepts: "受け入れる",
     rejects: "受け入れない",
-    withheld: "投票が3人未満のため、数は示しません",
+    withheld: "1人か2人の投票が分かるおそれがあるため、数は示しません",
+  },
+  groups: {
+    byDots: "困りごとの地図：大きいほど票が多い",
+    byPosts: "困りごとの地図：大きいほど投稿が多い",
+    item: "困りごと",
+    raisedBy: "挙げた側",
+    posts: "投稿",
+    dots: "票",
   },
   placement: {
     title: "健全な摩擦か、有害な争いか",

@@ -267,7 +267,7 @@ export const texts: Texts = {
       `${accepted ? "Aceito" : "Não aceito"}: ${accepting} de ${cast} aceitam, eram necessários ${needed}`,
     tooFewVoted: (cast, present, needed) => `Não aceito: ${cast} de ${present} votaram, eram necessários ${needed}`,
     withheld: (accepted) =>
-      `${accepted ? "Aceito" : "Não aceito"}; menos de três votaram, por isso os números não são mostrados`,
+      `${accepted ? "Aceito" : "Não aceito"}; sem números, que poderiam mostrar como uma ou duas pessoas votaram`,
     nobodyPresent: "Não aceito: não havia ninguém deste lado",
   },
 };

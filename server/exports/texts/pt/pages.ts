@@ -78,7 +78,15 @@ export const pictures = {
     object: "Objeção",
     accepts: "aceita",
     rejects: "não aceita",
-    withheld: "menos de três votaram: os números não são mostrados",
+    withheld: "sem números, que poderiam mostrar como uma ou duas pessoas votaram",
+  },
+  groups: {
+    byDots: "Mapa do que dói: quanto maior, mais pontos",
+    byPosts: "Mapa do que dói: quanto maior, mais notas",
+    item: "Problema",
+    raisedBy: "Levantado por",
+    posts: "Notas",
+    dots: "Pontos",
   },
   placement: {
     title: "Atrito saudável ou guerra tóxica",
