@@ -2,7 +2,8 @@ import path from "node:path";
 import { ConfigError, readConfig } from "./config.ts";
 import { backUp, backupOfPostgres, backupReport } from "./log/backup.ts";
 import { StorageError } from "./log/storageError.ts";
-import { startServer } from "./server.ts";
+import { move } from "./moving/moveCommand.ts";
+import { type RunningServer, startServer } from "./server.ts";
 
 /** What commands were taken is committed long before, in ms. */
 const mostStoppingMs = 4_500;
@@ -19,13 +20,18 @@ async function main(): Promise<void> {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
-      setTimeout(() => process.exit(1), mostStoppingMs).unref();
-      void server.close().then(
+      void stop(server).then(
         () => process.exit(0),
         (error: unknown) => end(error),
       );
     });
   }
+}
+
+async function stop(server: RunningServer): Promise<void> {
+  await server.drain();
+  setTimeout(() => process.exit(1), mostStoppingMs).unref();
+  await server.close();
 }
 
 function end(error: unknown): void {
@@ -43,5 +49,11 @@ async function makeBackup(name: string | undefined): Promise<void> {
   process.stdout.write(`${backupReport(made, dataDir)}\n`);
 }
 
-const [task, name] = process.argv.slice(2);
-(task === "backup" ? makeBackup(name) : main()).catch(end);
+/** What the program does in place of serving, by its first argument. */
+const tasks: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  backup: ([name]) => makeBackup(name),
+  move: (args) => move(args, (line) => void process.stdout.write(`${line}\n`)),
+};
+
+const [task = "", ...args] = process.argv.slice(2);
+(tasks[task]?.(args) ?? main()).catch(end);

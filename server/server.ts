@@ -10,6 +10,8 @@ import { cutOffFloods, paced } from "./http/floods.ts";
 import { importing as importingInThread } from "./imports/importing.ts";
 import { databaseOf, openDatabase } from "./log/database.ts";
 import { createLogger } from "./logger.ts";
+import { measuringBy } from "./measuring.ts";
+import type { MetricsServer } from "./metrics/metricsServer.ts";
 import { type Patience, usualPatience } from "./patience.ts";
 import { Rehearsals } from "./rehearsals.ts";
 import { dayOf, type ServerClock, systemClock } from "./sessions/clock.ts";
@@ -30,8 +32,12 @@ export interface RunningServer {
   /** Where it answers, such as `http://localhost:3000`. */
   readonly url: string;
   readonly port: number;
+  /** [OB1] Where metrics are; null where there are none. */
+  readonly metricsPort: number | null;
   /** What is printed at the start: addresses, and a QR of the one on the local network. */
   readonly greeting: string;
+  /** [OB5] Says that it is not ready for anybody new, and goes on for as long as `DRAIN_MS` says. */
+  drain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -64,8 +70,17 @@ export async function startServer({
   const exporting = exportingInThreads(databaseOf(config));
   const importing = importingInThread();
   const webhooks = config.webhook && new Webhooks(config.webhook, { log, exporting, logger, clock, random });
+  const prometheus =
+    config.metrics &&
+    new (await import("./metrics/prometheus.ts")).Prometheus({
+      log,
+      sessions: () => directory.count(),
+      sockets: () => sockets.open,
+    });
+  const measuring = measuringBy(prometheus ? [prometheus] : []);
+  let isDraining = false;
   const directory = new Directory({
-    ports: { log, logger, clock, random, webhooks },
+    ports: { log, logger, clock, random, webhooks, measuring },
     timing: config,
     retentionDays: config.retentionDays,
     idleMs: config.idleMs,
@@ -82,8 +97,12 @@ export async function startServer({
   http.on(
     "request",
     paced(
-      httpApp({ config, log, logger, directory, clock, rehearsals, exporting, importing, guessing, clientDir }),
+      httpApp({
+        ...{ config, log, logger, directory, clock, rehearsals, exporting, importing, guessing, measuring, clientDir },
+        isDraining: () => isDraining,
+      }),
       config,
+      measuring,
     ),
   );
   // Afterwards: Socket.IO then keeps the requests of its own path to itself, and passes on the others.
@@ -95,11 +114,13 @@ export async function startServer({
     directory,
     guessing,
     patience,
+    measuring,
     origin: () => networkOrigin(config, (http.address() as AddressInfo | null)?.port ?? config.port),
   });
 
-  cutOffFloods(http, config);
+  cutOffFloods(http, config, measuring);
 
+  let metrics: MetricsServer | undefined;
   const sweep = () => log.sweep(dayOf(clock.nowMs()));
   try {
     await sweep();
@@ -108,7 +129,12 @@ export async function startServer({
       http.once("error", reject);
       http.listen(config.port, config.host, resolve);
     });
+    if (prometheus && config.metrics) {
+      const { serveMetrics } = await import("./metrics/metricsServer.ts");
+      metrics = await serveMetrics(prometheus, config.metrics, clock);
+    }
   } catch (error) {
+    http.close();
     await Promise.all([webhooks?.close(), exporting.close(), importing.close()]);
     await log.close();
     throw error;
@@ -123,8 +149,14 @@ export async function startServer({
   return {
     url: `http://localhost:${port}`,
     port,
+    metricsPort: metrics?.port ?? null,
     greeting: greeting(config, port),
+    async drain() {
+      isDraining = true;
+      if (config.drainMs > 0) await new Promise((resolve) => setTimeout(resolve, config.drainMs));
+    },
     async close() {
+      isDraining = true;
       clearInterval(sweeping);
       await rehearsals.close();
       // What was sent is committed and answered first, so that few have to send anything again.
@@ -134,7 +166,7 @@ export async function startServer({
       const impatience = setTimeout(() => http.closeAllConnections(), lingerMs);
       await closed;
       clearTimeout(impatience);
-      await Promise.all([webhooks?.close(), exporting.close(), importing.close()]);
+      await Promise.all([webhooks?.close(), exporting.close(), importing.close(), metrics?.close()]);
       await log.close();
     },
   };

@@ -11,6 +11,7 @@ import type { Guessing } from "../guessing.ts";
 import type { Importing } from "../imports/importing.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
+import type { Measuring } from "../measuring.ts";
 import type { Rehearsals } from "../rehearsals.ts";
 import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory } from "../sessions/directory.ts";
@@ -35,6 +36,9 @@ export interface AppOptions {
   readonly exporting: Exporting;
   readonly importing: Importing;
   readonly guessing: Guessing;
+  readonly measuring: Measuring;
+  /** [OB5] Whether the server is about to stop, and newcomers should go elsewhere. */
+  readonly isDraining: () => boolean;
   /** Folder of the built client; without it only the API is served. */
   readonly clientDir: string;
 }
@@ -67,6 +71,7 @@ export const statusOf = (code: RefusalCode): number => status[code] ?? 409;
 
 /** Answers with a refusal: the same shape as over the socket, with the HTTP status that fits. */
 export function refuse(response: Response, code: RefusalCode, { retryAfterMs, faults }: Beside = {}): void {
+  if (code === "too-many") (response.app.get("measuring") as Measuring).limited("http");
   if (retryAfterMs !== undefined) response.set("Retry-After", String(Math.ceil(retryAfterMs / 1_000)));
   response.status(statusOf(code)).json({ refusal: refusal(code, retryAfterMs), ...(faults && { faults }) });
 }
@@ -77,6 +82,7 @@ const isRefusalCode = (message: string): message is RefusalCode => Object.hasOwn
 export function httpApp(options: AppOptions): Express {
   const { config, log, logger, directory, clock, rehearsals, exporting, importing, guessing, clientDir } = options;
   const app = express();
+  app.set("measuring", options.measuring);
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
   app.use(securityHeaders(config));
@@ -88,6 +94,7 @@ export function httpApp(options: AppOptions): Express {
   });
   app.get("/readyz", async (_, response) => {
     try {
+      if (options.isDraining()) return refuse(response, "unavailable");
       await log.ready();
       response.json({ status: "ready" });
     } catch {

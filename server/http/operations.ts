@@ -290,7 +290,7 @@ const service: readonly Operation[] = [
     method: "get",
     path: "/readyz",
     id: "isReady",
-    summary: "Whether the storage answers",
+    summary: "Whether the storage answers, and newcomers may come",
     answers: { 200: { description: "It does.", body: "Ready" } },
     refusals: ["unavailable"],
   },

@@ -6,9 +6,13 @@ import { openSqliteLog } from "./sqlite.ts";
 /** Where the database is in a data directory. */
 export const databaseIn = (directory: string): string => path.join(directory, "parley.sqlite");
 
-/** Opens the log in a server's data directory, which is this process's alone until the log is closed. Throws a `StorageError`. */
-export function openDataDirectory(directory: string, options: Omit<LogOptions, "onClose">): EventLog {
-  const unlock = lockDirectory(directory);
+/** Opens the log in a server's data directory, which is this process's alone until the log is closed; a server that stops is waited for. Throws a `StorageError`. */
+export function openDataDirectory(
+  directory: string,
+  options: Omit<LogOptions, "onClose">,
+  patienceMs?: number,
+): EventLog {
+  const unlock = lockDirectory(directory, patienceMs);
   try {
     return openSqliteLog(databaseIn(directory), { ...options, onClose: unlock });
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Position } from "../../shared/protocol/messages.ts";
 import { diff, type Patch } from "../../shared/protocol/patch.ts";
 import { type Live, sample, type View, view } from "../../shared/session/view.ts";
 import type { Audience } from "../../shared/stages/registry.ts";
+import type { CommitTimes, TickTimes } from "../measuring.ts";
 import type { LiveSession } from "./liveSession.ts";
 import { randomToken } from "./secrets.ts";
 
@@ -19,6 +20,8 @@ export interface Fanout {
   patch(audience: Audience, version: number, patch: Patch): void;
   /** How many connections the audience has. */
   size(audience: Audience): number;
+  /** An update was handed over; `first` is the first commit that is in it, where there is one. */
+  sent?(times: TickTimes, first: CommitTimes | null): void;
 }
 
 /** Patches that are kept for those who were away for a moment. */
@@ -65,6 +68,7 @@ export class Broadcast {
   #beat: NodeJS.Timeout | null = null;
   #lastTickMs = Number.NEGATIVE_INFINITY;
   #costMs = 0;
+  #firstCommit: CommitTimes | null = null;
 
   constructor(session: LiveSession, fanout: Fanout, timing: BroadcastTiming, random: () => number) {
     this.#session = session;
@@ -76,6 +80,7 @@ export class Broadcast {
       committed: (stepped) => {
         // The counts of the step before mean nothing in a new one.
         if (stepped) this.#live = this.#sampled();
+        this.#firstCommit ??= session.commitTimes;
         this.#scheduleBeat();
         this.#scheduleTick();
       },
@@ -179,5 +184,7 @@ export class Broadcast {
     }
     this.#lastTickMs = performance.now();
     this.#costMs = this.#lastTickMs - startedMs;
+    this.#fanout.sent?.({ startedMs, sentMs: this.#lastTickMs }, this.#firstCommit);
+    this.#firstCommit = null;
   }
 }

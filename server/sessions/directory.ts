@@ -127,6 +127,12 @@ export class Directory {
     this.#users.set(id, { count, cancel });
   }
 
+  /** Sessions in memory, and those of them that somebody uses. */
+  count(): { readonly loaded: number; readonly inUse: number } {
+    const inUse = [...this.#users.values()].filter(({ count }) => count > 0).length;
+    return { loaded: this.#rooms.size, inUse };
+  }
+
   async drop(id: SessionId): Promise<void> {
     const room = await this.#rooms.get(id);
     this.#users.get(id)?.cancel();

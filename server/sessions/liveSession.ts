@@ -5,11 +5,12 @@ import type { SessionEvent } from "../../shared/session/event.ts";
 import { dueAtMs } from "../../shared/session/prework.ts";
 import { currentScope, stepPoint } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
-import { type Me, personal } from "../../shared/session/view.ts";
+import { type Me, personal, personalMayDiffer } from "../../shared/session/view.ts";
 import type { NewDelivery } from "../log/deliveries.ts";
 import type { EventLog, StoredSession, VaultChange } from "../log/eventLog.ts";
 import { StorageError } from "../log/storageError.ts";
 import type { Logger } from "../logger.ts";
+import type { CommitTimes, Measuring } from "../measuring.ts";
 import { badgeOf } from "./badges.ts";
 import { decideBatch, type Outcome, type Queued, type Sender, type Work } from "./batch.ts";
 import type { ServerClock } from "./clock.ts";
@@ -32,6 +33,7 @@ export interface LiveSessionPorts {
   readonly random: () => number;
   /** There where other tools are told. */
   readonly webhooks?: Announcing | undefined;
+  readonly measuring?: Measuring | undefined;
 }
 
 /** Which events other tools are told of; `announced` is written in the commit of the events, `committed` follows it. */
@@ -87,6 +89,8 @@ export class LiveSession {
   readonly #listeners = new Set<LiveSessionEvents>();
   #state: SessionState;
   #queue: Queued[] = [];
+  #queuedMs = 0;
+  #commitTimes: CommitTimes | null = null;
   #running = false;
   #lastCommitMs = Number.NEGATIVE_INFINITY;
   #reconcileFromMs: number;
@@ -123,6 +127,11 @@ export class LiveSession {
     return this.#state;
   }
 
+  /** While `committed` is told: of the commit that it tells of, where this server made it. */
+  get commitTimes(): CommitTimes | null {
+    return this.#commitTimes;
+  }
+
   get isClosed(): boolean {
     return this.#closed;
   }
@@ -145,6 +154,7 @@ export class LiveSession {
   submit(id: CommandId | null, sender: Sender, work: Work): Promise<Ack> {
     if (this.#closed) return Promise.resolve({ ok: false, refusal: refusal("unavailable") });
     return new Promise((answer) => {
+      if (this.#queue.length === 0) this.#queuedMs = performance.now();
       this.#queue.push({ id, sender, work, answer });
       this.#wake();
     });
@@ -277,19 +287,27 @@ export class LiveSession {
   }
 
   async #commit(batch: readonly Queued[]): Promise<void> {
+    const decidingMs = performance.now();
+    // What follows from who is here was not queued.
+    const queuedMs = batch.length > 0 ? this.#queuedMs : decidingMs;
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
       const outcome = this.#decide(batch);
       const changes = outcome.events.length > 0 || outcome.vault.length > 0;
       if (!changes && outcome.commands.length === 0) return this.#settle(outcome, this.#state);
       const deliveries = this.#ports.webhooks?.announced(outcome.state, outcome.events) ?? [];
+      const appendingMs = performance.now();
       const appended = await this.#tail.append(this.#state, outcome, deliveries);
       if (appended === "gone") {
         for (const { answer } of batch) answer({ ok: false, refusal: refusal("session-deleted") });
         return this.#tell("gone");
       }
       if (appended === "done") {
+        this.#commitTimes = { queuedMs, decidingMs, appendingMs, durableMs: performance.now() };
+        this.#ports.measuring?.committed(this.id, this.#commitTimes);
         this.#ports.webhooks?.committed(this.id, deliveries);
-        return this.#settle(outcome, outcome.state);
+        this.#settle(outcome, outcome.state);
+        this.#commitTimes = null;
+        return;
       }
       await this.#reload();
     }
@@ -310,7 +328,7 @@ export class LiveSession {
     const settled = stepped || isLonger ? this.moreTime.settle() : null;
     this.#armDeadline();
     this.#tell("committed", stepped);
-    if (stepped || outcome.forAll) this.#tell("personal");
+    if (stepped || (outcome.forAll && personalMayDiffer(before, state))) this.#tell("personal");
     else if (outcome.touched.size > 0 || settled?.size) {
       this.#tell("personal", new Set(bySender([...outcome.touched, ...(settled ?? [])], (id) => id)));
     }

@@ -6,6 +6,7 @@ import { type Refusal, type RefusalCode, refusal } from "../../shared/refusal.ts
 import type { Audience } from "../../shared/stages/registry.ts";
 import type { Config } from "../config.ts";
 import type { Guessing } from "../guessing.ts";
+import type { Measuring } from "../measuring.ts";
 import type { Directory, Room } from "../sessions/directory.ts";
 import { hashOfSecret, isSame } from "../sessions/secrets.ts";
 import { addressOf } from "../visitors.ts";
@@ -35,6 +36,7 @@ export interface AdmissionOptions {
   readonly directory: Directory;
   readonly guessing: Guessing;
   readonly traffic: Traffic;
+  readonly measuring: Measuring;
 }
 
 /** The door: makes of a handshake who is coming in, or throws `Refused`. */
@@ -43,6 +45,7 @@ export function admission({
   directory,
   guessing,
   traffic,
+  measuring,
 }: AdmissionOptions): (socket: Pick<Socket, "handshake" | "request">) => Promise<Admitted> {
   return async function admit({ handshake, request }) {
     const busyMs = await traffic.waitToEnter(traffic.networkOf(request));
@@ -58,7 +61,9 @@ export function admission({
     const waitMs = await guessing.waitMs(address);
     // Whoever holds more than a code is let in all the same: a colleague's typing errors lock nobody out.
     const mayGuess = () => {
-      if (waitMs > 0) throw new Refused(refusal("too-many", waitMs));
+      if (waitMs <= 0) return;
+      measuring.limited("guessing");
+      throw new Refused(refusal("too-many", waitMs));
     };
     const guessedWrong = async (code: RefusalCode): Promise<never> => {
       mayGuess();

@@ -25,6 +25,15 @@ function reasonOf(issues: readonly { readonly message: string }[]): Refusal {
   return refusal(code ?? "malformed");
 }
 
+/** What a command is called in metrics: a name of the schemas, with its stage, and nothing of what was sent. */
+export function nameOf(parsed: Parsed, state: SessionState): string {
+  if ("refusal" in parsed) return "unreadable";
+  if (parsed.to === "room") return parsed.command.type;
+  const { work } = parsed;
+  if (work.kind === "session") return work.command.type;
+  return `${itemAt(state, work.at)?.stage ?? "gone"}/${work.command.type}`;
+}
+
 /** Whatever came over the wire → a typed command, or the refusal that answers it. Never throws. */
 export function parseCommand(raw: unknown, state: SessionState, secrets: SessionSecrets): Parsed {
   const envelope = v.safeParse(Envelope, raw);

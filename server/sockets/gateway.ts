@@ -10,6 +10,7 @@ import type { Config } from "../config.ts";
 import type { Guessing } from "../guessing.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
+import { audiences, type CommandResult, type Measuring } from "../measuring.ts";
 import type { Patience } from "../patience.ts";
 import type { Sender } from "../sessions/batch.ts";
 import type { Fanout, FullView } from "../sessions/broadcast.ts";
@@ -17,7 +18,7 @@ import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory, Room } from "../sessions/directory.ts";
 import { type Admitted, admission, Refused } from "./admission.ts";
 import { allowForSnapshot, cutOffIfBehind, mostWaitingBytes } from "./backlog.ts";
-import { parseCommand } from "./commandEdge.ts";
+import { nameOf, type Parsed, parseCommand } from "./commandEdge.ts";
 import { carryOutLinkCommand, takesMainLink } from "./linkCommands.ts";
 import { isFromOurPages } from "./origin.ts";
 import { ownContent } from "./ownContent.ts";
@@ -36,6 +37,8 @@ const memberChannel = (id: SessionId, member: MemberId): string => `${id}:member
 /** [AN14] What goes to one person alone tells nothing by its length. */
 const paddingOf = (json: string): string => paddingFor(Buffer.byteLength(json));
 
+const no = (reason: Refusal): Ack => ({ ok: false, refusal: reason });
+
 const linkChannel = (id: SessionId, link: string): string => `${id}:link:${link}`;
 
 export interface GatewayOptions {
@@ -46,14 +49,15 @@ export interface GatewayOptions {
   readonly directory: Directory;
   readonly guessing: Guessing;
   readonly patience: Pick<Patience, "handshakeMs">;
+  readonly measuring: Measuring;
   /** Where other machines reach the server; null where that is not known. */
   readonly origin: () => string | null;
 }
 
 /** Socket.IO's side of the server: who may come in, what they get first, and where their commands go. */
 export function gateway(http: HttpServer, options: GatewayOptions) {
-  const { config, log, logger, clock, directory, guessing, patience, origin } = options;
-  const traffic = new Traffic(config);
+  const { config, log, logger, clock, directory, guessing, patience, measuring, origin } = options;
+  const traffic = new Traffic(config, measuring);
   const io: Io = new Server(http, {
     maxHttpBufferSize: longestFrameBytes,
     // Patches are small and many: deflating each costs more than it saves.
@@ -72,7 +76,8 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
       else answer(null, true);
     },
   });
-  const admit = admission({ config, directory, guessing, traffic });
+  const admit = admission({ config, directory, guessing, traffic, measuring });
+  const open = { facilitator: 0, participant: 0, screen: 0 };
   const inBy = new WeakMap<Line, PersonSocket>();
   traffic.watch(io.engine, (line, waitMs) => inBy.get(line)?.emit("goodbye", refusal("too-many", waitMs)));
 
@@ -142,9 +147,7 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
         for (const member of members ?? session.roster.connected().map(({ id }) => id)) sendPersonal(room, member);
       },
       gone() {
-        for (const audience of ["facilitator", "participant", "screen"] as const) {
-          sayGoodbye(channelOf(session.id, audience), "session-deleted");
-        }
+        for (const audience of audiences) sayGoodbye(channelOf(session.id, audience), "session-deleted");
       },
     });
   }
@@ -161,13 +164,26 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
   }
 
   async function handle(socket: PersonSocket, from: Sending, raw: unknown): Promise<Ack> {
-    const { room, as, member, link } = socket.data;
-    const { session } = room;
-    const no = (reason: Refusal): Ack => ({ ok: false, refusal: reason });
+    const { session } = socket.data.room;
     const waitMs = await traffic.waitToSend(from);
     if (waitMs > 0) return no(refusal("too-many", waitMs));
-    if (as === "screen") return no(refusal("not-allowed"));
     const parsed = parseCommand(raw, session.state, session.secrets);
+    const name = nameOf(parsed, session.state);
+    let result: CommandResult = "unavailable";
+    try {
+      const ack = await carryOut(socket, parsed);
+      if (ack.ok) result = "done";
+      else if (ack.refusal.code !== "unavailable") result = "refused";
+      return ack;
+    } finally {
+      measuring.commanded(session.id, name, result);
+    }
+  }
+
+  async function carryOut(socket: PersonSocket, parsed: Parsed): Promise<Ack> {
+    const { room, as, member, link } = socket.data;
+    const { session } = room;
+    if (as === "screen") return no(refusal("not-allowed"));
     if ("refusal" in parsed) return no(parsed.refusal);
     const rank = link === null ? null : session.links.rankOf(link);
     if (as === "facilitator" && rank === null) return no(refusal("link-revoked"));
@@ -201,9 +217,7 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
     }
     await log.erase(session.id);
     setImmediate(() => {
-      for (const audience of ["facilitator", "participant", "screen"] as const) {
-        sayGoodbye(channelOf(session.id, audience), "session-deleted");
-      }
+      for (const audience of audiences) sayGoodbye(channelOf(session.id, audience), "session-deleted");
       void directory.drop(session.id);
     });
     return { ok: true };
@@ -220,6 +234,7 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
       return void socket.disconnect(true);
     }
     inBy.set(socket.conn, socket);
+    open[as] += 1;
     const from: Sending = {
       person: `${session.id} ${member?.id ?? link ?? socket.id}`,
       session: session.id,
@@ -274,14 +289,24 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
     socket.on("disconnect", () => {
       if (member !== null) session.depart(member.id, socket.id);
       directory.release(session.id);
+      open[as] -= 1;
     });
   });
 
   const fanoutOf = (id: SessionId): Fanout => ({
     patch: (audience, version, patch) =>
-      broadcastPrepared(io as unknown as Server, channelOf(id, audience), "patch", version, patch),
+      measuring.sent(
+        audience,
+        broadcastPrepared(io as unknown as Server, channelOf(id, audience), "patch", version, patch),
+      ),
     size: (audience) => io.sockets.adapter.rooms.get(channelOf(id, audience))?.size ?? 0,
+    sent: (times, first) => measuring.ticked(id, times, first),
   });
 
-  return { io, fanoutOf, close: () => io.close() };
+  return {
+    fanoutOf,
+    /** Lines of people who are in. */
+    open: open as { readonly [Of in Audience]: number },
+    close: () => io.close(),
+  };
 }

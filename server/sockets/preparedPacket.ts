@@ -73,13 +73,14 @@ export function sendWithNext(socket: Socket, packet: PreparedPacket): void {
   sendPrepared(socket, packet);
 }
 
-/** An event to everybody in a channel. */
-export function broadcastPrepared(io: Server, channel: string, event: string, ...args: readonly unknown[]): void {
+/** An event to everybody in a channel. Returns how many bytes that is, on all lines together. */
+export function broadcastPrepared(io: Server, channel: string, event: string, ...args: readonly unknown[]): number {
   const ids = io.sockets.adapter.rooms.get(channel);
-  if (!ids) return;
+  if (!ids) return 0;
   const packet = prepared(event, ...args);
   for (const id of ids) {
     const socket = io.sockets.sockets.get(id);
     if (socket) sendPrepared(socket, packet);
   }
+  return packet.frame.length * ids.size;
 }

@@ -3,6 +3,7 @@ import type { Server, Socket } from "socket.io";
 import type { WebSocket } from "ws";
 import type { Config } from "../config.ts";
 import { commandWindowS, farBeyond, limitsOf, networkWindowS, overLimit } from "../limits.ts";
+import type { Measuring } from "../measuring.ts";
 import { OpenLines } from "../openLines.ts";
 import { Pace } from "../pace.ts";
 import { addressOf, networkOf } from "../visitors.ts";
@@ -28,6 +29,7 @@ export interface Sending {
 /** [WB8] What may come in over sockets: by line, person, session and network. */
 export class Traffic {
   readonly #config: Config;
+  readonly #measuring: Measuring;
   readonly #commands: Record<keyof Sending, RateLimiterMemory>;
   readonly #mostFrames: number;
   readonly #pace: Pace;
@@ -37,10 +39,11 @@ export class Traffic {
   readonly #open = new OpenLines();
   readonly #ended = new WeakSet<Line>();
 
-  constructor(config: Config) {
+  constructor(config: Config, measuring: Measuring) {
     const { commands, line, entries, lines, pace } = limitsOf(config);
     const inWindow = (points: number, duration: number) => new RateLimiterMemory({ points, duration });
     this.#config = config;
+    this.#measuring = measuring;
     this.#commands = {
       person: inWindow(commands.person, commandWindowS),
       session: inWindow(commands.session, commandWindowS),
@@ -61,7 +64,10 @@ export class Traffic {
   async waitToSend(from: Sending): Promise<number> {
     for (const of of ["person", "session", "network"] as const) {
       const waitMs = await overLimit(this.#commands[of], from[of]);
-      if (waitMs > 0) return waitMs;
+      if (waitMs > 0) {
+        this.#measuring.limited(of);
+        return waitMs;
+      }
     }
     return 0;
   }
@@ -70,12 +76,15 @@ export class Traffic {
   async waitToEnter(network: string): Promise<number> {
     const busyMs = await overLimit(this.#entries, network);
     const fullMs = this.#open.of(network) > this.#mostLines ? lineFreeMs : 0;
+    if (busyMs > 0 || fullMs > 0) this.#measuring.limited(fullMs > 0 ? "lines" : "entries");
     return Math.ceil(Math.max(busyMs, fullMs) * (1 + Math.random()));
   }
 
   /** Whether a line may be opened at all: who asks far beyond all limits gets no answer that costs anything. */
   async mayOpen(request: Line["request"]): Promise<boolean> {
-    return (await overLimit(this.#lines, this.networkOf(request))) === 0;
+    const may = (await overLimit(this.#lines, this.networkOf(request))) === 0;
+    if (!may) this.#measuring.limited("lines");
+    return may;
   }
 
   hasEnded(line: Line): boolean {
@@ -95,6 +104,7 @@ export class Traffic {
         if (nowMs >= untilMs) [count, untilMs] = [0, nowMs + commandWindowS * 1_000];
         count += 1 + (bytes >> 12);
         if (count <= this.#mostFrames) return true;
+        this.#measuring.limited("line");
         onFlood(line, Math.ceil(untilMs - nowMs));
         this.#end(line, network);
         return false;
@@ -120,7 +130,9 @@ export class Traffic {
         for (const listener of read) listener.call(webSocket, data, isBinary);
         return true;
       });
-      if (!isTaken) webSocket.terminate();
+      if (isTaken) return;
+      this.#measuring.limited("frames");
+      webSocket.terminate();
     });
     webSocket.on("ping", ({ length }) => void isWithin(length));
   }

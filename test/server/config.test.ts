@@ -36,6 +36,8 @@ describe("settings", () => {
       sessionsPerHour: 60,
       corsOrigins: [],
       webhook: undefined,
+      drainMs: 0,
+      metrics: undefined,
       logLevel: "info",
     });
   });
@@ -62,6 +64,9 @@ describe("settings", () => {
       CORS_ORIGINS: "https://wiki.example.com, https://crm.example.com/",
       WEBHOOK_URL: "https://tools.example.com/parley?team=7",
       WEBHOOK_SECRET: webhookSecret,
+      DRAIN_MS: "2000",
+      METRICS_PORT: "9464",
+      METRICS_HOST: "10.0.0.1",
       LOG_LEVEL: "warn",
       PATH: "/usr/bin",
     };
@@ -85,6 +90,8 @@ describe("settings", () => {
       sessionsPerHour: 10,
       corsOrigins: ["https://wiki.example.com", "https://crm.example.com"],
       webhook: { url: "https://tools.example.com/parley?team=7", secret: webhookSecret },
+      drainMs: 2000,
+      metrics: { host: "10.0.0.1", port: 9464 },
       logLevel: "warn",
     });
   });

@@ -9,6 +9,10 @@ import { type ServerClock, systemClock } from "../../server/sessions/clock.ts";
 export interface TestServer {
   readonly url: string;
   readonly dataDir: string;
+  /** Where its metrics are, if `metrics` is set. */
+  readonly metricsUrl: string;
+  /** What happens when it is told to stop, before it stops. */
+  drain(): Promise<void>;
   /** Stops it and starts it again on the same port and files. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -39,6 +43,10 @@ export async function aServer(
   return {
     url: `http://127.0.0.1:${port}`,
     dataDir,
+    get metricsUrl() {
+      return `http://127.0.0.1:${running.metricsPort}/metrics`;
+    },
+    drain: () => running.drain(),
     async restart() {
       await running.close();
       running = await startServer({ config: { ...config, port }, clientDir, clock, patience });

@@ -10,7 +10,7 @@ import { openSqliteLog, SqliteLog } from "../../../server/log/sqlite.ts";
 import { openSqliteFile } from "../../../server/log/sqliteFile.ts";
 import { aDirectory } from "../../support/aDirectory.ts";
 import { eventLogContract } from "../../support/eventLogContract.ts";
-import { aCommand, aNewSession, anAppend } from "../../support/storedSessions.ts";
+import { aCommand, aNewSession, anAppend, textsOf } from "../../support/storedSessions.ts";
 
 eventLogContract("SQLite", async () => {
   const directory = mkdtempSync(path.join(tmpdir(), "parley-"));
@@ -50,6 +50,29 @@ describe("the SQLite engine", () => {
 
     db.pragma("max_page_count = 100000");
     expect(await log.append(anAppend(aster.id, 0, ["small"]))).toBe("done");
+  });
+
+  it("[LG8] after a group that came to nothing appends go on, also where it was to replace what is stored", async () => {
+    const db = openSqliteFile(aFile());
+    const log = new SqliteLog(db);
+    onTestFinished(() => log.close());
+    const [aster, birch] = [aNewSession("aster"), aNewSession("birch")];
+    await log.create(aster);
+    await log.create(birch);
+    await log.append(anAppend(aster.id, 0, ["one"]));
+
+    db.pragma(`max_page_count = ${db.pragma("page_count", { simple: true })}`);
+    const snapshot = { seq: 1, version: 1, body: "{}" };
+    const results = await Promise.allSettled([
+      log.append(anAppend(aster.id, 1, [], { snapshot })),
+      log.append(anAppend(aster.id, 1, ["two"])),
+      log.append(anAppend(birch.id, 0, ["large".repeat(10_000)])),
+    ]);
+    expect(results.map((result) => result.status)).toEqual(["rejected", "rejected", "rejected"]);
+
+    db.pragma("max_page_count = 100000");
+    expect(await log.append(anAppend(aster.id, 1, ["two"]))).toBe("done");
+    expect((await log.load(aster.id))?.events.map(({ body }) => body)).toEqual([`{"text":"one"}`, `{"text":"two"}`]);
   });
 
   it("[LG8] appends reject while another process does not let go of the file, and work again afterwards", async () => {
@@ -147,5 +170,24 @@ describe("the SQLite engine", () => {
     for (const table of ["commands", "vault", "deliveries"]) {
       expect(() => db.prepare(`SELECT rowid FROM ${table}`)).toThrow("rowid");
     }
+  });
+
+  it("[OB5] after it could not save it is ready when it can save again, also where nobody else tries", async () => {
+    const db = openSqliteFile(aFile());
+    const log = new SqliteLog(db);
+    onTestFinished(() => log.close());
+    const session = aNewSession("aster");
+    await log.create(session);
+    const pages = Number(db.pragma("page_count", { simple: true }));
+    db.pragma(`max_page_count = ${pages}`);
+    await expect(log.append(anAppend(session.id, 0, ["x".repeat(100_000)]))).rejects.toMatchObject({ failure: "full" });
+    await expect(log.ready()).rejects.toMatchObject({ failure: "full" });
+
+    db.pragma("max_page_count = 100000");
+
+    await log.ready();
+    expect(log.failing).toBe(null);
+    expect(db.pragma("page_count", { simple: true })).toBe(pages);
+    expect(textsOf(await log.load(session.id))).toEqual([]);
   });
 });
