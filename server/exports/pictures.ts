@@ -1,5 +1,6 @@
 import { eachLabel } from "../../shared/anonymity/labels.ts";
 import { type AgreementItem, agreementPictures } from "../../shared/pictures/agreement.ts";
+import { type GroupItem, groupsPicture } from "../../shared/pictures/groups.ts";
 import type { LabelNames, Picture } from "../../shared/pictures/picture.ts";
 import { type PlacedItem, placementPictures } from "../../shared/pictures/placement.ts";
 import { type Readings, temperaturePicture } from "../../shared/pictures/temperature.ts";
@@ -42,6 +43,10 @@ export const drawAgreement = (
     names(sides),
     words().agreement,
   );
+
+/** What hurts how much, as areas. */
+export const drawGroups = (items: readonly GroupItem[], sides: SideNames): readonly Picture[] =>
+  groupsPicture(items, names(sides), words().groups);
 
 export const drawPlacements = (items: readonly PlacedItem[], sides: SideNames): readonly Picture[] =>
   placementPictures(

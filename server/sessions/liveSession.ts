@@ -3,7 +3,7 @@ import type { Ack } from "../../shared/protocol/messages.ts";
 import { type RefusalCode, refusal } from "../../shared/refusal.ts";
 import { currentScope, stepPoint } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
-import { type Me, personal } from "../../shared/session/view.ts";
+import { type Me, personal, personalMayDiffer } from "../../shared/session/view.ts";
 import type { StoredSession, VaultChange } from "../log/eventLog.ts";
 import { StorageError } from "../log/storageError.ts";
 import type { CommitTimes } from "../measuring.ts";
@@ -401,7 +401,7 @@ export class LiveSession {
     const settled = stepped || isLonger ? this.moreTime.settle() : null;
     this.#deadline.set(state);
     this.#tell("committed", stepped);
-    if (stepped || outcome.forAll) this.#tell("personal");
+    if (stepped || (outcome.forAll && personalMayDiffer(before, state))) this.#tell("personal");
     else if (outcome.touched.size > 0 || settled?.size) {
       this.#tell("personal", new Set(bySender([...outcome.touched, ...(settled ?? [])], (id) => id)));
     }

@@ -51,6 +51,23 @@ export function fitted(text: string, { size, bold }: Setting, width: number): st
   return line;
 }
 
+/** The text on at most `most` lines of `width` px, broken between words; the last ends in an ellipsis where there is more. */
+export function wrapped(text: string, setting: Setting, width: number, most: number): readonly string[] {
+  const lines: string[] = [];
+  let rest = text.replace(/\s+/g, " ").trim();
+  while (rest !== "" && lines.length < most) {
+    const whole = fitted(rest, setting, width);
+    if (whole === rest || lines.length === most - 1) return [...lines, whole];
+    const fits = rest.slice(0, whole.length - 1);
+    const space = rest[fits.length] === " " ? fits.length : fits.lastIndexOf(" ");
+    // A word that is longer than a line is broken where the line ends.
+    const end = space > 0 ? space : Math.max(1, fits.length);
+    lines.push(rest.slice(0, end).trimEnd());
+    rest = rest.slice(end).trimStart();
+  }
+  return lines;
+}
+
 /** Of the rows of one picture, in px: two thirds of a page, so that none leaves much of the page before it empty. */
 const mostHeight = 600;
 

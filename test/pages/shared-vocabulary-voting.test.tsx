@@ -76,7 +76,9 @@ describe("voting on a draft", () => {
     await userEvent.click(radio("Object"));
     expect(connection.sent.at(-1)?.command).toEqual({ type: "vote", draft: id(draft), choice: "object" });
     const reason = screen.getByRole("textbox", { name: "Why? What would have to change?" });
-    expect(reason).toHaveAccessibleDescription("Shown without name and side when the vote is closed.");
+    expect(reason).toHaveAccessibleDescription(
+      /^Shown without name and side when the vote is closed. Where too few have voted/,
+    );
     await userEvent.type(reason, "Who signs?");
     await userEvent.click(screen.getByRole("button", { name: "Send the reason" }));
     expect(connection.sent.at(-1)?.command).toEqual({

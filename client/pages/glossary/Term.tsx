@@ -79,6 +79,9 @@ function Tally({ tally, sides }: { readonly tally: ReadTally | undefined; readon
   );
 }
 
+const named = ({ version, session }: { readonly version: number; readonly session: string | undefined }): string =>
+  session === undefined ? t("history.version", { version }) : t("history.versionIn", { version, session });
+
 function History({ history, sides }: { readonly history: Term["history"]; readonly sides: Sides }) {
   if (history.length === 0) return null;
   return (
@@ -87,8 +90,9 @@ function History({ history, sides }: { readonly history: Term["history"]; readon
         {history.map(({ version, definition, agreed, on, tally, objections, session }) => (
           <li key={version}>
             <p className={styles.label}>
-              {session === undefined ? t("history.version", { version }) : t("history.versionIn", { version, session })}
-              , {agreed && on ? t("history.agreed", { day: formatDay(on as Day) }) : t("history.open")}
+              {agreed && on
+                ? t("history.agreed", { version: named({ version, session }), day: formatDay(on as Day) })
+                : t("history.open", { version: named({ version, session }) })}
             </p>
             <p dir="auto" className={styles.voice}>
               {definition}

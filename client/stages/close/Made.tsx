@@ -16,10 +16,7 @@ export function Made({ made }: { readonly made: MadeView }) {
       {shown.map((kind) => (
         <li key={kind} className={styles.kind}>
           <span className={styles.number}>{made[kind]}</span>{" "}
-          <span className={styles.what}>
-            <strong>{t(`made.${kind}`, { count: made[kind] })}</strong>{" "}
-            <span className={styles.more}>{t(`made.${kind}.more`)}</span>
-          </span>
+          <span className={styles.what}>{t(`made.${kind}`, { count: made[kind] })}</span>
         </li>
       ))}
     </ul>

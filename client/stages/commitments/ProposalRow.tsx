@@ -45,9 +45,7 @@ export function ProposalRow({ isFull, ...menu }: ProposalRowProps) {
   const { text, listed, own } = proposal;
   return (
     <li className={styles.row} data-on={listed}>
-      <span className={styles.words}>
-        {text} {own && <span className={styles.own}>({t("own")})</span>}
-      </span>
+      <span className={styles.words}>{own ? t("own", { text }) : text}</span>
       {listed ? (
         <Button size="small" aria-label={t("take.label", { text })} onClick={() => act("take", id)}>
           {t("take")}

@@ -57,7 +57,7 @@ function OnTheWall({ at, view }: { readonly at: AgendaKey; readonly view: Reveal
     <div className={styles.wall}>
       {view.step === "voting" && <VoteCount budget={view.budget} perItem={view.perItem} />}
       {view.step === "ranking" && (
-        <Ranked posts={inSight.posts} groups={inSight.groups} tally={view.tally} hint={t("rank.nobody.more")} />
+        <Ranked posts={inSight.posts} groups={inSight.groups} tally={view.tally} hint={t("rank.nobody.more")} mapped />
       )}
       {view.step === "placing" && <PlacingRoom view={{ ...view, ...inSight }} note={placing("hidden")} />}
       {view.step === "placed" && <Placed view={{ ...view, ...inSight }} />}

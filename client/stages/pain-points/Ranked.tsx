@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { Board } from "../../../shared/stages/pain-points/schema.ts";
 import { ranking, type TallyView } from "../../../shared/stages/pain-points/view.ts";
 import { Stands } from "../../anonymity/Stands.tsx";
@@ -9,6 +9,7 @@ import styles from "./Ranked.module.css";
 import { Ranking } from "./Ranking.tsx";
 
 const t = messages(catalogue);
+const GroupMap = lazy(() => import("./GroupMap.tsx"));
 
 export interface RankedProps {
   readonly posts: Board["posts"];
@@ -16,10 +17,12 @@ export interface RankedProps {
   readonly tally: TallyView;
   /** Where nobody voted: what to do, for whoever can. */
   readonly hint?: string;
+  /** Draws them as areas too. */
+  readonly mapped?: boolean;
 }
 
 /** The ranking as the vote left it, with who stands behind it. */
-export function Ranked({ posts, groups, tally, hint }: RankedProps) {
+export function Ranked({ posts, groups, tally, hint, mapped = false }: RankedProps) {
   const ranked = useMemo(() => ranking({ posts, groups }, tally), [posts, groups, tally]);
   return (
     <div className={styles.ranked}>
@@ -31,6 +34,11 @@ export function Ranked({ posts, groups, tally, hint }: RankedProps) {
         </p>
       )}
       {tally.stands && <Stands />}
+      {mapped && (
+        <Suspense fallback={null}>
+          <GroupMap ranked={ranked} isVoted />
+        </Suspense>
+      )}
       <Ranking ranked={ranked} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { lazy, Suspense, useId } from "react";
 import { Comparison } from "../../axis/Comparison.tsx";
 import { messages } from "../../i18n/messages.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -10,6 +10,7 @@ import { Ranking } from "./Ranking.tsx";
 
 const t = messages(catalogue);
 const placing = messages(placingCatalogue);
+const GroupMap = lazy(() => import("./GroupMap.tsx"));
 
 /** The ranked list with the posts of each group, all open. */
 export default function Report({ result: { ranked, voters } }: ReportProps<"pain-points">) {
@@ -21,6 +22,9 @@ export default function Report({ result: { ranked, voters } }: ReportProps<"pain
   return (
     <div className={styles.ranked}>
       <p className={styles.voters}>{voters ? t("rank.voters", { count: voters }) : t("report.noVote")}</p>
+      <Suspense fallback={null}>
+        <GroupMap ranked={ranked} isVoted={voters !== undefined} />
+      </Suspense>
       <Ranking ranked={ranked} isOpen />
       {compared.length > 0 && (
         <section aria-labelledby={titleId}>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { lazy, Suspense, useMemo, useRef } from "react";
 import type { RankedPainPoint } from "../../../shared/stages/pain-points/view.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
@@ -9,6 +9,7 @@ import { Bar, placeOf, sidesOf } from "./Ranking.tsx";
 import styles from "./ScreenRanking.module.css";
 
 const t = messages(catalogue);
+const GroupMap = lazy(() => import("./GroupMap.tsx"));
 
 /** These are to be read with ease; more of them only where there is room. */
 const topPlaces = 5;
@@ -22,6 +23,11 @@ export function ScreenRanking({ ranked }: { readonly ranked: readonly RankedPain
   const most = ranked[0]?.dots ?? 0;
   return (
     <div className={styles.place}>
+      <Suspense fallback={null}>
+        <div className={styles.map}>
+          <GroupMap ranked={ranked} isVoted onScreen />
+        </div>
+      </Suspense>
       <ol ref={list} className={styles.list}>
         {marked.slice(0, count).map((item) => (
           <li key={item.id} className={styles.item} value={placeOf(ranked, item)}>

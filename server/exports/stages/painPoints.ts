@@ -13,7 +13,7 @@ import {
   paragraph,
   table,
 } from "../document.ts";
-import { drawPlacements } from "../pictures.ts";
+import { drawGroups, drawPlacements } from "../pictures.ts";
 import { bySide, eachSide, named, Side, type SideNames, sideName } from "../sides.ts";
 import { defineStageReport, type Row } from "../stageReport.ts";
 import { texts } from "../texts/texts.ts";
@@ -137,6 +137,18 @@ export const painPointsReport = defineStageReport({
     return [
       paragraph(voters === undefined ? words().notVoted : words().voters(voters)),
       ...ranking(section, sides),
+      ...drawn(
+        drawGroups(
+          ranked.map(({ text, side, posts, dots }) => ({
+            text,
+            ...(side && { side }),
+            posts: posts.length,
+            ...(voters !== undefined && { dots }),
+          })),
+          sides,
+        ),
+        [],
+      ),
       ...axisBlocks(section, sides, level),
       ...ranked.filter(isGroup).flatMap((it) => [heading(below(level), it.text), ...group(it, sides)]),
     ];

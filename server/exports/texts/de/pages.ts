@@ -80,6 +80,14 @@ export const pictures = {
     rejects: "nimmt nicht an",
     withheld: "ohne Zahlen, weil sie zeigen könnten, wie ein oder zwei Menschen abgestimmt haben",
   },
+  groups: {
+    byDots: "Karte dessen, was schmerzt: je größer, desto mehr Punkte",
+    byPosts: "Karte dessen, was schmerzt: je größer, desto mehr Beiträge",
+    item: "Schmerzpunkt",
+    raisedBy: "Genannt von",
+    posts: "Beiträge",
+    dots: "Punkte",
+  },
   placement: {
     title: "Gesunde Reibung oder Grabenkrieg",
     item: "Was",

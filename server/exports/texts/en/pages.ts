@@ -80,6 +80,14 @@ export const pictures = {
     rejects: "does not accept",
     withheld: "without numbers, which could show how one or two people voted",
   },
+  groups: {
+    byDots: "Map of what hurts: the larger, the more dots",
+    byPosts: "Map of what hurts: the larger, the more posts",
+    item: "Pain point",
+    raisedBy: "Raised by",
+    posts: "Posts",
+    dots: "Dots",
+  },
   placement: {
     title: "Healthy friction or toxic war",
     item: "What",

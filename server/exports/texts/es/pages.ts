@@ -80,6 +80,14 @@ export const pictures = {
     rejects: "no lo acepta",
     withheld: "sin cifras, que podrían mostrar cómo votaron una o dos personas",
   },
+  groups: {
+    byDots: "Mapa de lo que duele: cuanto más grande, más puntos",
+    byPosts: "Mapa de lo que duele: cuanto más grande, más notas",
+    item: "Problema",
+    raisedBy: "Planteado por",
+    posts: "Notas",
+    dots: "Puntos",
+  },
   placement: {
     title: "Fricción sana o guerra tóxica",
     item: "Qué",

@@ -80,6 +80,14 @@ export const pictures = {
     rejects: "n’accepte pas",
     withheld: "sans chiffres, qui pourraient montrer le vote d’une ou deux personnes",
   },
+  groups: {
+    byDots: "Carte de ce qui fait mal : plus c’est grand, plus il y a de points",
+    byPosts: "Carte de ce qui fait mal : plus c’est grand, plus il y a de contributions",
+    item: "Irritant",
+    raisedBy: "Soulevé par",
+    posts: "Contributions",
+    dots: "Points",
+  },
   placement: {
     title: "Friction saine ou guerre toxique",
     item: "Quoi",

@@ -76,6 +76,14 @@ export const pictures = {
     rejects: "受け入れない",
     withheld: "1人か2人の投票が分かるおそれがあるため、数は示しません",
   },
+  groups: {
+    byDots: "困りごとの地図：大きいほど票が多い",
+    byPosts: "困りごとの地図：大きいほど投稿が多い",
+    item: "困りごと",
+    raisedBy: "挙げた側",
+    posts: "投稿",
+    dots: "票",
+  },
   placement: {
     title: "健全な摩擦か、有害な争いか",
     item: "何",

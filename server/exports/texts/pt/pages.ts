@@ -80,6 +80,14 @@ export const pictures = {
     rejects: "não aceita",
     withheld: "sem números, que poderiam mostrar como uma ou duas pessoas votaram",
   },
+  groups: {
+    byDots: "Mapa do que dói: quanto maior, mais pontos",
+    byPosts: "Mapa do que dói: quanto maior, mais notas",
+    item: "Problema",
+    raisedBy: "Levantado por",
+    posts: "Notas",
+    dots: "Pontos",
+  },
   placement: {
     title: "Atrito saudável ou guerra tóxica",
     item: "O quê",
