@@ -95,7 +95,9 @@ export async function startServer({
       sessions: () => directory.count(),
       sockets: () => sockets.open,
     });
-  const measuring = measuringBy(prometheus ? [prometheus] : []);
+  const tracing =
+    config.traces && new (await import("./tracing/tracing.ts")).Tracing({ ...config.traces, logger, clock });
+  const measuring = measuringBy([prometheus, tracing].filter((each) => each !== undefined));
   let isDraining = false;
   const directory = new Directory({
     ports: { log, logger, clock, random, webhooks, measuring, ...(nodes && { nodes }) },
@@ -152,7 +154,7 @@ export async function startServer({
     }
   } catch (error) {
     http.close();
-    await Promise.all([webhooks?.close(), exporting.close(), importing.close(), nodes?.close()]);
+    await Promise.all([webhooks?.close(), exporting.close(), importing.close(), tracing?.close(), nodes?.close()]);
     await log.close();
     throw error;
   }
@@ -183,7 +185,7 @@ export async function startServer({
       const impatience = setTimeout(() => http.closeAllConnections(), lingerMs);
       await closed;
       clearTimeout(impatience);
-      await Promise.all([webhooks?.close(), exporting.close(), importing.close(), metrics?.close()]);
+      await Promise.all([webhooks?.close(), exporting.close(), importing.close(), metrics?.close(), tracing?.close()]);
       await nodes?.close();
       await log.close();
     },

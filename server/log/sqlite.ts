@@ -259,6 +259,7 @@ interface Row {
   readonly code: JoinCode;
   readonly facilitator_hash: string;
   readonly expires_on: number;
+  readonly last_seq: number;
 }
 
 const toSessionRow = ({ id, code, facilitator_hash, expires_on }: Row): SessionRow => ({
