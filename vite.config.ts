@@ -88,6 +88,8 @@ export default defineConfig({
           root: import.meta.dirname,
           include: ["test/{server,connection,exports,imports}/**/*.test.ts"],
           environment: "node",
+          // As with the pages: most of a file's time went into loading what the file before had loaded.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -100,6 +102,10 @@ export default defineConfig({
           include: ["test/pages/**/*.test.tsx"],
           environment: "happy-dom",
           setupFiles: ["test/pages/setup.ts"],
+          // Loading React and the pages anew for each file takes as long as the tests themselves.
+          isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
         },
       },
       {

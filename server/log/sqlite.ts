@@ -171,32 +171,40 @@ export class SqliteLog implements EventLog {
 
   #commit(group: readonly Append[]): readonly Appended[] {
     let forgot = false;
-    const results = this.#write(() =>
-      group.map((append): Appended => {
-        const row = this.#statements.findById.get(append.session);
-        if (row === undefined) return "gone";
-        if (row.last_seq !== append.expectedSeq || !this.#areNew(row.no, append.commands)) return "conflict";
-        forgot = this.#appendRows(row.no, append) || forgot;
+    const results = this.#write(() => {
+      this.#content.begin();
+      return group.map((append): Appended => {
+        const end = this.#statements.end.get(append.session);
+        if (end === undefined) return "gone";
+        if (end.last_seq !== append.expectedSeq || !this.#remember(end.no, append.commands)) return "conflict";
+        forgot = this.#appendRows(end.no, append) || forgot;
         return "done";
-      }),
-    );
+      });
+    });
     if (forgot) this.#truncation.schedule();
     return results;
   }
 
-  #areNew(no: number, commands: readonly CommandId[]): boolean {
-    if (new Set(commands).size < commands.length) return false;
-    return commands.every((id) => this.#statements.knowsCommand.get(no, id) === undefined);
+  /** Keeps the ids of these commands; when one of them is known, it keeps none and returns false. */
+  #remember(no: number, commands: readonly CommandId[]): boolean {
+    const day = this.#today();
+    const kept: CommandId[] = [];
+    // Sorted, because within a page rows lie in the order in which they were written.
+    for (const id of commands.toSorted()) {
+      if (this.#statements.insertCommand.run(no, id, day).changes === 0) {
+        for (const one of kept) this.#statements.deleteCommand.run(no, one);
+        return false;
+      }
+      kept.push(id);
+    }
+    return true;
   }
 
   /** Returns whether something was forgotten. */
-  #appendRows(no: number, { expectedSeq, events, commands, vault, deliveries, snapshot }: Append): boolean {
+  #appendRows(no: number, { expectedSeq, events, vault, deliveries, snapshot }: Append): boolean {
     const lastSeq = expectedSeq + events.length;
     this.#content.append(no, lastSeq, events);
     if (events.length > 0) this.#statements.setLastSeq.run(lastSeq, no);
-    const day = this.#today();
-    // Sorted, because within a page rows lie in the order in which they were written.
-    for (const id of commands.toSorted()) this.#statements.insertCommand.run(no, id, day);
     this.#deliveries.add(no, deliveries ?? []);
     const lostSecret = this.#vault.change(no, vault);
     const lostEvents = snapshot !== undefined && this.#content.replaceSnapshot(no, snapshot);
@@ -231,6 +239,7 @@ export class SqliteLog implements EventLog {
       this.#outage.worked();
       return result;
     } catch (error) {
+      this.#content.rolledBack();
       this.#outage.failed(error);
       throw error;
     }
@@ -248,7 +257,6 @@ interface Row {
   readonly code: JoinCode;
   readonly facilitator_hash: string;
   readonly expires_on: number;
-  readonly last_seq: number;
 }
 
 const toSessionRow = ({ id, code, facilitator_hash, expires_on }: Row): SessionRow => ({
@@ -264,14 +272,15 @@ const prepare = (db: Database) => ({
   insert: db.prepare<[string, string, string, number, number]>(
     "INSERT INTO sessions (id, code, facilitator_hash, expires_on, last_seq) VALUES (?, ?, ?, ?, ?)",
   ),
+  end: db.prepare<[string], { no: number; last_seq: number }>("SELECT no, last_seq FROM sessions WHERE id = ?"),
   findById: db.prepare<[string], Row>("SELECT * FROM sessions WHERE id = ?"),
   findByCode: db.prepare<[string], Row>("SELECT * FROM sessions WHERE code = ?"),
   setLastSeq: db.prepare<[number, number]>("UPDATE sessions SET last_seq = ? WHERE no = ?"),
   expired: db.prepare<[number, number], number>("SELECT no FROM sessions WHERE expires_on < ? LIMIT ?").pluck(),
   numbers: db.prepare<[], number>("SELECT no FROM sessions").pluck(),
   deleteSession: db.prepare<[number]>("DELETE FROM sessions WHERE no = ?"),
-  insertCommand: db.prepare<[number, string, number]>("INSERT INTO commands VALUES (?, ?, ?)"),
-  knowsCommand: db.prepare<[number, string], 1>("SELECT 1 FROM commands WHERE session = ? AND id = ?").pluck(),
+  insertCommand: db.prepare<[number, string, number]>("INSERT OR IGNORE INTO commands VALUES (?, ?, ?)"),
+  deleteCommand: db.prepare<[number, string]>("DELETE FROM commands WHERE session = ? AND id = ?"),
   commands: db.prepare<[number], CommandId>("SELECT id FROM commands WHERE session = ? ORDER BY id").pluck(),
   forgetCommands: db.prepare<[number, number]>("DELETE FROM commands WHERE session = ? AND day < ?"),
   deleteCommands: db.prepare<[number]>("DELETE FROM commands WHERE session = ?"),

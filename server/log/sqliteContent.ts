@@ -10,12 +10,18 @@ export interface Content {
   readonly events: readonly StoredEvent[];
 }
 
+/** A key lies in a page of its own, and to fetch it costs as much as to seal a vote. */
+const mostKeysHeld = 10_000;
+
 /**
  * The sealed snapshot and events of each session, by its number. Whenever a snapshot replaces
  * events, what is kept is sealed with a new key and the old key is destroyed.
  */
 export class SqliteContent {
   readonly #statements: Statements;
+  /** Keys as the file has them since `#heldSince`. */
+  readonly #keys = new Map<number, Buffer>();
+  #heldSince = 0;
 
   constructor(db: Database) {
     this.#statements = prepare(db);
@@ -30,7 +36,7 @@ export class SqliteContent {
   }
 
   append(session: number, lastSeq: number, events: readonly NewEvent[]): void {
-    if (events.length > 0) this.#appendWith(this.#key(session), session, lastSeq, events);
+    if (events.length > 0) this.#appendWith(this.#heldKey(session), session, lastSeq, events);
   }
 
   /** Forgets what was before `snapshot` and the events up to it; false when what is stored is as new. */
@@ -48,9 +54,23 @@ export class SqliteContent {
   }
 
   erase(session: number): void {
+    this.#keys.get(session)?.fill(0);
+    this.#keys.delete(session);
     this.#statements.forgetKey.run(session);
     this.#statements.forgetSnapshot.run(session);
     this.#statements.forgetAppended.run(session);
+  }
+
+  /** To be called as a transaction begins that may append: others may have replaced keys since the last. */
+  begin(): void {
+    const version = this.#statements.dataVersion.get() ?? 0;
+    if (version !== this.#heldSince) this.#keys.clear();
+    this.#heldSince = version;
+  }
+
+  /** To be called when a transaction came to nothing: the file has the keys from before it. */
+  rolledBack(): void {
+    this.#keys.clear();
   }
 
   #eventsAfter(seq: number, session: number, key: Buffer): StoredEvent[] {
@@ -77,11 +97,22 @@ export class SqliteContent {
     if (key === undefined) throw partMissing();
     return key;
   }
+
+  #heldKey(session: number): Buffer {
+    const held = this.#keys.get(session);
+    if (held !== undefined) return held;
+    const key = this.#key(session);
+    if (this.#keys.size >= mostKeysHeld) this.#keys.clear();
+    this.#keys.set(session, key);
+    return key;
+  }
 }
 
 type Statements = ReturnType<typeof prepare>;
 
 const prepare = (db: Database) => ({
+  // Counts what other connections committed.
+  dataVersion: db.prepare<[], number>("PRAGMA data_version").pluck(),
   key: db.prepare<[number], Buffer>("SELECT key FROM content_keys WHERE session = ?").pluck(),
   keepKey: db.prepare<[number, Buffer]>("INSERT INTO content_keys (session, key) VALUES (?, ?)"),
   forgetKey: db.prepare<[number]>("DELETE FROM content_keys WHERE session = ?"),

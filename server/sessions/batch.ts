@@ -146,7 +146,7 @@ export function decideBatch(batch: readonly Queued[], durable: Durable, around: 
 function reconciled(state: SessionState, vault: Vault, { roster, random, reconciles }: Surroundings) {
   const secret = scopeSecret(vault, currentScope(state));
   if (secret === undefined || !reconciles) return [];
-  return reconcile(state, roster.presentAs(secret), random);
+  return reconcile(state, () => roster.presentAs(secret), random);
 }
 
 function actor(sender: Sender, secret: string | undefined, roster: Roster): Actor {

@@ -5,7 +5,7 @@ import type { SessionEvent } from "../../shared/session/event.ts";
 import { dueAtMs } from "../../shared/session/prework.ts";
 import { currentScope, stepPoint } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
-import { type Me, personal } from "../../shared/session/view.ts";
+import { type Me, personal, personalMayDiffer } from "../../shared/session/view.ts";
 import type { NewDelivery } from "../log/deliveries.ts";
 import type { EventLog, StoredSession, VaultChange } from "../log/eventLog.ts";
 import { StorageError } from "../log/storageError.ts";
@@ -328,7 +328,7 @@ export class LiveSession {
     const settled = stepped || isLonger ? this.moreTime.settle() : null;
     this.#armDeadline();
     this.#tell("committed", stepped);
-    if (stepped || outcome.forAll) this.#tell("personal");
+    if (stepped || (outcome.forAll && personalMayDiffer(before, state))) this.#tell("personal");
     else if (outcome.touched.size > 0 || settled?.size) {
       this.#tell("personal", new Set(bySender([...outcome.touched, ...(settled ?? [])], (id) => id)));
     }

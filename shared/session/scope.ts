@@ -54,14 +54,14 @@ export function closedBallots(
 /** What must follow from who is present now, such as dealing cards to a latecomer. */
 export function reconcile(
   state: SessionState,
-  present: readonly Present[],
+  present: () => readonly Present[],
   random: () => number,
 ): readonly SessionEvent[] {
   const item = itemAt(state, state.at);
   const stage = item && state.stages[item.key];
   const follow = item && stageOf(item.stage).reconcile;
   if (!follow || !stage || currentScope(state) === null) return [];
-  return follow(stage, present, item.settings, random).map((event) => ({ type: "in-stage", key: item.key, event }));
+  return follow(stage, present(), item.settings, random).map((event) => ({ type: "in-stage", key: item.key, event }));
 }
 
 /** Changes whenever a new step, ballot or deal begins: counts and readiness begin anew. */

@@ -295,6 +295,18 @@ export interface Here extends Self {
   readonly moreTime: boolean;
 }
 
+/** What of the state personal views are made of. */
+const ofPersonal = (state: SessionState) => {
+  const item = itemAt(state, state.at);
+  return [state.phase, item, item && state.stages[item.key]];
+};
+
+/** Whether the personal views of people who did nothing themselves may differ between these states. */
+export const personalMayDiffer = (before: SessionState, after: SessionState): boolean => {
+  const made = ofPersonal(after);
+  return ofPersonal(before).some((part, index) => part !== made[index]);
+};
+
 /** The personal view: small, to one person, never broadcast. */
 export function personal(state: SessionState, self: Here): Me {
   const item = itemAt(state, state.at);

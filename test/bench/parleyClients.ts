@@ -18,25 +18,11 @@ const people: Connection[] = Array.from({ length: Number(count) }, (_, index) =>
     },
   }),
 );
-/** Patches that changed the title, over all people: changes within a tick come together. */
-let patches = 0;
-for (const person of people) {
-  let title: string | undefined;
-  person.subscribe(() => {
-    if (person.view?.title === title) return;
-    title = person.view?.title;
-    patches += 1;
-  });
-}
 const all = async (what: (connection: Connection) => boolean) => {
   while (!people.every(what)) await new Promise((resolve) => setTimeout(resolve, 5));
 };
 
 interface Orders {
-  /** Wait until everybody's view has this title. */
-  readonly seeTitle?: string;
-  /** How many patches have arrived since this was last asked. */
-  readonly patches?: true;
   /** Wait until everybody is in this step of the pain points. */
   readonly seeStep?: string;
   /** Cast `dots` dots each, one at a time, spread over `withinMs`. */
@@ -69,14 +55,6 @@ async function vote({ dots, withinMs }: NonNullable<Orders["vote"]>) {
 }
 
 process.on("message", async (order: Orders) => {
-  if (order.seeTitle) {
-    await all(({ view }) => view?.title === order.seeTitle);
-    process.send?.({ seen: performance.timeOrigin + performance.now() });
-  }
-  if (order.patches) {
-    process.send?.({ patches });
-    patches = 0;
-  }
   if (order.seeStep) {
     await all(({ view }) => view?.stage?.id === "pain-points" && view.stage.view.step === order.seeStep);
     process.send?.({ seen: performance.timeOrigin + performance.now() });

@@ -1,10 +1,13 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
-import { afterEach, vi } from "vitest";
+import type { Window } from "happy-dom";
+import { afterEach, beforeAll, vi } from "vitest";
 
 // Parts of a page are loaded when they are first shown, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 40_000 });
 vi.setConfig({ testTimeout: 60_000 });
+
+beforeAll(() => (globalThis as unknown as Window).happyDOM.setURL("http://localhost:3000/"));
 
 afterEach(() => {
   cleanup();

@@ -107,6 +107,15 @@ export function appendingContract(on: ContractRun): void {
       expect(textsOf(await on.log.load(id))).toEqual([winner, "next"]);
     });
 
+    it("[LG1] what one process appends after another one's snapshot comes back", async () => {
+      const id = await on.aStoredSession("aster");
+      const other = await on.openAnother();
+      await on.log.append(anAppend(id, 0, ["one"]));
+      await other.append(anAppend(id, 1, ["two"], { snapshot: { seq: 2, version: 1, body: "{}" } }));
+      expect(await on.log.append(anAppend(id, 2, ["three"]))).toBe("done");
+      expect(textsOf(await other.load(id))).toEqual(["three"]);
+    });
+
     it("[LG2] the expected event counts on across a snapshot", async () => {
       const id = await on.aStoredSession("aster");
       await on.log.append(anAppend(id, 0, ["one", "two"], { snapshot: { seq: 2, version: 1, body: "{}" } }));

@@ -52,6 +52,29 @@ describe("the SQLite engine", () => {
     expect(await log.append(anAppend(aster.id, 0, ["small"]))).toBe("done");
   });
 
+  it("[LG8] after a group that came to nothing appends go on, also where it was to replace what is stored", async () => {
+    const db = openSqliteFile(aFile());
+    const log = new SqliteLog(db);
+    onTestFinished(() => log.close());
+    const [aster, birch] = [aNewSession("aster"), aNewSession("birch")];
+    await log.create(aster);
+    await log.create(birch);
+    await log.append(anAppend(aster.id, 0, ["one"]));
+
+    db.pragma(`max_page_count = ${db.pragma("page_count", { simple: true })}`);
+    const snapshot = { seq: 1, version: 1, body: "{}" };
+    const results = await Promise.allSettled([
+      log.append(anAppend(aster.id, 1, [], { snapshot })),
+      log.append(anAppend(aster.id, 1, ["two"])),
+      log.append(anAppend(birch.id, 0, ["large".repeat(10_000)])),
+    ]);
+    expect(results.map((result) => result.status)).toEqual(["rejected", "rejected", "rejected"]);
+
+    db.pragma("max_page_count = 100000");
+    expect(await log.append(anAppend(aster.id, 1, ["two"]))).toBe("done");
+    expect((await log.load(aster.id))?.events.map(({ body }) => body)).toEqual([`{"text":"one"}`, `{"text":"two"}`]);
+  });
+
   it("[LG8] appends reject while another process does not let go of the file, and work again afterwards", async () => {
     const file = aFile();
     const db = openSqliteFile(file);
