@@ -45,6 +45,8 @@ export interface Config {
   readonly drainMs: number;
   /** `METRICS_PORT`, `METRICS_HOST`; none without a port. */
   readonly metrics: { readonly host: string; readonly port: number } | undefined;
+  /** `OTEL_EXPORTER_OTLP_ENDPOINT`, without a slash at the end, and `OTEL_SERVICE_NAME`; none without an endpoint. */
+  readonly traces: { readonly endpoint: string; readonly service: string } | undefined;
   /** `LOG_LEVEL`. */
   readonly logLevel: (typeof logLevels)[number];
 }
@@ -108,6 +110,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     drainMs: settings.DRAIN_MS,
     metrics:
       settings.METRICS_PORT === undefined ? undefined : { host: settings.METRICS_HOST, port: settings.METRICS_PORT },
+    traces:
+      settings.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+        ? undefined
+        : { endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT, service: settings.OTEL_SERVICE_NAME },
     logLevel: settings.LOG_LEVEL,
   };
 }

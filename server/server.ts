@@ -77,7 +77,9 @@ export async function startServer({
       sessions: () => directory.count(),
       sockets: () => sockets.open,
     });
-  const measuring = measuringBy(prometheus ? [prometheus] : []);
+  const tracing =
+    config.traces && new (await import("./tracing/tracing.ts")).Tracing({ ...config.traces, logger, clock });
+  const measuring = measuringBy([prometheus, tracing].filter((each) => each !== undefined));
   let isDraining = false;
   const directory = new Directory({
     ports: { log, logger, clock, random, webhooks, measuring },
@@ -135,7 +137,7 @@ export async function startServer({
     }
   } catch (error) {
     http.close();
-    await Promise.all([webhooks?.close(), exporting.close(), importing.close()]);
+    await Promise.all([webhooks?.close(), exporting.close(), importing.close(), tracing?.close()]);
     await log.close();
     throw error;
   }
@@ -166,7 +168,7 @@ export async function startServer({
       const impatience = setTimeout(() => http.closeAllConnections(), lingerMs);
       await closed;
       clearTimeout(impatience);
-      await Promise.all([webhooks?.close(), exporting.close(), importing.close(), metrics?.close()]);
+      await Promise.all([webhooks?.close(), exporting.close(), importing.close(), metrics?.close(), tracing?.close()]);
       await log.close();
     },
   };

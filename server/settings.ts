@@ -87,6 +87,15 @@ const databaseAddress = v.pipe(
   ),
 );
 
+const receiverAddress = v.pipe(
+  v.string(),
+  v.check(
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).search === "",
+    "the address of a receiver of OpenTelemetry, such as http://localhost:4318",
+  ),
+  v.transform((text) => text.replace(/\/+$/, "")),
+);
+
 const hops = v.pipe(
   v.string(),
   v.regex(
@@ -245,6 +254,16 @@ export const settings = {
     v.pipe(v.string(), about("watching", "the address that it listens on; by default only this machine can ask")),
     "127.0.0.1",
   ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: v.optional(
+    v.pipe(
+      receiverAddress,
+      about(
+        "watching",
+        "where traces go, as OpenTelemetry over HTTP; without it none are made. `OTEL_EXPORTER_OTLP_HEADERS` is known too",
+      ),
+    ),
+  ),
+  OTEL_SERVICE_NAME: v.optional(v.pipe(v.string(), about("watching", "what the server is called in traces")), "parley"),
   LOG_LEVEL: v.optional(
     v.pipe(
       v.picklist(logLevels, `one of ${logLevels.join(", ")}`),

@@ -42,5 +42,5 @@ describe("docs/running.md", () => {
   });
 });
 
-/** Those of tests and of other programs. */
-const elsewhere = new Set(["CHROMIUM_PATH", "NODE_ENV", "TEST_DATABASE_URL"]);
+/** Those of tests, and of the packages that we use. */
+const elsewhere = new Set(["CHROMIUM_PATH", "NODE_ENV", "TEST_DATABASE_URL", "OTEL_EXPORTER_OTLP_HEADERS"]);

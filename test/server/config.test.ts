@@ -38,6 +38,7 @@ describe("settings", () => {
       webhook: undefined,
       drainMs: 0,
       metrics: undefined,
+      traces: undefined,
       logLevel: "info",
     });
   });
@@ -66,6 +67,8 @@ describe("settings", () => {
       WEBHOOK_SECRET: webhookSecret,
       DRAIN_MS: "2000",
       METRICS_PORT: "9464",
+      OTEL_EXPORTER_OTLP_ENDPOINT: "http://localhost:4318/",
+      OTEL_SERVICE_NAME: "parley-east",
       METRICS_HOST: "10.0.0.1",
       LOG_LEVEL: "warn",
       PATH: "/usr/bin",
@@ -92,6 +95,7 @@ describe("settings", () => {
       webhook: { url: "https://tools.example.com/parley?team=7", secret: webhookSecret },
       drainMs: 2000,
       metrics: { host: "10.0.0.1", port: 9464 },
+      traces: { endpoint: "http://localhost:4318", service: "parley-east" },
       logLevel: "warn",
     });
   });
@@ -132,6 +136,9 @@ describe("settings", () => {
     ["CORS_ORIGINS", "https://wiki.example.com/page"],
     ["CORS_ORIGINS", "*, https://wiki.example.com"],
     ["LOG_LEVEL", "loud"],
+    ["DRAIN_MS", "5s"],
+    ["METRICS_PORT", "on"],
+    ["OTEL_EXPORTER_OTLP_ENDPOINT", "localhost:4318"],
   ])("[CF2] %s=%s is refused by its name", (variable, value) => {
     const { problems, message } = problemsOf({ [variable]: value });
     expect(problems.map((problem) => problem.variable)).toEqual([variable]);
