@@ -39,11 +39,15 @@ describe.skipIf(postgresPrograms === null)("three servers behind a balancer", { 
       () => 0,
     );
   const areReady = async () => {
-    await until(
-      "all servers are ready",
-      async () => (await Promise.all(cluster.nodes.map(statusOf))).every((status) => status === 200),
-      30_000,
-    );
+    let statuses: readonly number[] = [];
+    const all = async () => {
+      statuses = await Promise.all(cluster.nodes.map(statusOf));
+      return statuses.every((status) => status === 200);
+    };
+    await until("all servers are ready", all, 30_000).catch((error: Error) => {
+      const complaints = cluster.nodes.map(({ server }) => server.complaints).join("\n");
+      throw new Error(`${error.message}: they answer ${statuses.join(", ")} ${complaints}`);
+    });
     const isOpen = () =>
       fetch(`${cluster.url}/readyz`).then(
         ({ ok }) => ok,
