@@ -11,6 +11,8 @@ export interface Config {
   readonly dataDir: string;
   /** `DATABASE_URL`; it can hold a password. */
   readonly databaseUrl: string | undefined;
+  /** `SEVERAL_NODES`. */
+  readonly severalNodes: boolean;
   /** `DATABASE_CONNECTIONS`. */
   readonly databaseConnections: number;
   /** `DATABASE_TIMEOUT_MS`. */
@@ -92,6 +94,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: settings.HOST,
     dataDir: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL,
+    severalNodes: settings.SEVERAL_NODES === "true",
     databaseConnections: settings.DATABASE_CONNECTIONS,
     databaseTimeoutMs: settings.DATABASE_TIMEOUT_MS,
     publicUrl: settings.PUBLIC_URL,

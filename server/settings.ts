@@ -145,6 +145,16 @@ export const settings = {
       about("storing", "a Postgres database in place of `DATA_DIR` ([postgres.md](postgres.md))"),
     ),
   ),
+  SEVERAL_NODES: v.optional(
+    v.pipe(
+      v.picklist(["true", "false"], "true or false"),
+      about(
+        "storing",
+        "`true` where several servers use the same database at the same time ([postgres.md](postgres.md)); the same for all of them",
+      ),
+    ),
+    "false",
+  ),
   DATABASE_CONNECTIONS: v.optional(
     v.pipe(
       wholeNumber(2, 1_000),
@@ -282,6 +292,14 @@ export const Environment = v.pipe(
       "a whole number that is not below TICK_MS",
     ),
     ["MAX_TICK_MS"],
+  ),
+  v.forward(
+    v.partialCheck(
+      [["SEVERAL_NODES"], ["DATABASE_URL"]],
+      ({ SEVERAL_NODES, DATABASE_URL }) => SEVERAL_NODES === "false" || DATABASE_URL !== undefined,
+      "false without DATABASE_URL: a file has one server",
+    ),
+    ["SEVERAL_NODES"],
   ),
   v.forward(
     v.partialCheck(
