@@ -8,8 +8,8 @@ const isFull = process.env.ANONYMITY === "full";
 /** How many meetings with all protections; without one of them fewer do. */
 const count = Number(process.env.ANONYMITY_MEETINGS ?? (isFull ? 400 : 8));
 const toothCount = Number(process.env.ANONYMITY_TEETH ?? (isFull ? 60 : 5));
-/** In short so many times the meetings, before an attack that should find something is said to find nothing. */
-const mostPortions = isFull ? 1 : 6;
+/** So many times the meetings, before an attack that should find something is said to find nothing. */
+const mostPortions = isFull ? 3 : 6;
 const seed = Number(process.env.ANONYMITY_SEED ?? Math.floor(Math.random() * 2 ** 30));
 console.log(`adversaries: ANONYMITY_SEED=${seed}`);
 
@@ -48,7 +48,8 @@ const teeth: readonly {
   readonly found: Found;
   readonly tickMs?: number;
   readonly isOneAlone?: true;
-  readonly asksAgain?: true;
+  readonly holdsAgain?: true;
+  readonly oneComesLast?: true;
 }[] = [
   {
     off: ["random ids"],
@@ -87,7 +88,27 @@ const teeth: readonly {
   {
     off: ["rule of three between totals"],
     found: { adversary: "facilitator", content: "reading of who left", attack: "difference of two totals" },
-    asksAgain: true,
+    holdsAgain: true,
+  },
+  {
+    off: ["rule of three between totals"],
+    found: { adversary: "facilitator", content: "vote of who left", attack: "difference of two totals" },
+    holdsAgain: true,
+  },
+  {
+    // Without an order of the texts no count leads to one of them.
+    off: ["rough counts", "random ids"],
+    found: { adversary: "facilitator", content: "post of who came last", attack: "counts against who came" },
+    oneComesLast: true,
+  },
+  {
+    off: ["reasons of sides in sight"],
+    found: {
+      adversary: "facilitator",
+      content: "vote of one or two of neither side",
+      attack: "number of reasons",
+    },
+    isOneAlone: true,
   },
   {
     off: ["totals after the close"],
@@ -128,7 +149,13 @@ const viewed = new Set<Protection>([
   "a log that says nothing",
 ]);
 /** Of these a few rooms say too little. */
-const leftToFull = new Set<Protection>(["sorted lists", "bytes overwritten", "rule of three between totals"]);
+const leftToFull = new Set<Protection>([
+  "sorted lists",
+  "bytes overwritten",
+  "rule of three between totals",
+  "rough counts",
+  "reasons of sides in sight",
+]);
 
 const isOneOf = (these: ReadonlySet<Protection>, { off: [first] }: (typeof teeth)[number]) =>
   first !== undefined && these.has(first);
@@ -148,10 +175,11 @@ describe("the adversaries have teeth", () => {
     async ({ these }) => {
       const off = [...new Set(these.flatMap((tooth) => tooth.off))];
       const isOneAlone = these.some((tooth) => tooth.isOneAlone);
-      const asksAgain = these.some((tooth) => tooth.asksAgain);
+      const holdsAgain = these.some((tooth) => tooth.holdsAgain);
+      const oneComesLast = these.some((tooth) => tooth.oneComesLast);
       const tickMs = these.find((tooth) => tooth.tickMs)?.tickMs;
       const portion = async (at: number) => {
-        const those = { meetings: toothCount, seed: seed + at * toothCount, isOneAlone, asksAgain };
+        const those = { meetings: toothCount, seed: seed + at * toothCount, isOneAlone, holdsAgain, oneComesLast };
         const rows = await without(off, async () =>
           attacked(await meetings({ ...those, ...(tickMs && { tickMs }) }), those.seed),
         );

@@ -24,8 +24,10 @@ export interface BenchOptions {
   readonly tickMs?: number;
   /** Whether one of the two sides is one person in each meeting. */
   readonly isOneAlone?: boolean;
-  /** Whether the temperature is asked again in each meeting, and not in every other one. */
-  readonly asksAgain?: boolean;
+  /** Whether the temperature is asked, and a draft voted on, again in each meeting, and not in every other one. */
+  readonly holdsAgain?: boolean;
+  /** Whether somebody comes in each meeting when all others have written, and not in every third one. */
+  readonly oneComesLast?: boolean;
   /** How many meetings there are at a time. */
   readonly atOnce?: number;
 }
@@ -46,7 +48,8 @@ export async function meetings({
   tickMs = 2,
   atOnce = 16,
   isOneAlone = false,
-  asksAgain = false,
+  holdsAgain = false,
+  oneComesLast = false,
 }: BenchOptions): Promise<Over[]> {
   const server = await aServer({ beatMs: 80, graceMs, tickMs, commandsPerSecond: 10_000, logLevel: "trace" });
   const over: Meeting[] = [];
@@ -60,8 +63,9 @@ export async function meetings({
           url: server.url,
           dataDir: server.dataDir,
           random: seededRandom(seed + at),
-          asksAgain: asksAgain || at % 2 === 0,
-          votesAgain: at % 2 === 1,
+          asksAgain: holdsAgain || at % 2 === 0,
+          votesAgain: holdsAgain || at % 2 === 1,
+          oneComesLast: oneComesLast || at % 3 === 2,
           takesTheirPlace: at % 4 > 1,
           takesHome: at % 4 === 0,
           isOneAlone,
@@ -192,7 +196,9 @@ export function attacked(over: readonly Over[], seed: number): Row[] {
         }
       }
       const presence = byPresence(meeting, frames);
-      add(adversary, "post", "counts against who came", play(meeting, "post", seen, presence, random, spy));
+      const isOfLast = ({ author }: Deed) => author === meeting.cameLast;
+      const last = play(meeting, "post", seen, presence, random, spy, isOfLast);
+      add(adversary, "post of who came last", "counts against who came", last);
       const [first, second] = meeting.verdicts;
       const vote = (name: string, guesses: Parameters<typeof playVotes>[2]) =>
         add(adversary, "vote", name, playVotes(meeting, "vote", guesses, random, spy));
@@ -205,6 +211,8 @@ export function attacked(over: readonly Over[], seed: number): Row[] {
         "number of reasons",
         counted.filter(({ isSmall }) => isSmall),
       );
+      const lone = counted.filter(({ isSmall, side }) => isSmall && side === "neutral");
+      add(adversary, "vote of one or two of neither side", "number of reasons", lone);
       const leaver = meeting.deeds.find(({ kind, author }) => kind === "vote" && author === meeting.leftVoting);
       if (leaver) {
         const guess = byDifferenceOfVotes(leaver.side, first, second);

@@ -18,33 +18,32 @@ function countsIn(frames: readonly Frame[]): readonly { readonly atMs: number; r
 }
 
 /**
- * Counts against who came and went, by somebody who is not in the room: the text that stands at a
- * place was written when the count got as far, by one of those who were connected by then; of those
- * who have the fewest, whoever came last.
+ * Counts against who came, by somebody who is not in the room: as many texts were there when somebody
+ * connected as the count said, so that what stands at the next place is theirs.
  */
 export const byPresence =
   (meeting: Meeting, frames: readonly Frame[]): Attack =>
   ({ texts, sends, random }) => {
     const counts = countsIn(frames);
-    const writers = [...new Set(sends.map(({ author }) => author))];
-    const cameAt = (author: number, untilMs: number): number | undefined =>
-      meeting.connections.get(author)?.findLast((atMs) => atMs <= untilMs);
-    const given = new Map<number, number>();
-    const guesses = new Map<string, number>();
+    const begun = counts[0]?.atMs ?? Number.POSITIVE_INFINITY;
+    const places = new Map(
+      [...meeting.connections].flatMap(([author, connected]): [number, number][] => {
+        const [first = 0] = connected;
+        // Whoever was there when people began to write cannot be told apart by having come.
+        return first < begun ? [] : [[counts.findLast(({ atMs }) => atMs <= first)?.written ?? 0, author]];
+      }),
+    );
     const shown = texts
       .flatMap(({ what, seen }) => (seen ? [{ what, seen }] : []))
       .sort((one, other) => one.seen.order - other.seen.order);
-    shown.forEach(({ what }, at) => {
-      const untilMs = counts.find(({ written }) => written > at)?.atMs ?? Number.POSITIVE_INFINITY;
-      const [first] = writers
-        .flatMap((author) => {
-          const atMs = cameAt(author, untilMs);
-          return atMs === undefined ? [] : [{ author, atMs, has: given.get(author) ?? 0, tie: random() }];
-        })
-        .sort((one, other) => one.has - other.has || other.atMs - one.atMs || one.tie - other.tie);
-      if (!first) return;
-      given.set(first.author, first.has + 1);
-      guesses.set(what, first.author);
-    });
-    return guesses;
+    // Who has a place has none of the others.
+    const others = [...new Set(sends.map(({ author }) => author))].filter(
+      (author) => ![...places.values()].includes(author),
+    );
+    return new Map(
+      shown.flatMap(({ what }, at): [string, number][] => {
+        const author = places.get(at) ?? others[Math.floor(random() * others.length)];
+        return author === undefined ? [] : [[what, author]];
+      }),
+    );
   };

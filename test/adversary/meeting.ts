@@ -39,6 +39,8 @@ export interface Meeting {
   /** Who left between the two readings, and who came; undefined where nobody did. */
   readonly left?: number;
   readonly came?: number;
+  /** Who came when all others had written their posts. */
+  readonly cameLast?: number;
   /** Who left between the two votes on one draft. */
   readonly leftVoting?: number;
   /** What was said of each vote on it, oldest first. */
@@ -68,6 +70,8 @@ export interface MeetingOptions {
   readonly votesAgain?: boolean;
   /** Whether one of the two sides is one person. */
   readonly isOneAlone?: boolean;
+  /** Whether somebody comes when all others have written their posts, and writes one. */
+  readonly oneComesLast?: boolean;
   /** Whether the facilitator downloads the report, which takes a while to be made. */
   readonly takesHome?: boolean;
   /** How long somebody who left counts as present, in ms. */
@@ -84,6 +88,7 @@ export async function aMeeting({
   votesAgain = false,
   takesHome = false,
   isOneAlone = false,
+  oneComesLast = false,
   graceMs,
 }: MeetingOptions): Promise<Meeting> {
   const choose = chooser(random);
@@ -91,7 +96,9 @@ export async function aMeeting({
   const facilitator = await aDevice(url, { as: "facilitator", code, secret });
   const screen = await aDevice(url, { as: "screen", code, key: facilitator.welcome.screenKey });
   const room = new Room(facilitator, choose);
-  const comers = sidesOf(choose, isOneAlone).map((side, at) => ({ side, at, temper: aTemper(choose) }));
+  const all = sidesOf(choose, isOneAlone).map((side, at) => ({ side, at, temper: aTemper(choose) }));
+  const last = oneComesLast ? all.at(-1) : undefined;
+  const comers = all.filter((one) => one !== last);
   const arrive = async (late: boolean) => {
     const these = comers.filter(({ at, temper }) => (at >= 2 && temper.comesLate) === late);
     room.people.push(
@@ -121,7 +128,7 @@ export async function aMeeting({
     leaver.device.leave();
     left = leaver.at;
     if (takesTheirPlace) {
-      came = comers.length;
+      came = all.length;
       room.people.push(await somebody(url, code, came, leaver.side, { ...aTemper(choose), comesLate: false }));
     }
     await choose.pause([graceMs + 40, graceMs + 80]);
@@ -152,6 +159,14 @@ export async function aMeeting({
   const early = room.all(write);
   await latecomers;
   await Promise.all([early, ...room.people.filter(({ comesLate, at }) => comesLate && at >= 2).map(write)]);
+  if (last) {
+    // Until the count of what the others have written has reached everybody.
+    await choose.pause([300, 400]);
+    const temper = { ...last.temper, texts: 1, edits: false, sleeps: false };
+    const person = await somebody(url, code, last.at, last.side, temper);
+    room.people.push(person);
+    await write(person);
+  }
   const midStep = theft(dataDir, code);
   room.shown("post");
   await room.move("grouping");
@@ -260,6 +275,7 @@ export async function aMeeting({
     spy,
     ...(left !== undefined && { left }),
     ...(came !== undefined && { came }),
+    ...(last && { cameLast: last.at }),
     ...(leftVoting !== undefined && { leftVoting }),
     verdicts,
     traffic: new Map(room.people.map(({ at, device }) => [at, device.packets])),

@@ -43,7 +43,7 @@ export function playVotes(
   guesses: Guesses,
   random: () => number,
   spy: number | null,
-): (Trial & { readonly author: number; readonly isSmall: boolean })[] {
+): (Trial & { readonly author: number; readonly side: SideId; readonly isSmall: boolean })[] {
   return sides.flatMap((side) => {
     const voters = votersOn(meeting, kind, side);
     const others = voters.filter(({ author }) => author !== spy);
@@ -64,7 +64,7 @@ export function playVotes(
       // What the verdict says by itself is nobody's finding.
       if (!luck || luck.chance === 1) return [];
       const isHit = (guesses.get(deed.author) ?? luck.vote) === Number(deed.what);
-      return [{ isHit, chance: luck.chance, author: deed.author, isSmall }];
+      return [{ isHit, chance: luck.chance, author: deed.author, side, isSmall }];
     });
   });
 }
