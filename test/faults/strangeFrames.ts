@@ -4,6 +4,7 @@ import { RoomCommand } from "../../shared/protocol/messages.ts";
 import { SessionCommand } from "../../shared/session/command.ts";
 import { type StageId, stageIds, stageOf } from "../../shared/stages/registry.ts";
 import { arbitraryOf } from "../support/arbitraryOf.ts";
+import { idsFor, idsIn, isId } from "./idsInView.ts";
 
 type Tree = unknown;
 interface Command {
@@ -64,11 +65,6 @@ export interface SeenRoom {
   readonly undo?: { readonly id: string };
 }
 
-/** Every id that stands in a view, each once. */
-export const idsIn = (view: unknown): string[] => [
-  ...new Set((JSON.stringify(view) ?? "").match(/(?<=")[\w-]{22}(?=")/g)),
-];
-
 type Sender = "facilitator" | "participant";
 
 /** `of` says which command it was made from, such as `session/next`. */
@@ -88,6 +84,8 @@ export interface Learned {
 export interface StrangeFrames {
   /** A command's envelope: mostly one that fits its schema, its sender and the room, else one with something odd in it. */
   envelope(room: SeenRoom): Frame;
+  /** A command of a stage that was carried out least, such as `pain-points/place`: where a session best begins. */
+  wanted(): { readonly stage: StageId; readonly type: string };
   /** The same of those after which there may be no session, or no facilitator. */
   farewell(): Frame;
   /** What was carried out least is tried most, and the keys of texts that are there are used again. */
@@ -125,18 +123,24 @@ export function strangeFrames(random: () => number): StrangeFrames {
   function typeOf(name: Schema): string {
     const types = typesOf(name).filter((type) => !lasting.has(type) && (!moving.has(type) || chance(0.2)));
     if (chance(0.5)) return oneOf(types);
-    const timesOf = (type: string) => carriedOut.get(`${name}/${type}`) ?? 0;
-    const least = types.toSorted((one, other) => timesOf(one) - timesOf(other));
+    const least = types.toSorted((one, other) => timesOf(`${name}/${one}`) - timesOf(`${name}/${other}`));
     return oneOf(least.slice(0, 4));
   }
 
+  const timesOf = (of: string): number => carriedOut.get(of) ?? 0;
+
   const id = () => Array.from({ length: 22 }, () => "abcdefghijklmnopqrstuvwxyzABCDEF0123456789-_"[below(44)]).join("");
-  const isId = /^[\w-]{22}$/;
-  /** Used for texts before: who edits or deletes one needs the key that it was added with. */
-  const editKeys: string[] = [];
-  function editKey(type: string): string {
-    const isAgain = /^(edit|delete|withdraw)-/.test(type) ? 0.9 : 0.3;
-    return editKeys.length > 0 && chance(isAgain) ? oneOf(editKeys) : id();
+  /** Used for texts of a stage before: who edits or deletes one needs the key that it was added with. */
+  const editKeys = new Map<string, string[]>();
+  const latestKeys = 12;
+  /** What a text is called in the names of commands: a `restatement` is what `restate` makes. */
+  const wordIn = (type: string): string => (type.split("-").at(-1) ?? type).slice(0, 4);
+  function editKey(name: Schema, type: string): string {
+    const isAgain = /^(edit|delete|withdraw)-/.test(type);
+    const same = editKeys.get(`${name}/${wordIn(type)}`) ?? [];
+    const any = editKeys.get(name) ?? [];
+    const keys = same.length > 0 && chance(0.7) ? same : any;
+    return keys.length > 0 && chance(isAgain ? 0.9 : 0.2) ? oneOf(keys) : id();
   }
   /** Links that the server has told of. */
   let links: readonly string[] = [];
@@ -144,7 +148,7 @@ export function strangeFrames(random: () => number): StrangeFrames {
   const aDay = () => `20${10 + below(90)}-${10 + below(3)}-${10 + below(18)}`;
 
   /** What fits the room where something of it belongs: ids that it knows, days, the beat that it is at. */
-  function fitting(value: Tree, room: SeenRoom, ids: readonly string[], name = ""): Tree {
+  function fitting(value: Tree, room: SeenRoom, ids: readonly string[], type: string, name = ""): Tree {
     const keys = (room.agenda ?? []).filter(({ canBeOpen }) => name !== "keys" || canBeOpen).map(({ key }) => key);
     const badges = Object.keys(room.people ?? {});
     if (typeof value === "string") {
@@ -154,16 +158,20 @@ export function strangeFrames(random: () => number): StrangeFrames {
       if (!isId.test(value) || chance(0.2)) return value;
       if (["key", "keys", "after"].includes(name) && keys.length > 0) return oneOf(keys);
       if (name === "link" && links.length > 0) return oneOf(links);
+      const meant = idsFor(room.stage?.view, type, name);
+      if (meant.length > 0 && chance(0.85)) return oneOf(meant);
       return ids.length > 0 ? oneOf(ids) : value;
     }
     const beat = Number(/-(\d+)$/.exec(room.stage?.view?.step ?? "")?.[1]);
     if (name === "beat" && beat > 0 && chance(0.8)) return beat;
     if (Array.isArray(value)) {
-      const all = value.map((one) => fitting(one, room, ids, name));
+      const all = value.map((one) => fitting(one, room, ids, type, name));
       return chance(0.8) && all.every((one) => typeof one === "string") ? [...new Set(all)] : all;
     }
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, fitting(one, room, ids, field)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([field, one]) => [field, fitting(one, room, ids, type, field)]),
+    );
   }
 
   /** The value with something odd in one place. */
@@ -205,7 +213,7 @@ export function strangeFrames(random: () => number): StrangeFrames {
     const isUndo = name === "session" && room.undo !== undefined && chance(0.1);
     const type = isUndo ? "undo" : typeOf(name);
     const ids = isUndo && room.undo ? [room.undo.id] : idsIn(room);
-    return frame(name, type, { id: id(), command: fitting(commandOf(name, type), room, ids) });
+    return frame(name, type, { id: id(), command: fitting(commandOf(name, type), room, ids, type) });
   }
 
   return {
@@ -218,8 +226,13 @@ export function strangeFrames(random: () => number): StrangeFrames {
       const target = stage && chance(0.95) ? stage.id : oneOf(stageIds);
       const type = typeOf(target);
       const ids = chance(0.9) ? idsIn(stage?.view) : idsIn(room);
-      const command = fitting(commandOf(target, type), room, ids);
-      return frame(target, type, { id: id(), at, ...(chance(0.8) && { editKey: editKey(type) }), command });
+      const command = fitting(commandOf(target, type), room, ids, type);
+      return frame(target, type, { id: id(), at, ...(chance(0.85) && { editKey: editKey(target, type) }), command });
+    },
+    wanted() {
+      const all = stageIds.flatMap((stage) => typesOf(stage).map((type) => ({ stage, type })));
+      const least = Math.min(...all.map(({ stage, type }) => timesOf(`${stage}/${type}`)));
+      return oneOf(all.filter(({ stage, type }) => timesOf(`${stage}/${type}`) === least));
     },
     farewell() {
       const { name, type } = oneOf(closing);
@@ -230,9 +243,11 @@ export function strangeFrames(random: () => number): StrangeFrames {
       carriedOut.set(of, (carriedOut.get(of) ?? 0) + 1);
       if (answer.links) links = answer.links.map((link) => link.id);
       const { editKey: used } = envelope as { readonly editKey?: unknown };
-      if (answer.contentId === undefined || typeof used !== "string" || editKeys.includes(used)) return;
-      editKeys.unshift(used);
-      editKeys.length = Math.min(editKeys.length, 12);
+      const [name = "", type = ""] = of.split("/");
+      if (answer.contentId === undefined || typeof used !== "string" || /^(edit|delete|withdraw)-/.test(type)) return;
+      for (const kept of [name, `${name}/${wordIn(type)}`]) {
+        editKeys.set(kept, [used, ...(editKeys.get(kept) ?? []).filter((key) => key !== used)].slice(0, latestKeys));
+      }
     },
     message() {
       if (chance(0.2)) return bytes(below(200));
