@@ -61,7 +61,7 @@ const teeth: readonly {
   },
   {
     off: ["sorted lists"],
-    found: { adversary: "participant", content: "post", attack: "order in which texts came" },
+    found: { adversary: "participant", content: "definition", attack: "order in which texts came" },
   },
   {
     off: ["a snapshot in place of events"],
