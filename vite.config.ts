@@ -146,6 +146,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "lighthouse",
+          root: import.meta.dirname,
+          include: ["test/lighthouse/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "journeys",
           root: import.meta.dirname,
           include: ["test/journeys/**/*.test.ts"],

@@ -11,6 +11,8 @@ export interface Config {
   readonly dataDir: string;
   /** `DATABASE_URL`; it can hold a password. */
   readonly databaseUrl: string | undefined;
+  /** `SEVERAL_NODES`. */
+  readonly severalNodes: boolean;
   /** `DATABASE_CONNECTIONS`. */
   readonly databaseConnections: number;
   /** `DATABASE_TIMEOUT_MS`. */
@@ -45,6 +47,8 @@ export interface Config {
   readonly drainMs: number;
   /** `METRICS_PORT`, `METRICS_HOST`; none without a port. */
   readonly metrics: { readonly host: string; readonly port: number } | undefined;
+  /** `OTEL_EXPORTER_OTLP_ENDPOINT`, without a slash at the end, and `OTEL_SERVICE_NAME`; none without an endpoint. */
+  readonly traces: { readonly endpoint: string; readonly service: string } | undefined;
   /** `LOG_LEVEL`. */
   readonly logLevel: (typeof logLevels)[number];
 }
@@ -90,6 +94,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: settings.HOST,
     dataDir: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL,
+    severalNodes: settings.SEVERAL_NODES === "true",
     databaseConnections: settings.DATABASE_CONNECTIONS,
     databaseTimeoutMs: settings.DATABASE_TIMEOUT_MS,
     publicUrl: settings.PUBLIC_URL,
@@ -108,6 +113,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     drainMs: settings.DRAIN_MS,
     metrics:
       settings.METRICS_PORT === undefined ? undefined : { host: settings.METRICS_HOST, port: settings.METRICS_PORT },
+    traces:
+      settings.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+        ? undefined
+        : { endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT, service: settings.OTEL_SERVICE_NAME },
     logLevel: settings.LOG_LEVEL,
   };
 }

@@ -15,6 +15,12 @@ const everywhere = "everywhere";
 export class Guessing {
   readonly #perAddress = new RateLimiterMemory(perAddress);
   readonly #overall = new RateLimiterMemory(overall);
+  readonly #tellOthers: (address: string) => void;
+
+  /** `tellOthers`: other servers of the same sessions count the same guesses. */
+  constructor(tellOthers: (address: string) => void = () => {}) {
+    this.#tellOthers = tellOthers;
+  }
 
   /** How long this address has to wait before it may try a code again, in ms; 0 where it may now. */
   async waitMs(address: string): Promise<number> {
@@ -24,6 +30,12 @@ export class Guessing {
 
   /** It was a wrong one. */
   async wrong(address: string): Promise<void> {
+    this.#tellOthers(address);
+    await this.wrongElsewhere(address);
+  }
+
+  /** [ND10] It was a wrong one at another server. */
+  async wrongElsewhere(address: string): Promise<void> {
     // That a limit is reached is what `waitMs` says.
     await Promise.all([overLimit(this.#perAddress, networkOf(address)), overLimit(this.#overall, everywhere)]);
   }

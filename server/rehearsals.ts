@@ -42,8 +42,10 @@ export class Rehearsals {
 
   /** Marks the session as a rehearsal, then lets simulated people in. */
   async begin(room: Room, request: Request): Promise<Begun> {
-    const { id } = room.session;
+    const { id, simulated } = room.session;
     const before = this.#running.get(id);
+    // At another server.
+    if (!before && simulated > 0) return { isNew: false, simulated };
     if (!before) {
       const no = this.#reasonAgainst(room, request);
       if (no) return { refusal: no };
@@ -86,10 +88,11 @@ export class Rehearsals {
       },
     });
     session.setSimulated(rehearsal.size);
+    session.listen({ stopRehearsal: () => rehearsal.stop() });
     const endsAtMs = clock.nowMs() + longestMs;
     let watchedAtMs = clock.nowMs();
     const look = () => {
-      if (facilitators(id) > 0) watchedAtMs = clock.nowMs();
+      if (facilitators(id) + (session.across?.facilitators ?? 0) > 0) watchedAtMs = clock.nowMs();
       if (clock.nowMs() >= Math.min(endsAtMs, watchedAtMs + aloneMs)) rehearsal.stop();
       else cancel = clock.after(lookEveryMs, look);
     };

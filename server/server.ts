@@ -12,6 +12,8 @@ import { databaseOf, openDatabase } from "./log/database.ts";
 import { createLogger } from "./logger.ts";
 import { measuringBy } from "./measuring.ts";
 import type { MetricsServer } from "./metrics/metricsServer.ts";
+import { Nodes } from "./nodes/nodes.ts";
+import { sharedClock } from "./nodes/sharedClock.ts";
 import { type Patience, usualPatience } from "./patience.ts";
 import { Rehearsals } from "./rehearsals.ts";
 import { dayOf, type ServerClock, systemClock } from "./sessions/clock.ts";
@@ -49,13 +51,13 @@ const lingerMs = 2_000;
 export async function startServer({
   config,
   clientDir,
-  clock = systemClock,
+  clock: ownClock = systemClock,
   random = Math.random,
   patience = usualPatience,
 }: ServerOptions): Promise<RunningServer> {
   const logger = createLogger(config);
   const log = await openDatabase(config, {
-    today: () => dayOf(clock.nowMs()),
+    today: () => dayOf(ownClock.nowMs()),
     onError: (error) => logger.error({ err: error }, "forgotten bytes could not be overwritten yet"),
     onFailure: (error) => logger.error({ err: error }, "nothing can be saved; people are told, and it is tried again"),
     onRecovery: () => logger.info("saving works again"),
@@ -69,7 +71,23 @@ export async function startServer({
   });
   const exporting = exportingInThreads(databaseOf(config));
   const importing = importingInThread();
-  const webhooks = config.webhook && new Webhooks(config.webhook, { log, exporting, logger, clock, random });
+  const shared = log.shared && { store: log.shared, clock: await sharedClock(log.shared, ownClock) };
+  const clock = shared?.clock ?? ownClock;
+  const guessing = new Guessing((address) => nodes?.tell({ say: "wrong-guess", address }));
+  const resume = () =>
+    void webhooks?.resume().catch((error: unknown) => logger.error({ err: error }, "webhooks wait for the store"));
+  const nodes =
+    shared &&
+    new Nodes({
+      ...shared,
+      logger,
+      heard: (word) => (word.say === "deliveries" ? resume() : void guessing.wrongElsewhere(word.address)),
+      eldest: resume,
+    });
+  const elsewhere = nodes && { isSender: () => nodes.isEldest, wake: () => nodes.tell({ say: "deliveries" }) };
+  const webhooks: Webhooks | undefined =
+    config.webhook &&
+    new Webhooks(config.webhook, { log, exporting, logger, clock, random, ...(elsewhere && { elsewhere }) });
   const prometheus =
     config.metrics &&
     new (await import("./metrics/prometheus.ts")).Prometheus({
@@ -77,16 +95,17 @@ export async function startServer({
       sessions: () => directory.count(),
       sockets: () => sockets.open,
     });
-  const measuring = measuringBy(prometheus ? [prometheus] : []);
+  const tracing =
+    config.traces && new (await import("./tracing/tracing.ts")).Tracing({ ...config.traces, logger, clock });
+  const measuring = measuringBy([prometheus, tracing].filter((each) => each !== undefined));
   let isDraining = false;
   const directory = new Directory({
-    ports: { log, logger, clock, random, webhooks, measuring },
+    ports: { log, logger, clock, random, webhooks, measuring, ...(nodes && { nodes }) },
     timing: config,
     retentionDays: config.retentionDays,
     idleMs: config.idleMs,
     fanoutOf: (id) => sockets.fanoutOf(id),
   });
-  const guessing = new Guessing();
   const rehearsals = new Rehearsals({
     clock,
     random,
@@ -135,7 +154,7 @@ export async function startServer({
     }
   } catch (error) {
     http.close();
-    await Promise.all([webhooks?.close(), exporting.close(), importing.close()]);
+    await Promise.all([webhooks?.close(), exporting.close(), importing.close(), tracing?.close(), nodes?.close()]);
     await log.close();
     throw error;
   }
@@ -166,7 +185,8 @@ export async function startServer({
       const impatience = setTimeout(() => http.closeAllConnections(), lingerMs);
       await closed;
       clearTimeout(impatience);
-      await Promise.all([webhooks?.close(), exporting.close(), importing.close(), metrics?.close()]);
+      await Promise.all([webhooks?.close(), exporting.close(), importing.close(), metrics?.close(), tracing?.close()]);
+      await nodes?.close();
       await log.close();
     },
   };

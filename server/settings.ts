@@ -87,6 +87,15 @@ const databaseAddress = v.pipe(
   ),
 );
 
+const receiverAddress = v.pipe(
+  v.string(),
+  v.check(
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).search === "",
+    "the address of a receiver of OpenTelemetry, such as http://localhost:4318",
+  ),
+  v.transform((text) => text.replace(/\/+$/, "")),
+);
+
 const hops = v.pipe(
   v.string(),
   v.regex(
@@ -135,6 +144,16 @@ export const settings = {
       databaseAddress,
       about("storing", "a Postgres database in place of `DATA_DIR` ([postgres.md](postgres.md))"),
     ),
+  ),
+  SEVERAL_NODES: v.optional(
+    v.pipe(
+      v.picklist(["true", "false"], "true or false"),
+      about(
+        "storing",
+        "`true` where several servers use the same database at the same time ([postgres.md](postgres.md)); the same for all of them",
+      ),
+    ),
+    "false",
   ),
   DATABASE_CONNECTIONS: v.optional(
     v.pipe(
@@ -245,6 +264,16 @@ export const settings = {
     v.pipe(v.string(), about("watching", "the address that it listens on; by default only this machine can ask")),
     "127.0.0.1",
   ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: v.optional(
+    v.pipe(
+      receiverAddress,
+      about(
+        "watching",
+        "where traces go, as OpenTelemetry over HTTP; without it none are made. `OTEL_EXPORTER_OTLP_HEADERS` is known too",
+      ),
+    ),
+  ),
+  OTEL_SERVICE_NAME: v.optional(v.pipe(v.string(), about("watching", "what the server is called in traces")), "parley"),
   LOG_LEVEL: v.optional(
     v.pipe(
       v.picklist(logLevels, `one of ${logLevels.join(", ")}`),
@@ -263,6 +292,14 @@ export const Environment = v.pipe(
       "a whole number that is not below TICK_MS",
     ),
     ["MAX_TICK_MS"],
+  ),
+  v.forward(
+    v.partialCheck(
+      [["SEVERAL_NODES"], ["DATABASE_URL"]],
+      ({ SEVERAL_NODES, DATABASE_URL }) => SEVERAL_NODES === "false" || DATABASE_URL !== undefined,
+      "false without DATABASE_URL: a file has one server",
+    ),
+    ["SEVERAL_NODES"],
   ),
   v.forward(
     v.partialCheck(

@@ -18,6 +18,10 @@ export const refusals = {
   "wrong-version": no("This page is older than the server.", "Reload the page."),
   "too-many": later("That was too much at once.", "Wait a moment and try again."),
   unavailable: later("The server cannot save right now.", "Keep the page open: it tries again by itself."),
+  "needs-websocket": later(
+    "Your network does not let this page’s connection (a WebSocket) through.",
+    "Try another network, such as the one of your phone. What you wrote is kept.",
+  ),
   // Getting in
   "unknown-session": no("There is no session with this code.", "Check the code with the facilitator."),
   "session-locked": no(

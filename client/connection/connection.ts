@@ -107,6 +107,7 @@ const clockSamples = 4;
 const clockSampleEveryMs = 60_000;
 const probeWithinMs = 2_500;
 const unheardRetryMs = 500;
+const mostPollsRefused = 3;
 
 export function connect({
   url,
@@ -304,8 +305,16 @@ export function connect({
     // After the server's own “disconnect” the library does not try again by itself.
     if (reason === "io server disconnect" && state.kind !== "refused") socket.connect();
   });
+  /** A line that fails while a server goes down is no closed network: it is one where that happens again and again. */
+  let pollsRefused = 0;
+  socket.on("connect", () => {
+    pollsRefused = 0;
+  });
   socket.on("connect_error", (error) => {
-    const reason = (error as Error & { data?: { refusal?: Refusal } }).data?.refusal;
+    const { data, context } = error as Error & { data?: { refusal?: Refusal }; context?: { responseText?: string } };
+    const reason = data?.refusal;
+    if (context?.responseText?.includes("needs-websocket")) pollsRefused += 1;
+    if (pollsRefused >= mostPollsRefused) return lost(refusal("needs-websocket"));
     if (reason && !reason.retry) {
       socket.disconnect();
       return become({ kind: "refused", refusal: reason });

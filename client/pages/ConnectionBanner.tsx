@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { messages } from "../i18n/messages.ts";
+import { refusalText } from "../i18n/refusalText.ts";
 import { useConnection } from "../store/hooks.ts";
 import { Icon } from "../ui/Icon.tsx";
 import styles from "./ConnectionBanner.module.css";
@@ -24,29 +25,36 @@ function useLasts(is: boolean): boolean {
 
 /** Says that the connection is gone and what becomes of what one does meanwhile. */
 export function ConnectionBanner({ audience }: { readonly audience: "participant" | "facilitator" | "screen" }) {
-  const isTooMuch = useIsTooMuch();
+  const reason = useReason();
   const offline = useLasts(useConnection().kind === "offline");
-  return <Banner>{isTooMuch ? says("tooMuch", "network") : offline && says("offline", audience)}</Banner>;
+  return <Banner>{reason ?? (offline && says("offline", audience))}</Banner>;
 }
 
 /** In the place of the page, while the session has not arrived: that it takes long, and that nobody has to do anything. */
 export function StillConnecting() {
-  const isTooMuch = useIsTooMuch();
+  const reason = useReason();
   const lasts = useLasts(true);
-  return <Banner>{isTooMuch ? says("tooMuch", "network") : lasts && says("connecting", "session")}</Banner>;
+  return <Banner>{reason ?? (lasts && says("connecting", "session"))}</Banner>;
 }
 
-/** The server asks to wait: this is no hiccup, and no lost connection either. */
-function useIsTooMuch(): boolean {
+/** The server asks to wait, or for another network: this is no hiccup, and no lost connection either. */
+function useReason(): ReactNode {
   const state = useConnection();
-  return state.kind === "offline" && state.refusal?.code === "too-many";
+  const refusal = state.kind === "offline" ? state.refusal : undefined;
+  if (refusal?.code === "too-many") return says("tooMuch", "network");
+  if (refusal?.code !== "needs-websocket") return undefined;
+  const { message, action } = refusalText(refusal);
+  return told(message, action);
 }
 
-const says = (what: "offline" | "connecting" | "tooMuch", whom: string) => (
+const says = (what: "offline" | "connecting" | "tooMuch", whom: string) =>
+  told(`${t(`${what}.title`)}.`, t(`${what}.${whom}` as "offline.participant"));
+
+const told = (title: string, text: string) => (
   <p className={styles.banner}>
     <Icon name="offline" />
     <span>
-      <strong>{t(`${what}.title`)}.</strong> {t(`${what}.${whom}` as "offline.participant")}
+      <strong>{title}</strong> {text}
     </span>
   </p>
 );

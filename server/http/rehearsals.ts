@@ -34,6 +34,7 @@ export function rehearsalRoutes(
     const room = await roomOfFacilitator(directory, guessing, request, response);
     if (!room) return;
     await rehearsals.stop(room.session.id);
+    room.session.across?.stopRehearsal();
     response.json({ simulated: 0 } satisfies Rehearsing);
   });
   return router;

@@ -34,7 +34,10 @@ export interface DatabaseOptions extends Omit<LogOptions, "onClose"> {
 /** As long as a stopping server may take. */
 const usualPatienceMs = 5_000;
 
-/** Opens the log of a server, which is this process's alone until it is closed. Rejects with a `StorageError`. */
+/**
+ * Opens the log of a server, which is this process's alone until it is closed, but for other servers where
+ * `SEVERAL_NODES` says so. Rejects with a `StorageError`.
+ */
 export async function openDatabase(config: Config, options: DatabaseOptions): Promise<EventLog> {
   const database = databaseOf(config);
   if (database.engine === "sqlite") return openDataDirectory(config.dataDir, options);
@@ -42,6 +45,7 @@ export async function openDatabase(config: Config, options: DatabaseOptions): Pr
   let log: PostgresLog | undefined;
   const node = await NodeLock.take(database, {
     patienceMs,
+    isShared: config.severalNodes,
     onLost: (error) => log?.nodeLost(error),
     onBack: () => log?.nodeBack(),
   });

@@ -1,5 +1,6 @@
 import type { CommandId, DeliveryId, JoinCode, SessionId } from "../../shared/ids.ts";
 import type { Delivery, NewDelivery } from "./deliveries.ts";
+import type { SharedStore } from "./sharedStore.ts";
 import type { StorageError, StorageFailure } from "./storageError.ts";
 
 /**
@@ -14,8 +15,10 @@ export interface EventLog {
   readonly engine: "sqlite" | "postgres";
   /** What the store fails of at present, as far as anybody has tried; null while it works. */
   readonly failing: StorageFailure | null;
+  /** There where other servers may use the store at the same time. */
+  readonly shared: SharedStore | null;
   create(session: NewSession): Promise<"done" | "code-taken">;
-  find(code: JoinCode): Promise<SessionRow | null>;
+  find(code: JoinCode): Promise<FoundSession | null>;
   load(id: SessionId): Promise<StoredSession | null>;
   /** A session without its content: enough to tell whom its links let in. */
   loadVault(id: SessionId): Promise<SessionVault | null>;
@@ -79,6 +82,11 @@ export interface SessionRow {
   readonly facilitatorHash: string;
   /** Days since 1970-01-01, UTC; the last day on which the session is kept. */
   readonly expiresOn: number;
+}
+
+export interface FoundSession extends SessionRow {
+  /** The `seq` of its last event. */
+  readonly lastSeq: number;
 }
 
 export interface SessionVault extends SessionRow {

@@ -5,10 +5,10 @@ import {
   type Append,
   type Appended,
   type EventLog,
+  type FoundSession,
   type LogOptions,
   type NewSession,
   retryWindowDays,
-  type SessionRow,
   type SessionVault,
   type StoredSession,
   unixDay,
@@ -20,15 +20,16 @@ import { Forgetting } from "./postgresForgetting.ts";
 import type { NodeLock } from "./postgresNode.ts";
 import { inTransaction, openPool, type PostgresDatabase } from "./postgresPool.ts";
 import {
+  type FoundRow,
   type LoadedRow,
-  type Row,
   reading,
   toContent,
-  toSessionRow,
+  toFoundSession,
   toSessionVault,
   type VaultRow,
 } from "./postgresReading.ts";
 import { migrate } from "./postgresSchema.ts";
+import { SharedPostgres } from "./postgresShared.ts";
 import { newContentKey, seal } from "./sealing.ts";
 import { StorageError, type StorageFailure } from "./storageError.ts";
 import { WriteLane } from "./writeLane.ts";
@@ -60,6 +61,7 @@ export class PostgresLog implements EventLog {
   /** All that writes goes one after the other. */
   readonly #lane: WriteLane<Append, Appended>;
   #node: NodeLock | null = null;
+  #shared: SharedPostgres | null = null;
   #closing: Promise<void> | null = null;
 
   constructor(pool: Pool, url: string, options: LogOptions = {}) {
@@ -79,9 +81,14 @@ export class PostgresLog implements EventLog {
     return this.#outage.failing;
   }
 
+  get shared(): SharedPostgres | null {
+    return this.#shared;
+  }
+
   /** [PG3] From now on nothing is read or written while the lock is lost; it is let go of with the log. */
   guardBy(node: NodeLock): void {
     this.#node = node;
+    if (node.isShared) this.#shared = new SharedPostgres(node, (statement, values) => this.#read(statement, values));
   }
 
   /** The lock says that the database is gone, or that it is back. */
@@ -91,6 +98,7 @@ export class PostgresLog implements EventLog {
 
   nodeBack(): void {
     this.#outage.worked();
+    this.#shared?.back();
   }
 
   /** Whether bytes of what was forgotten may still be in Postgres' files. */
@@ -132,9 +140,9 @@ export class PostgresLog implements EventLog {
     return this.#write(insert);
   }
 
-  async find(code: JoinCode): Promise<SessionRow | null> {
-    const [row] = await this.#read<Row>(reading.find, [code]);
-    return row ? toSessionRow(row) : null;
+  async find(code: JoinCode): Promise<FoundSession | null> {
+    const [row] = await this.#read<FoundRow>(reading.find, [code]);
+    return row ? toFoundSession(row) : null;
   }
 
   async load(id: SessionId): Promise<StoredSession | null> {

@@ -9,17 +9,25 @@ export interface NodeLockOptions {
   readonly patienceMs: number;
   readonly onLost: (error: StorageError) => void;
   readonly onBack: () => void;
+  /** [ND1] Whether other servers that say so too may use the database at the same time. */
+  readonly isShared?: boolean;
 }
+
+/** On which the servers of a database talk. */
+const channel = "parley";
 
 /** How often it is tried to get the lock, or the database, back, in ms. */
 const retryMs = 500;
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * [PG3] Makes this process the only server of a database: two would each show their people a room of
- * its own. It is an advisory lock of a connection, so that it is gone with its process, however that
- * ends, and with the connection. Then it is tried until it is there again; meanwhile `refusal` says
- * why nothing can be done.
+ * [PG3] Makes this process the only server of a database: two that know nothing of each other would each
+ * show their people a room of its own. It is an advisory lock of a connection, so that it is gone with its
+ * process, however that ends, and with the connection. Then it is tried until it is there again; meanwhile
+ * `refusal` says why nothing can be done.
+ *
+ * [ND1] A shared lock lets in others that share it, and they talk over the same connection: so a server
+ * that cannot hear the others does nothing.
  */
 export class NodeLock {
   readonly #database: PostgresDatabase;
@@ -28,6 +36,7 @@ export class NodeLock {
   #refusal: StorageError | null = null;
   #closed = false;
   #checking = false;
+  #onHeard: (message: string) => void = () => {};
 
   private constructor(database: PostgresDatabase, options: NodeLockOptions) {
     this.#database = database;
@@ -56,6 +65,30 @@ export class NodeLock {
     return this.#refusal;
   }
 
+  get isShared(): boolean {
+    return this.#options.isShared === true;
+  }
+
+  /** Called with what other servers say. */
+  onHeard(listener: (message: string) => void): void {
+    this.#onHeard = listener;
+  }
+
+  /** Says something to the others; it is lost where the connection is. */
+  async tell(messages: readonly string[]): Promise<void> {
+    const client = this.#client;
+    if (client === null) return;
+    try {
+      await client.query({
+        name: "tell",
+        text: "SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message",
+        values: [channel, messages],
+      });
+    } catch (error) {
+      this.#lose(client, toStorageError(this.#database.url, error));
+    }
+  }
+
   /** Asks whether the connection still is one: a network that is gone says nothing by itself. */
   async check(): Promise<void> {
     const client = this.#client;
@@ -81,10 +114,11 @@ export class NodeLock {
     const client = await openClient(this.#database);
     try {
       const { rows } = await client.query<{ taken: boolean }>({
-        text: "SELECT pg_try_advisory_lock($1, $2) AS taken",
+        text: `SELECT pg_try_advisory_lock${this.isShared ? "_shared" : ""}($1, $2) AS taken`,
         values: [...locks.node],
       });
       if (!rows[0]?.taken) throw this.#held();
+      if (this.isShared) await this.#hearOthers(client);
     } catch (error) {
       client.end().catch(() => {});
       throw toStorageError(this.#database.url, error);
@@ -95,10 +129,19 @@ export class NodeLock {
     this.#client = client;
   }
 
+  async #hearOthers(client: Client): Promise<void> {
+    const own = (client as unknown as { readonly processID: number }).processID;
+    client.on("notification", ({ processId, payload }) => {
+      if (processId !== own && payload !== undefined && client === this.#client) this.#onHeard(payload);
+    });
+    await client.query(`LISTEN ${channel}`);
+  }
+
   #held(): StorageError {
     return new StorageError(
       "busy",
-      `Another server of Parley is using ${placeOf(this.#database.url)}. Stop it, or give each server a database of its own.`,
+      `Another server of Parley is using ${placeOf(this.#database.url)}. Stop it, set SEVERAL_NODES=true for ` +
+        "every server of this database, or give each server a database of its own.",
     );
   }
 

@@ -1,12 +1,13 @@
 import type { CommandId, JoinCode, SessionId } from "../../shared/ids.ts";
-import type { SessionRow, SessionVault, StoredSession } from "./eventLog.ts";
+import type { FoundSession, SessionRow, SessionVault, StoredEvent, StoredSession } from "./eventLog.ts";
 import { partMissing, unseal, unsealEvents } from "./sealing.ts";
+import type { Later } from "./sharedStore.ts";
 
 /** Each reads with one statement, so that what is read belongs together. */
 export const reading = {
   find: {
     name: "find",
-    text: "SELECT id, code, facilitator_hash, expires_on FROM sessions WHERE code = $1",
+    text: "SELECT id, code, facilitator_hash, expires_on, last_seq FROM sessions WHERE code = $1",
   },
   loadVault: {
     name: "load-vault",
@@ -44,6 +45,10 @@ export interface Row {
   readonly expires_on: number;
 }
 
+export interface FoundRow extends Row {
+  readonly last_seq: number;
+}
+
 export interface VaultRow extends Row {
   readonly names: readonly string[];
   readonly secrets: readonly string[];
@@ -58,6 +63,12 @@ export interface ContentRow {
   readonly appended: readonly Buffer[];
 }
 
+/** `sealed` is null where the snapshot is not newer than what the reader knows. */
+export interface LaterRow extends ContentRow {
+  readonly names: readonly string[];
+  readonly secrets: readonly string[];
+}
+
 export interface LoadedRow extends VaultRow, ContentRow {
   readonly commands: readonly CommandId[];
 }
@@ -69,19 +80,33 @@ export const toSessionRow = ({ id, code, facilitator_hash, expires_on }: Row): S
   expiresOn: expires_on,
 });
 
+export const toFoundSession = (row: FoundRow): FoundSession => ({ ...toSessionRow(row), lastSeq: row.last_seq });
+
 export const toSessionVault = (row: VaultRow): SessionVault => ({
   ...toSessionRow(row),
-  vault: new Map(row.names.map((name, index) => [name, row.secrets[index] ?? ""])),
+  vault: toVault(row),
 });
+
+const toVault = ({ names, secrets }: Pick<VaultRow, "names" | "secrets">): ReadonlyMap<string, string> =>
+  new Map(names.map((name, index) => [name, secrets[index] ?? ""]));
+
+const eventsAfter = (key: Buffer, { last_seqs, appended }: ContentRow, after: number): StoredEvent[] =>
+  appended.flatMap((each, index) => unsealEvents(key, last_seqs[index] ?? 0, each)).filter(({ seq }) => seq > after);
+
+/** What came after event `after`. Throws as `toContent` does. */
+export function toLater(row: LaterRow, after: number): Later {
+  const { key, seq, version, sealed } = row;
+  if (key === null || (sealed === null && seq > after)) throw partMissing();
+  return {
+    snapshot: sealed && { seq, version, body: unseal(key, sealed) },
+    events: eventsAfter(key, row, Math.max(seq, after)),
+    vault: toVault(row),
+  };
+}
 
 /** Throws a `StorageError` where a part is missing or does not fit its seal. */
 export function toContent(row: ContentRow): Pick<StoredSession, "snapshot" | "events"> {
-  const { key, seq, version, sealed, last_seqs, appended } = row;
+  const { key, seq, version, sealed } = row;
   if (key === null || sealed === null) throw partMissing();
-  return {
-    snapshot: { seq, version, body: unseal(key, sealed) },
-    events: appended
-      .flatMap((each, index) => unsealEvents(key, last_seqs[index] ?? 0, each))
-      .filter((event) => event.seq > seq),
-  };
+  return { snapshot: { seq, version, body: unseal(key, sealed) }, events: eventsAfter(key, row, seq) };
 }

@@ -5,6 +5,7 @@ import {
   type Append,
   type Appended,
   type EventLog,
+  type FoundSession,
   type LogOptions,
   type NewSession,
   retryWindowDays,
@@ -38,6 +39,7 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 /** The engine on one file. It owns the database from now on. */
 export class SqliteLog implements EventLog {
   readonly engine = "sqlite";
+  readonly shared = null;
   readonly #db: Database;
   readonly #options: LogOptions;
   readonly #today: () => number;
@@ -80,10 +82,10 @@ export class SqliteLog implements EventLog {
     });
   }
 
-  async find(code: JoinCode): Promise<SessionRow | null> {
+  async find(code: JoinCode): Promise<FoundSession | null> {
     return this.#attempt(() => {
       const row = this.#statements.findByCode.get(code);
-      return row === undefined ? null : toSessionRow(row);
+      return row === undefined ? null : { ...toSessionRow(row), lastSeq: row.last_seq };
     });
   }
 
@@ -257,6 +259,7 @@ interface Row {
   readonly code: JoinCode;
   readonly facilitator_hash: string;
   readonly expires_on: number;
+  readonly last_seq: number;
 }
 
 const toSessionRow = ({ id, code, facilitator_hash, expires_on }: Row): SessionRow => ({

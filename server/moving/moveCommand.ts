@@ -52,7 +52,8 @@ function readArguments(args: readonly string[]): { from: string; to: string; era
 
 async function open(place: string, end: End, patienceMs: number | undefined): Promise<MovableStore> {
   if (/^postgres(ql)?:/.test(place)) {
-    return openPostgresStore(withDatabase(place === "postgres:" ? (process.env.DATABASE_URL ?? "") : place));
+    const url = place === "postgres:" ? (process.env.DATABASE_URL ?? "") : place;
+    return openPostgresStore(withDatabase(url), patienceMs);
   }
   const directory = /^sqlite:(?<directory>.+)$/.exec(place)?.groups?.directory;
   if (directory === undefined) throw new StorageError("denied", usage);

@@ -11,7 +11,10 @@ import { newContentKey, seal, sealEvents } from "../log/sealing.ts";
 import { endOfDays, type MovableStore, type SessionCopy } from "./sessionCopy.ts";
 
 /** The database of `config`, which is this process's alone until it is closed. Rejects with a `StorageError`. */
-export async function openPostgresStore(config: Config & { readonly databaseUrl: string }): Promise<MovableStore> {
+export async function openPostgresStore(
+  config: Config & { readonly databaseUrl: string },
+  patienceMs?: number,
+): Promise<MovableStore> {
   const { databaseUrl: url } = config;
   const database: PostgresDatabase = {
     engine: "postgres",
@@ -20,7 +23,8 @@ export async function openPostgresStore(config: Config & { readonly databaseUrl:
     timeoutMs: config.databaseTimeoutMs,
   };
   // It holds the lock, brings the schema to its version, and knows how to forget.
-  const log = await openDatabase(config, {});
+  const alone = { ...config, severalNodes: false };
+  const log = await openDatabase(alone, patienceMs === undefined ? {} : { patienceMs });
   const client = await openClient(database).catch(async (error: unknown) => {
     await log.close();
     throw error;

@@ -1,7 +1,7 @@
 import { inKeyOrder, type JsonObject } from "../../shared/json.ts";
 import type { Position } from "../../shared/protocol/messages.ts";
 import { diff, type Patch } from "../../shared/protocol/patch.ts";
-import { type Live, sample, type View, view } from "../../shared/session/view.ts";
+import { type Live, nobodyLive, sample, type View, view } from "../../shared/session/view.ts";
 import type { Audience } from "../../shared/stages/registry.ts";
 import type { CommitTimes, TickTimes } from "../measuring.ts";
 import type { LiveSession } from "./liveSession.ts";
@@ -75,7 +75,7 @@ export class Broadcast {
     this.#fanout = fanout;
     this.#timing = timing;
     this.#random = random;
-    this.#live = this.#sampled();
+    this.#live = session.keepsBeat ? this.#sampled() : nobodyLive;
     session.listen({
       committed: (stepped) => {
         // The counts of the step before mean nothing in a new one.
@@ -85,14 +85,16 @@ export class Broadcast {
         this.#scheduleTick();
       },
       presence: () => this.#scheduleBeat(),
-      personal: () => {},
       rehearsing: () => this.#scheduleTick(),
+      beat: () => this.#count(),
       gone: () => this.stop(),
     });
   }
 
   /** What somebody who comes (back) needs: the patches since, or the whole view, one object for each version. */
   catchUp(audience: Audience, from: Position | null): CatchUp | FullView {
+    // [ND2] Who comes from another server has seen what this one may be about to show.
+    if (this.#tick && from && from.epoch !== this.epoch) this.#send();
     const channel = this.#channel(audience);
     if (from?.epoch === this.epoch && from.version <= channel.version) {
       const patches = channel.patches.filter(({ version }) => version > from.version);
@@ -138,17 +140,23 @@ export class Broadcast {
     return channel;
   }
 
+  /** [AN5] [ND6] At every server in the same moment: three that each count in their own would tell more than one. */
   #scheduleBeat(): void {
-    if (this.#beat) return;
+    if (this.#beat || !this.#session.keepsBeat) return;
     const { beatMs } = this.#timing;
     const slowMs = beatMs + this.#random() * beatMs;
     const waitMs = this.#session.state.phase === "lobby" ? Math.min(lobbyBeatMs, slowMs) : slowMs;
     this.#beat = setTimeout(() => {
       this.#beat = null;
-      this.#live = this.#sampled();
-      this.#scheduleTick();
+      this.#session.across?.beat();
+      this.#count();
     }, waitMs);
     this.#beat.unref();
+  }
+
+  #count(): void {
+    this.#live = this.#sampled();
+    this.#scheduleTick();
   }
 
   #scheduleTick(): void {

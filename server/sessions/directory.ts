@@ -8,9 +8,10 @@ import type { SessionState } from "../../shared/session/state.ts";
 import { templates } from "../../shared/session/templates.ts";
 import { Broadcast, type BroadcastTiming, type Fanout } from "./broadcast.ts";
 import { dayOf } from "./clock.ts";
-import { LiveSession, type LiveSessionPorts, type LiveSessionTiming } from "./liveSession.ts";
+import { LiveSession } from "./liveSession.ts";
 import { hashOfSecret, newJoinCode, randomToken } from "./secrets.ts";
 import { snapshotOf } from "./storedState.ts";
+import type { LiveSessionPorts, LiveSessionTiming } from "./surroundings.ts";
 
 /** A session in memory with what shows it to people. */
 export interface Room {
@@ -85,7 +86,10 @@ export class Directory {
   async find(code: JoinCode): Promise<Room | null> {
     if (this.#closed) throw new Error("the server is stopping");
     const row = await this.#options.ports.log.find(code);
-    return row && this.#open(row.id);
+    const room = row && (await this.#open(row.id));
+    // [ND2] Nobody comes in to less than what another server may have shown them.
+    if (room) await room.session.catchUp(row.lastSeq);
+    return room;
   }
 
   #open(id: SessionId): Promise<Room | null> {
@@ -106,7 +110,7 @@ export class Directory {
     const stored = await ports.log.load(id);
     if (!stored) return null;
     const session = new LiveSession(stored, ports, timing);
-    session.listen({ committed() {}, presence() {}, personal() {}, rehearsing() {}, gone: () => void this.drop(id) });
+    session.listen({ gone: () => void this.drop(id) });
     return { session, broadcast: new Broadcast(session, fanoutOf(id), timing, ports.random) };
   }
 

@@ -1,14 +1,14 @@
 import type { CommandId, SessionId } from "../../shared/ids.ts";
 import type { SessionEvent } from "../../shared/session/event.ts";
 import { evolveAll } from "../../shared/session/evolve.ts";
-import { isLoggedApart, isTakenBack, isToBeSealed } from "../../shared/session/scope.ts";
+import { isLoggedApart, isTakenBack, isToBeSealed, scopeAt } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import type { NewDelivery } from "../log/deliveries.ts";
 import type { Appended, EventLog, StoredSession, VaultChange } from "../log/eventLog.ts";
 import { StorageError } from "../log/storageError.ts";
 import type { Outcome } from "./batch.ts";
-import { replay, snapshotOf, storedEvent } from "./storedState.ts";
-import { applyVault, type Vault } from "./vault.ts";
+import { replay, replayed, snapshotOf, storedEvent } from "./storedState.ts";
+import { applyVault, scopeSecret, type Vault } from "./vault.ts";
 
 /** Events after which a snapshot replaces them, so that loading stays fast. */
 const snapshotEvery = 200;
@@ -17,6 +17,12 @@ const mostApart = 10;
 /** Conflicts in a row after which a commit is given up; each means that another node was quicker. */
 export const mostAttempts = 20;
 
+/** [AN8] An event that is logged apart, and the secret of the scope that it means something in. */
+export interface Apart {
+  readonly event: SessionEvent;
+  readonly secret: string;
+}
+
 /** The end of one session's log: where it stands, what is durable there, and how it is written on. */
 export class LogTail {
   readonly #session: SessionId;
@@ -24,7 +30,7 @@ export class LogTail {
   #seq: number;
   #snapshotSeq: number;
   /** [AN8] Part of the state, and of the log with the next snapshot. */
-  #apart: readonly SessionEvent[] = [];
+  #apart: readonly Apart[] = [];
   #vault: Map<string, string>;
   #known: Set<CommandId>;
 
@@ -37,8 +43,17 @@ export class LogTail {
     this.#known = new Set(stored.recentCommands);
   }
 
+  get seq(): number {
+    return this.#seq;
+  }
+
   get vault(): Vault {
     return this.#vault;
+  }
+
+  /** What is held back from the log. */
+  get apart(): readonly Apart[] {
+    return this.#apart;
   }
 
   /** The commands of late, so that none is carried out twice. */
@@ -50,10 +65,10 @@ export class LogTail {
   async append(before: SessionState, outcome: Outcome, deliveries: readonly NewDelivery[]): Promise<Appended> {
     const isApart = (event: SessionEvent) => isLoggedApart(outcome.state, event);
     const events = outcome.events.filter((event) => !isApart(event));
-    const apart = [...this.#apart, ...outcome.events.filter(isApart)];
+    const apart = outcome.events.filter(isApart);
     const seq = this.#seq + events.length;
     const sealed = isToBeSealed(before, outcome.state) || events.some(isTakenBack);
-    const isFull = seq - this.#snapshotSeq >= snapshotEvery || apart.length >= mostApart;
+    const isFull = seq - this.#snapshotSeq >= snapshotEvery || this.#apart.length + apart.length >= mostApart;
     const isReplaced = (sealed || isFull) && seq > this.#snapshotSeq;
     const appended = await this.#log.append({
       session: this.#session,
@@ -68,23 +83,75 @@ export class LogTail {
     if (appended !== "done") return appended;
     this.#seq = seq;
     if (isReplaced) this.#snapshotSeq = seq;
-    this.#apart = isReplaced ? [] : apart;
     for (const id of outcome.commands) this.#known.add(id);
     applyVault(this.#vault, outcome.vault);
+    this.#apart = isReplaced ? [] : [...this.#apart, ...apart.flatMap((event) => this.#inScope(outcome.state, event))];
     return appended;
   }
 
+  #inScope(state: SessionState, event: SessionEvent): Apart[] {
+    const secret = event.type === "in-stage" ? scopeSecret(this.#vault, scopeAt(state, event.key)) : undefined;
+    return secret === undefined ? [] : [{ event, secret }];
+  }
+
   /** What another node has written is the truth: the state as the log has it; null where the session is gone. */
-  async reload(): Promise<SessionState | null> {
+  async reload(state: SessionState): Promise<SessionState | null> {
+    return this.#log.shared ? this.#follow(state) : this.#loadAnew();
+  }
+
+  async #loadAnew(): Promise<SessionState | null> {
     const stored = await this.#log.load(this.#session);
     if (!stored) return null;
     const { state, seq } = replay(stored);
-    this.#seq = seq;
     this.#snapshotSeq = stored.snapshot.seq;
-    this.#vault = new Map(stored.vault);
     this.#known = new Set(stored.recentCommands);
-    // What another node has sealed meanwhile has dropped these people too, and then this changes nothing.
-    return evolveAll(state, this.#apart);
+    this.#standAt(seq, stored.vault);
+    return this.#withApart(state);
+  }
+
+  /** [ND2] Reads what came since, and no more. */
+  async #follow(before: SessionState): Promise<SessionState | null> {
+    const later = await this.#log.shared?.loadAfter(this.#session, this.#seq);
+    if (!later) return null;
+    const { snapshot, events, vault } = later;
+    this.#standAt(events.at(-1)?.seq ?? snapshot?.seq ?? this.#seq, vault);
+    if (!snapshot) return replayed(before, events);
+    this.#snapshotSeq = snapshot.seq;
+    return this.#withApart(replay({ snapshot, events }).state);
+  }
+
+  #standAt(seq: number, vault: Vault): void {
+    this.#seq = seq;
+    this.#vault = new Map(vault);
+    // Of a scope that is over nothing may reach the next one.
+    const secrets = new Set(vault.values());
+    this.#apart = this.#apart.filter(({ secret }) => secrets.has(secret));
+  }
+
+  /** What another node has sealed meanwhile has dropped these people too, and then this changes nothing. */
+  #withApart(state: SessionState): SessionState {
+    return evolveAll(
+      state,
+      this.#apart.map(({ event }) => event),
+    );
+  }
+
+  /** [ND3] Takes in what people did at another node and what is logged apart. */
+  hearApart(state: SessionState, heard: readonly Apart[]): SessionState {
+    this.#apart = [...this.#apart, ...heard];
+    return evolveAll(
+      state,
+      heard.map(({ event }) => event),
+    );
+  }
+
+  /** [ND2] Asks which of these commands another node has carried out. Returns whether there is one that was not known. */
+  async learn(commands: readonly CommandId[]): Promise<boolean> {
+    const asked = commands.filter((id) => !this.#known.has(id));
+    if (!this.#log.shared || asked.length === 0) return false;
+    const found = await this.#log.shared.knownCommands(this.#session, asked);
+    for (const id of found) this.#known.add(id);
+    return found.length > 0;
   }
 
   /**
@@ -92,11 +159,15 @@ export class LogTail {
    * Resolves to whether it is durable: not where the session is gone.
    */
   async changeVault(vault: readonly VaultChange[], reload: () => Promise<void>): Promise<boolean> {
+    // Where others follow the log, it has to tell them.
+    const events = this.#log.shared ? [{ type: "vault-changed" } as const] : [];
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
       const expectedSeq = this.#seq;
-      const appended = await this.#log.append({ session: this.#session, expectedSeq, events: [], commands: [], vault });
+      const append = { session: this.#session, expectedSeq, events: events.map(storedEvent), commands: [], vault };
+      const appended = await this.#log.append(append);
       if (appended === "gone") return false;
       if (appended === "done") {
+        this.#seq = Math.max(this.#seq, expectedSeq + events.length);
         applyVault(this.#vault, vault);
         return true;
       }

@@ -95,8 +95,12 @@ export function roster(graceMs: number) {
       });
       return new Map(people);
     },
+    /** Of one ballot it may come in pieces. */
     remember(ballots: ReadonlyMap<ScopeId, TookPart>): void {
-      for (const [scope, people] of ballots) closed.set(scope, people);
+      for (const [scope, people] of ballots) closed.set(scope, new Map([...(closed.get(scope) ?? []), ...people]));
+    },
+    get remembered(): ReadonlyMap<ScopeId, TookPart> {
+      return closed;
     },
     /** Who was in a ballot that has closed, under the pseudonyms of another secret; undefined where it is not remembered. */
     answered(secret: string, scope: ScopeId): Voters | undefined {

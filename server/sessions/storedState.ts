@@ -2,7 +2,7 @@ import { inKeyOrder } from "../../shared/json.ts";
 import { eventVersion, type SessionEvent, upcast } from "../../shared/session/event.ts";
 import { evolve } from "../../shared/session/evolve.ts";
 import type { SessionState } from "../../shared/session/state.ts";
-import type { StoredSession, StoredSnapshot } from "../log/eventLog.ts";
+import type { StoredEvent, StoredSession, StoredSnapshot } from "../log/eventLog.ts";
 
 /** State and sequence number of a session as the log has it: the snapshot, and what came after it. */
 export function replay(stored: Pick<StoredSession, "snapshot" | "events">): {
@@ -10,10 +10,16 @@ export function replay(stored: Pick<StoredSession, "snapshot" | "events">): {
   readonly seq: number;
 } {
   const { snapshot, events } = stored;
-  let state = upcast(snapshot.version, JSON.parse(snapshot.body) as SessionState);
-  for (const event of events) state = evolve(state, upcast(event.version, JSON.parse(event.body) as SessionEvent));
-  return { state, seq: events.at(-1)?.seq ?? snapshot.seq };
+  const state = upcast(snapshot.version, JSON.parse(snapshot.body) as SessionState);
+  return { state: replayed(state, events), seq: events.at(-1)?.seq ?? snapshot.seq };
 }
+
+/** The state after stored events that follow it. */
+export const replayed = (state: SessionState, events: readonly StoredEvent[]): SessionState =>
+  events.reduce(
+    (before, { version, body }) => evolve(before, upcast(version, JSON.parse(body) as SessionEvent)),
+    state,
+  );
 
 export const snapshotOf = (state: SessionState, seq: number): StoredSnapshot => ({
   seq,

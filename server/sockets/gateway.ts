@@ -16,6 +16,7 @@ import type { Sender } from "../sessions/batch.ts";
 import type { Fanout, FullView } from "../sessions/broadcast.ts";
 import type { ServerClock } from "../sessions/clock.ts";
 import type { Directory, Room } from "../sessions/directory.ts";
+import type { Rank } from "../sessions/facilitatorLinks.ts";
 import { type Admitted, admission, Refused } from "./admission.ts";
 import { allowForSnapshot, cutOffIfBehind, mostWaitingBytes } from "./backlog.ts";
 import { nameOf, type Parsed, parseCommand } from "./commandEdge.ts";
@@ -36,6 +37,8 @@ const memberChannel = (id: SessionId, member: MemberId): string => `${id}:member
 
 /** [AN14] What goes to one person alone tells nothing by its length. */
 const paddingOf = (json: string): string => paddingFor(Buffer.byteLength(json));
+
+const isPolling = (url = ""): boolean => new URL(url, "http://localhost").searchParams.get("transport") === "polling";
 
 const no = (reason: Refusal): Ack => ({ ok: false, refusal: reason });
 
@@ -72,6 +75,8 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
       const isOurs = isFromOurPages(request.headers, config);
       if (!isOurs) logger.warn("a page of another origin was refused: is PUBLIC_URL what people type?");
       if (!isOurs) answer("This page is not of this server.", false);
+      // [ND11] The next poll would come to a server that does not know the line.
+      else if (config.severalNodes && isPolling(request.url)) answer("needs-websocket" satisfies RefusalCode, false);
       else if (!(await traffic.mayOpen(request))) answer(refusals["too-many"].message, false);
       else answer(null, true);
     },
@@ -134,18 +139,37 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
     io.in(channel).disconnectSockets(true);
   }
 
+  /** What each facilitator's link of a room was good for when it was last looked. */
+  const ranks = new WeakMap<Room, Map<string, Rank>>();
+
+  /** [ND2] Another server has taken links back, handed over, or removed people: here too lines end and facilitators are told. */
+  function followDoors(room: Room, removed: readonly MemberId[]): void {
+    const { session } = room;
+    for (const id of removed) sayGoodbye(memberChannel(session.id, id), "removed");
+    const known = ranks.get(room) ?? new Map<string, Rank>();
+    for (const [link, before] of known) {
+      const now = session.links.rankOf(link);
+      if (now === before) continue;
+      if (now) {
+        known.set(link, now);
+        io.to(linkChannel(session.id, link)).emit("welcome", facilitatorWelcome(room, link));
+      } else {
+        known.delete(link);
+        sayGoodbye(linkChannel(session.id, link), before === "main" ? "handed-over" : "link-revoked");
+      }
+    }
+  }
+
   const watched = new WeakSet<Room>();
   function watch(room: Room): void {
     if (watched.has(room)) return;
     watched.add(room);
     const { session } = room;
     session.listen({
-      committed() {},
-      presence() {},
-      rehearsing() {},
       personal(members) {
         for (const member of members ?? session.roster.connected().map(({ id }) => id)) sendPersonal(room, member);
       },
+      doorsChanged: (removed) => followDoors(room, removed),
       gone() {
         for (const audience of audiences) sayGoodbye(channelOf(session.id, audience), "session-deleted");
       },
@@ -216,6 +240,7 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
       });
     }
     await log.erase(session.id);
+    session.across?.erased();
     setImmediate(() => {
       for (const audience of audiences) sayGoodbye(channelOf(session.id, audience), "session-deleted");
       void directory.drop(session.id);
@@ -243,6 +268,10 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
     watch(room);
     directory.hold(session.id);
     void socket.join(channelOf(session.id, as));
+    const countFacilitators = () => {
+      if (link !== null) session.across?.setFacilitators(fanoutOf(session.id).size("facilitator"));
+    };
+    countFacilitators();
     if (member !== null) {
       const { id, side } = member;
       void socket.join(memberChannel(session.id, id));
@@ -253,6 +282,8 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
       if (me) socket.emit("me", me, paddingOf(JSON.stringify(me)));
     } else if (link !== null) {
       void socket.join(linkChannel(session.id, link));
+      const rank = session.links.rankOf(link);
+      if (rank) ranks.set(room, (ranks.get(room) ?? new Map<string, Rank>()).set(link, rank));
       socket.emit("welcome", facilitatorWelcome(room, link));
     } else {
       const reachedAt = origin();
@@ -288,6 +319,7 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
     });
     socket.on("disconnect", () => {
       if (member !== null) session.depart(member.id, socket.id);
+      countFacilitators();
       directory.release(session.id);
       open[as] -= 1;
     });

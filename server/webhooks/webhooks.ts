@@ -1,5 +1,5 @@
 import { dayOf } from "../../shared/day.ts";
-import type { SessionId } from "../../shared/ids.ts";
+import type { DeliveryId, SessionId } from "../../shared/ids.ts";
 import type { SessionEvent } from "../../shared/session/event.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import type { WebhookTarget } from "../config.ts";
@@ -18,6 +18,8 @@ export interface WebhookPorts {
   readonly logger: Logger;
   readonly clock: ServerClock;
   readonly random: () => number;
+  /** [ND8] With several servers, whether this is the one that sends; and the way to tell the one that is. */
+  readonly elsewhere?: { isSender(): boolean; wake(): void } | undefined;
 }
 
 /** Deliveries that are sent at the same time; each holds one file in memory. */
@@ -50,6 +52,8 @@ export class Webhooks {
   readonly #underWay = new Set<Promise<void>>();
   readonly #waits = new Set<() => void>();
   #due: Delivery[] = [];
+  /** Those that this run has in hand. */
+  readonly #known = new Set<DeliveryId>();
 
   constructor(target: WebhookTarget, ports: WebhookPorts) {
     this.#target = target;
@@ -63,12 +67,22 @@ export class Webhooks {
 
   /** They are durable, and are sent. */
   committed(session: SessionId, deliveries: readonly NewDelivery[]): void {
-    this.#send(deliveries.map((delivery) => ({ ...delivery, session })));
+    const { elsewhere } = this.#ports;
+    const isOurs = !elsewhere || elsewhere.isSender();
+    if (isOurs) this.#take(deliveries.map((delivery) => ({ ...delivery, session })));
+    else if (deliveries.length > 0) elsewhere.wake();
   }
 
-  /** [WH5] Sends what an earlier run has left. */
+  /** [WH5] Sends what an earlier run has left, and what other servers have. */
   async resume(): Promise<void> {
-    this.#send(await this.#ports.log.deliveries());
+    if (this.#ports.elsewhere?.isSender() === false) return;
+    this.#take(await this.#ports.log.deliveries());
+  }
+
+  #take(deliveries: readonly Delivery[]): void {
+    const fresh = deliveries.filter(({ id }) => !this.#known.has(id));
+    for (const { id } of fresh) this.#known.add(id);
+    this.#send(fresh);
   }
 
   /** Gives up the attempts that are under way, without counting them: the next run makes them again. */
@@ -112,6 +126,7 @@ export class Webhooks {
     } catch {
       // The log has told that it cannot write. At worst the next run sends this one once more.
     }
+    if (isOver) this.#known.delete(id);
     if (isOver || this.#stopping.signal.aborted) return;
     const cancel = clock.after(waitMs(attempts, random), () => {
       this.#waits.delete(cancel);

@@ -46,6 +46,8 @@ export type SessionEvent =
   | { readonly type: "undo-offered"; readonly undo: Undo }
   | { readonly type: "undo-over" }
   | { readonly type: "in-stage"; readonly key: AgendaKey; readonly event: Typed }
+  /** [ND2] Something beside the state has changed, such as a link, which other servers have to read. */
+  | { readonly type: "vault-changed" }
   | { readonly type: "ended" };
 
 /** Raised with every change of shape; `upcast` reads what older versions wrote. */

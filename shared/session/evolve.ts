@@ -66,6 +66,8 @@ export function evolve(state: SessionState, event: SessionEvent): SessionState {
       return state.prework
         ? { ...state, prework: { ...state.prework, written: event.written, countAtMs: event.countAtMs } }
         : state;
+    case "vault-changed":
+      return state;
     case "in-stage": {
       const item = itemAt(state, event.key);
       const before = state.stages[event.key];

@@ -21,6 +21,7 @@ describe("settings", () => {
       host: "0.0.0.0",
       dataDir: "./data",
       databaseUrl: undefined,
+      severalNodes: false,
       databaseConnections: 10,
       databaseTimeoutMs: 10_000,
       publicUrl: undefined,
@@ -38,6 +39,7 @@ describe("settings", () => {
       webhook: undefined,
       drainMs: 0,
       metrics: undefined,
+      traces: undefined,
       logLevel: "info",
     });
   });
@@ -48,6 +50,7 @@ describe("settings", () => {
       HOST: "127.0.0.1",
       DATA_DIR: "/var/lib/parley",
       DATABASE_URL: "postgres://me:pass@db.example.com/parley",
+      SEVERAL_NODES: "true",
       DATABASE_CONNECTIONS: "20",
       DATABASE_TIMEOUT_MS: "3000",
       PUBLIC_URL: "https://parley.example.com/",
@@ -66,6 +69,8 @@ describe("settings", () => {
       WEBHOOK_SECRET: webhookSecret,
       DRAIN_MS: "2000",
       METRICS_PORT: "9464",
+      OTEL_EXPORTER_OTLP_ENDPOINT: "http://localhost:4318/",
+      OTEL_SERVICE_NAME: "parley-east",
       METRICS_HOST: "10.0.0.1",
       LOG_LEVEL: "warn",
       PATH: "/usr/bin",
@@ -75,6 +80,7 @@ describe("settings", () => {
       host: "127.0.0.1",
       dataDir: "/var/lib/parley",
       databaseUrl: "postgres://me:pass@db.example.com/parley",
+      severalNodes: true,
       databaseConnections: 20,
       databaseTimeoutMs: 3000,
       publicUrl: "https://parley.example.com",
@@ -92,6 +98,7 @@ describe("settings", () => {
       webhook: { url: "https://tools.example.com/parley?team=7", secret: webhookSecret },
       drainMs: 2000,
       metrics: { host: "10.0.0.1", port: 9464 },
+      traces: { endpoint: "http://localhost:4318", service: "parley-east" },
       logLevel: "warn",
     });
   });
@@ -132,6 +139,9 @@ describe("settings", () => {
     ["CORS_ORIGINS", "https://wiki.example.com/page"],
     ["CORS_ORIGINS", "*, https://wiki.example.com"],
     ["LOG_LEVEL", "loud"],
+    ["DRAIN_MS", "5s"],
+    ["METRICS_PORT", "on"],
+    ["OTEL_EXPORTER_OTLP_ENDPOINT", "localhost:4318"],
   ])("[CF2] %s=%s is refused by its name", (variable, value) => {
     const { problems, message } = problemsOf({ [variable]: value });
     expect(problems.map((problem) => problem.variable)).toEqual([variable]);

@@ -87,17 +87,18 @@ describe("[DY2] the composition", () => {
   });
 
   it("gives it settings that it accepts", () => {
+    const given: Record<string, string> = { PUBLIC_URL: "https://parley.example.com", POSTGRES_PASSWORD: "abc123" };
+    // As Compose does: `${NAME:?what is missing}` and `${NAME:-default}`.
     const filledIn = Object.entries(parley.environment).map(([name, value]) => [
       name,
-      value
-        .replace(/\$\{PUBLIC_URL:[^}]*\}/, "https://parley.example.com")
-        .replace(/\$\{POSTGRES_PASSWORD:[^}]*\}/, "abc123"),
+      value.replace(/\$\{(\w+):(?:\?[^}]*|-([^}]*))\}/g, (_, variable: string, other = "") => given[variable] ?? other),
     ]);
     expect(Object.keys(parley.environment).filter((name) => !Object.hasOwn(settings, name))).toEqual([]);
     expect(readConfig(Object.fromEntries(filledIn))).toMatchObject({
       publicUrl: "https://parley.example.com",
       databaseUrl: "postgres://parley:abc123@postgres/parley",
       trustProxy: 1,
+      severalNodes: false,
     });
   });
 

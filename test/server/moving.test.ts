@@ -219,6 +219,20 @@ describe.skipIf(postgresPrograms === null)("moving sessions from a file to Postg
     expect(JSON.stringify(stage.view)).toContain(text);
   });
 
+  it.each([false, true])(
+    "[MV4] it is refused while a server uses the database, of several: %s",
+    async (severalNodes) => {
+      const source = aDirectory();
+      await fileIn(source).close();
+      const server = await aServer({ databaseUrl: postgres.url, severalNodes });
+      onTestFinished(async () => {
+        await server.stop();
+        await postgres.empty();
+      });
+      expect(await refusalOf(moved(`sqlite:${source}`, postgres.url))).toContain("Another server of Parley is using");
+    },
+  );
+
   it("[MV3] killed in the midst and run again, it has moved every session once; and the way back is the same", async () => {
     const source = await aSource(150);
     const before = await everythingIn(fileIn(source));

@@ -24,9 +24,13 @@ interface Line {
   isLost: boolean;
 }
 
-/** A network between people and the server at `url`, which can be slow, frozen or broken. */
-export async function aNetwork(url: string): Promise<TestNetwork> {
-  const { hostname, port } = new URL(url);
+/** A network between people and the server at `to`, a URL or the path of a Unix socket; it can be slow, frozen or broken. */
+export async function aNetwork(to: string): Promise<TestNetwork> {
+  const openFar = (): Socket => {
+    if (to.startsWith("/")) return open(to);
+    const { hostname, port } = new URL(to);
+    return open(Number(port), hostname);
+  };
   const lines = new Set<Line>();
   let isCut = false;
   let refusesWebSockets = false;
@@ -63,7 +67,7 @@ export async function aNetwork(url: string): Promise<TestNetwork> {
       near.destroy();
       return;
     }
-    const line = { near, far: open(Number(port), hostname), isLost: false };
+    const line = { near, far: openFar(), isLost: false };
     lines.add(line);
     forward(line, near, line.far);
     forward(line, line.far, near);

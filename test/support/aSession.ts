@@ -35,7 +35,8 @@ export interface TestSession {
   readonly code: JoinCode;
   readonly secret: string;
   readonly facilitator: Facilitator;
-  participant(side: SideId, device?: DeviceStorage, member?: MemberId): Promise<Person>;
+  /** `at`: through another server than the session was made at. */
+  participant(side: SideId, device?: DeviceStorage, member?: MemberId, at?: string): Promise<Person>;
   screen(): Promise<Person>;
   /** Closes every connection that was opened. */
   close(): void;
@@ -121,8 +122,8 @@ export async function aSession(url: string, create: Partial<CreateSession> = {})
     code,
     secret,
     facilitator,
-    participant: (side, storage = memoryStorage(), member = nanoid(22) as MemberId) =>
-      enter({ url, credentials: { as: "participant", code, member, side }, storage }),
+    participant: (side, storage = memoryStorage(), member = nanoid(22) as MemberId, at = url) =>
+      enter({ url: at, credentials: { as: "participant", code, member, side }, storage }),
     screen: () =>
       enter({
         url,

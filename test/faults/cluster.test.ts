@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { aCluster, type ClusterNode, type TestCluster } from "../support/aCluster.ts";
+import { postgresPrograms } from "../support/aPostgres.ts";
+import { seededRandom } from "../support/seededRandom.ts";
+import { until } from "../support/until.ts";
+import { aBusyRoom, type BusyRoom } from "./aBusyRoom.ts";
+import { violations } from "./checkHistory.ts";
+import { newFigures, newSeed, runs } from "./faultRuns.ts";
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Postgres, three servers whose clocks are 30 s apart, a balancer, and a room whose people are at all of them.
+ * `npm test` makes each fault a few times, `npm run test:cluster` many times.
+ */
+describe.skipIf(postgresPrograms === null)("three servers behind a balancer", { timeout: 1_800_000 }, () => {
+  const seed = newSeed("several servers");
+  const random = seededRandom(seed);
+  const figures = newFigures();
+  let cluster: TestCluster;
+
+  beforeAll(async () => {
+    cluster = await aCluster();
+    console.log(`several servers: behind ${cluster.balancer.name}`);
+  });
+  afterAll(async () => {
+    figures.print("several servers");
+    await cluster?.remove();
+  });
+
+  const anyNode = (): ClusterNode => {
+    const node = cluster.nodes[Math.floor(random() * cluster.nodes.length)];
+    if (!node) throw new Error("there is no server");
+    return node;
+  };
+  const statusOf = ({ server }: ClusterNode) =>
+    fetch(`${server.url}/readyz`).then(
+      ({ status }) => status,
+      () => 0,
+    );
+  const areReady = () =>
+    until(
+      "all servers are ready",
+      async () => (await Promise.all(cluster.nodes.map(statusOf))).every((status) => status === 200),
+      30_000,
+    );
+
+  /** People write while `fault` happens, so many times; then all that was acknowledged is there once, and all see the same. */
+  async function underLoad(fault: (room: BusyRoom) => Promise<void>, times: number): Promise<void> {
+    const room = await aBusyRoom(cluster.url, random);
+    try {
+      for (let step = 0; step < 3; step += 1) await room.next();
+      await room.busy("writing", async () => {
+        for (let time = 0; time < times; time += 1) {
+          await pause(random() * 300);
+          await fault(room);
+          await room.allHere();
+        }
+      });
+      await room.next({ kind: "reveal" });
+      await room.next();
+      await room.settled();
+      const found = violations(room.history.happenings, room.positions);
+      figures.add(room.figures, found.length);
+      expect(found).toEqual([]);
+      expect(room.lies).toEqual([]);
+    } finally {
+      room.leave();
+    }
+  }
+
+  it("[ND1] [ND2] [ND3] [ND7] what everybody saw has one order and one time, whichever server they were at", async () => {
+    await underLoad(
+      async ({ everybody }) => {
+        const runOf = ({ line }: BusyRoom["facilitator"]) => line.shown?.position.epoch;
+        expect(new Set(everybody.map(runOf)).size).toBe(cluster.nodes.length);
+        const aheadMs = everybody.map(({ line }) => line.serverNowMs() - Date.now());
+        expect(aheadMs.filter((ms) => Math.abs(ms) > 2_000)).toEqual([]);
+        await pause(1_000);
+      },
+      runs(1, 10),
+    );
+  });
+
+  it("[ND5] [LG1] [SY4] one is killed under load: its people go on at others, nothing is lost and nothing doubled", async () => {
+    await underLoad(
+      async () => {
+        const { server } = anyNode();
+        await server.kill();
+        await pause(random() * 500);
+        await server.start();
+        await areReady();
+      },
+      runs(2, 20),
+    );
+  });
+
+  it("[ND12] one that is cut off from Postgres says so, and is one of them again when the network is back", async () => {
+    await underLoad(
+      async () => {
+        const node = anyNode();
+        node.network.freeze();
+        await until("it says so", async () => (await statusOf(node)) === 503, 30_000);
+        node.network.mend();
+        await areReady();
+      },
+      runs(1, 10),
+    );
+  });
+
+  it("[ND12] [PG4] Postgres is restarted under load: everybody waits for it, and nothing is lost", async () => {
+    await underLoad(
+      async () => {
+        await cluster.postgres.stop(random() < 0.5 ? "fast" : "killed");
+        await cluster.postgres.start();
+        await areReady();
+      },
+      runs(1, 10),
+    );
+  });
+
+  it("[ND1] [SY9] they are replaced one after the other while the room goes on", async () => {
+    await underLoad(
+      async () => {
+        for (const { server } of cluster.nodes) {
+          expect(await server.terminate()).toBe(0);
+          await server.start();
+          await areReady();
+        }
+      },
+      runs(1, 5),
+    );
+  });
+});

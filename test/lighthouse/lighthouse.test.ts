@@ -1,0 +1,104 @@
+import lighthouse from "lighthouse";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { aDebuggedBrowser, type DebuggedBrowser } from "../support/aDebuggedBrowser.ts";
+import { aServerProcess, type ServerProcess } from "../support/aServerProcess.ts";
+import { aSession, type TestSession } from "../support/aSession.ts";
+
+/**
+ * What a page may ask for at first: JS and CSS in bytes as they come over the wire, each file with some 1,200 of
+ * headers, and how many requests there are for anything. The files by themselves are held to 120 kB elsewhere.
+ */
+const budgets = {
+  home: { codeBytes: 160_000, requests: 24 },
+  wayIn: { codeBytes: 130_000, requests: 12 },
+} as const;
+/** Up to here the browser counts what moves while a page loads as good. */
+const mostShift = 0.1;
+/**
+ * What a phone would wait is worked out from what this machine took, whose cores other suites use at the same
+ * time: it is told, with how quick the machine was, and held to what only a broken page would fall short of.
+ */
+const leastPerformance = 25;
+
+const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
+/** A session is for those who were invited: search engines are told to leave it alone, and Lighthouse regrets it. */
+const leftAlone = "is-crawlable: Page is blocked from indexing";
+
+let server: ServerProcess;
+let browser: DebuggedBrowser;
+let session: TestSession;
+
+beforeAll(async () => {
+  server = await aServerProcess();
+  browser = await aDebuggedBrowser();
+  session = await aSession(server.url);
+});
+afterAll(async () => {
+  session?.close();
+  await browser?.close();
+  await server?.remove();
+});
+
+interface Request {
+  readonly transferSize: number;
+  readonly resourceType: string;
+}
+
+/** What Lighthouse says of a page on a phone that loads it for the first time, over a slow network that it works out. */
+async function measured(page: string) {
+  const result = await lighthouse(server.url + page, {
+    port: browser.port,
+    output: "json",
+    logLevel: "error",
+    onlyCategories: [...categories],
+    disableFullPageScreenshot: true,
+    // They take long, and no category asks for them.
+    skipAudits: ["bf-cache", "screenshot-thumbnails", "final-screenshot"],
+  });
+  if (!result) throw new Error(`Lighthouse says nothing of ${page}`);
+  const { audits, categories: found } = result.lhr;
+  const value = (id: string) => audits[id]?.numericValue ?? Number.NaN;
+  const requests = (audits["network-requests"]?.details as { readonly items?: readonly Request[] } | undefined)?.items;
+  const code = (requests ?? []).filter(({ resourceType }) => ["Script", "Stylesheet"].includes(resourceType));
+  /** Why a category has not all its points. */
+  const lacks = (id: (typeof categories)[number]) =>
+    (found[id]?.auditRefs ?? []).flatMap(({ id, weight }) => {
+      const audit = audits[id];
+      return weight > 0 && typeof audit?.score === "number" && audit.score < 1 ? [`${id}: ${audit.title}`] : [];
+    });
+  return {
+    score: (id: (typeof categories)[number]) => Math.round((found[id]?.score ?? 0) * 100),
+    lacks,
+    paintMs: Math.round(value("first-contentful-paint")),
+    largestPaintMs: Math.round(value("largest-contentful-paint")),
+    blockedMs: Math.round(value("total-blocking-time")),
+    shift: Number(value("cumulative-layout-shift").toFixed(3)),
+    codeBytes: code.reduce((sum, { transferSize }) => sum + transferSize, 0),
+    allBytes: Math.round(value("total-byte-weight")),
+    requests: requests?.length ?? 0,
+    quickness: Math.round(result.lhr.environment.benchmarkIndex),
+  };
+}
+
+describe("[WB12] Lighthouse, as on a phone", () => {
+  it.each([
+    ["the home page", (): string => "/", budgets.home, []],
+    ["the way in by a link", (): string => `/j/${session.code}`, budgets.wayIn, [leftAlone]],
+  ] as const)("finds %s accessible, sound, light and still", async (name, page, budget, regrets) => {
+    const { score, lacks, ...figures } = await measured(page());
+    const scores = categories.map((category) => `${category} ${score(category)}`).join(", ");
+    console.log(
+      `Lighthouse, ${name}: ${scores}; FCP ${figures.paintMs} ms, LCP ${figures.largestPaintMs} ms, ` +
+        `TBT ${figures.blockedMs} ms, CLS ${figures.shift}; ${figures.requests} requests, ` +
+        `code ${(figures.codeBytes / 1_000).toFixed(1)} kB, all ${(figures.allBytes / 1_000).toFixed(1)} kB; on a machine of ${figures.quickness}`,
+    );
+    expect(lacks("accessibility")).toEqual([]);
+    expect(lacks("best-practices")).toEqual([]);
+    expect(lacks("seo")).toEqual(regrets);
+    expect(figures.shift).toBeLessThanOrEqual(mostShift);
+    expect(figures.codeBytes).toBeGreaterThan(0);
+    expect(figures.codeBytes).toBeLessThanOrEqual(budget.codeBytes);
+    expect(figures.requests).toBeLessThanOrEqual(budget.requests);
+    expect(score("performance")).toBeGreaterThanOrEqual(leastPerformance);
+  });
+});
