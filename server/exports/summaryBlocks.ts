@@ -91,7 +91,7 @@ function painPoint({ text, side, dots }: Summary["painPoints"][number], sides: S
     ...(dots === undefined ? [] : [words().dots(dots)]),
     ...(side ? [words().raisedBy(sideName(sides, side))] : []),
   ];
-  return words().painPoint(fitted(text, { size: 1 }, ems), about.join(", "));
+  return words().painPoint(fitted(text, { size: 1 }, ems), about.join(words().between));
 }
 
 function openBlocks({ open }: Summary, most: Extent): Block[] {

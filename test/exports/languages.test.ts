@@ -47,6 +47,8 @@ describe.each(translated)("documents in %s", (code) => {
     const markdown = await bodyOf("report.md", code);
     expect(markdown).toContain(`## ${its.summary.title}`);
     expect(markdown).toContain(its.temperature.title.opening);
+    const { dots, between, raisedBy } = its.summary;
+    expect(markdown).toContain(dots(9) + between + raisedBy("Operations"));
     const decimal = new Intl.NumberFormat(`${code}-u-nu-latn`, { minimumFractionDigits: 1 }).format(4.7);
     expect(markdown).toContain(decimal);
     expect(await bodyOf("commitments.ics", code)).toContain(`//${code.toUpperCase()}`);

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { formatDay } from "../../client/i18n/formatDay.ts";
 import { formatDecimal } from "../../client/i18n/formatDecimal.ts";
+import { formatList } from "../../client/i18n/formatList.ts";
 import LanguageChoice from "../../client/i18n/LanguageChoice.tsx";
 import { chosenPage } from "../../client/i18n/language.ts";
 import { device } from "../../client/store/device.ts";
@@ -51,6 +52,7 @@ describe("days and numbers", () => {
     vi.stubGlobal("navigator", { languages: ["en-GB", "de-AT"] });
     expect(formatDay("2026-05-02")).toBe("2 May 2026");
     expect(formatDecimal(3.44)).toBe("3.4");
+    expect(formatList(["done", "finished", "over"])).toBe("done, finished, over");
     document.documentElement.lang = "de";
     expect(formatDay("2026-05-02")).toBe("02.05.2026");
     expect(formatDecimal(3)).toBe("3,0");
@@ -59,6 +61,7 @@ describe("days and numbers", () => {
     expect(formatDecimal(3.4)).toMatch(/^3.4$/);
     document.documentElement.lang = "ja";
     expect(formatDay("2026-05-02")).toBe("2026/05/02");
+    expect(formatList(["完了", "終わり"])).toBe("完了、終わり");
   });
 });
 

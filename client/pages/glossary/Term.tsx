@@ -9,6 +9,7 @@ import type {
   ReadUnsettledTerm,
 } from "../../../shared/protocol/readerLinks.ts";
 import { formatDay } from "../../i18n/formatDay.ts";
+import { formatList } from "../../i18n/formatList.ts";
 import { messages } from "../../i18n/messages.ts";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { placed } from "../reading/placed.ts";
@@ -116,7 +117,7 @@ const Name = ({ term, also }: Pick<Term, "term" | "also">) => (
     <h3 dir="auto">{term}</h3>
     {also.length > 0 && (
       <p className={styles.small} dir="auto">
-        {t("also", { words: also.join(", ") })}
+        {t("also", { words: formatList(also) })}
       </p>
     )}
   </>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { AgendaKey } from "../../../shared/ids.ts";
+import { formatList } from "../../i18n/formatList.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useDraft } from "../../store/drafts.ts";
 import { useSend, useView } from "../../store/hooks.ts";
@@ -81,7 +82,7 @@ function Collected({ at, before = [] }: BringPostsProps) {
         {isTooMany && <Notice tone="alert" announce={false} title={t("many", { most: mostBrought })} />}
         {twice.length > 0 && (
           <p className={styles.soft}>
-            {t("twice", { count: twice.length, lines: twice.map(({ line }) => line).join(", ") })}
+            {t("twice", { count: twice.length, lines: formatList(twice.map(({ line }) => String(line))) })}
           </p>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, type Ref, useId, useMemo } from "react";
 import type { ContentId } from "../../../shared/ids.ts";
 import type { MeaningsView, MeaningView } from "../../../shared/stages/shared-vocabulary/view.ts";
+import { formatList } from "../../i18n/formatList.ts";
 import { messages } from "../../i18n/messages.ts";
 import { classNames } from "../../ui/classNames.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -69,7 +70,7 @@ export function Compare({ term, also, meanings, act, room, ref }: CompareProps) 
           <h2 className={styles.term} id={headingId} style={{ "--longest": longestWordOf(term) } as CSSProperties}>
             {term}
           </h2>
-          {also.length > 0 && <p className={styles.also}>{t("also", { wordings: also.join(", ") })}</p>}
+          {also.length > 0 && <p className={styles.also}>{t("also", { wordings: formatList(also) })}</p>}
           {common && common.length > 0 && (
             <div className={styles.both}>
               <h3 className={styles.bothTitle}>{t("compare.both")}</h3>

@@ -3,6 +3,7 @@ import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import type { TermToDefineView, VocabularyParticipantView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { longest } from "../../../shared/text.ts";
+import { formatList } from "../../i18n/formatList.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useInputLocked } from "../../store/countdown.ts";
 import { type Mine, useContent, useMine } from "../../store/hooks.ts";
@@ -95,7 +96,7 @@ function TermCard({ at, id, term: { term, also }, mine, hidden }: TermCardProps)
             {term}
             {mine.length > 0 && <Icon name="check" />}
           </h2>
-          {also.length > 0 && <p className={styles.also}>{t("also", { wordings: also.join(", ") })}</p>}
+          {also.length > 0 && <p className={styles.also}>{t("also", { wordings: formatList(also) })}</p>}
         </div>
         <OwnMeanings at={at} mine={mine} label={t("define.mine", { term })} hidden={hidden} locked={!isOpen} />
         {!isOpen && <TimeUp composing={composing} />}

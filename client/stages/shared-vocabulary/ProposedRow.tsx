@@ -1,6 +1,7 @@
 import type { ContentId } from "../../../shared/ids.ts";
 import type { ProposedTermView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { formatDay } from "../../i18n/formatDay.ts";
+import { formatList } from "../../i18n/formatList.ts";
 import { messages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -37,7 +38,7 @@ export function ProposedRow({ id, term: shown, isFull, canMerge, act }: Proposed
       <div className={styles.rowWords}>
         <span className={styles.word}>{term}</span>
         <span className={styles.soft}>
-          {[also.length > 0 && room("also", { wordings: also.join(", ") }), t("propose.asked", { count: asked })]
+          {[also.length > 0 && room("also", { wordings: formatList(also) }), t("propose.asked", { count: asked })]
             .filter(Boolean)
             .join(" · ")}
         </span>

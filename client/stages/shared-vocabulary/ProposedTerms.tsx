@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { ContentId } from "../../../shared/ids.ts";
 import { type ById, listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import type { ProposedTermView } from "../../../shared/stages/shared-vocabulary/view.ts";
+import { formatList } from "../../i18n/formatList.ts";
 import { messages } from "../../i18n/messages.ts";
 import { classNames } from "../../ui/classNames.ts";
 import { useGrowing } from "../../ui/useGrowing.ts";
@@ -17,7 +18,7 @@ const Term = memo(function Term({ term: { term, also, toConfirm }, onTable }: Te
   return (
     <li className={classNames(styles.term, onTable && styles.onTable)}>
       <span>{term}</span>
-      {also.length > 0 && <span className={styles.also}>{t("also", { wordings: also.join(", ") })}</span>}
+      {also.length > 0 && <span className={styles.also}>{t("also", { wordings: formatList(also) })}</span>}
       {toConfirm && <span className={styles.also}>{toConfirm.text}</span>}
     </li>
   );

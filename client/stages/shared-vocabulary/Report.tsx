@@ -6,6 +6,7 @@ import type {
   UnsettledTerm,
 } from "../../../shared/stages/shared-vocabulary/result.ts";
 import { formatDay } from "../../i18n/formatDay.ts";
+import { formatList } from "../../i18n/formatList.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -93,7 +94,7 @@ function Heading({ term, also }: Pick<GlossaryEntry, "term" | "also">) {
   return (
     <div>
       <h4 className={styles.term}>{term}</h4>
-      {also.length > 0 && <p className={styles.small}>{room("also", { wordings: also.join(", ") })}</p>}
+      {also.length > 0 && <p className={styles.small}>{room("also", { wordings: formatList(also) })}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ContentId } from "../../../shared/ids.ts";
 import type { TermToDefineView } from "../../../shared/stages/shared-vocabulary/view.ts";
+import { formatList } from "../../i18n/formatList.ts";
 import { messages } from "../../i18n/messages.ts";
 import catalogue from "./messages.en.json";
 import styles from "./TermsToDefine.module.css";
@@ -13,7 +14,7 @@ export function TermsToDefine({ terms }: { readonly terms: readonly (readonly [C
       {terms.map(([id, { term, also }]) => (
         <li key={id} className={styles.term}>
           <span className={styles.word}>{term}</span>
-          {also.length > 0 && <span className={styles.also}>{t("also", { wordings: also.join(", ") })}</span>}
+          {also.length > 0 && <span className={styles.also}>{t("also", { wordings: formatList(also) })}</span>}
         </li>
       ))}
     </ul>

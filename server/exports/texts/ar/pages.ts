@@ -19,6 +19,7 @@ export const summary = {
   fromTo: (first: string, last: string) => `\u200F${first} ← ${last}`,
   means: "المتوسط، من 1 (هدوء) إلى 5 (اشتعال)",
   painPoints: "أكثر ما يؤلم",
+  between: "، ",
   painPoint: (text: string, about: string) => (about === "" ? text : `${text} (${about})`),
   dots: (count: number) =>
     counted(count, {

@@ -18,6 +18,7 @@ export const summary = {
   fromTo: (first: string, last: string) => `${first} → ${last}`,
   means: "Mittelwert, von 1 (ruhig) bis 5 (es brennt)",
   painPoints: "Was am meisten schmerzt",
+  between: ", ",
   painPoint: (text: string, about: string) => (about === "" ? text : `${text} (${about})`),
   dots: (count: number) => counted(count, { one: "# Punkt", other: "# Punkte" }),
   raisedBy: (side: string) => `genannt von ${side}`,

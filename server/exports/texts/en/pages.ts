@@ -18,6 +18,8 @@ export const summary = {
   fromTo: (first: string, last: string) => `${first} → ${last}`,
   means: "Mean, from 1 (calm) to 5 (burning)",
   painPoints: "What hurts most",
+  /** Between two things that are said of one pain point. */
+  between: ", ",
   painPoint: (text: string, about: string) => (about === "" ? text : `${text} (${about})`),
   dots: (count: number) => counted(count, { one: "# dot", other: "# dots" }),
   raisedBy: (side: string) => `raised by ${side}`,

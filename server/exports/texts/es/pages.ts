@@ -18,6 +18,7 @@ export const summary = {
   fromTo: (first: string, last: string) => `${first} → ${last}`,
   means: "Media, de 1 (en calma) a 5 (al rojo vivo)",
   painPoints: "Lo que más duele",
+  between: ", ",
   painPoint: (text: string, about: string) => (about === "" ? text : `${text} (${about})`),
   dots: (count: number) => counted(count, { one: "# punto", other: "# puntos" }),
   raisedBy: (side: string) => `planteado por ${side}`,

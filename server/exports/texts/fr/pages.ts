@@ -18,6 +18,7 @@ export const summary = {
   fromTo: (first: string, last: string) => `${first} → ${last}`,
   means: "Moyenne, de 1 (calme) à 5 (brûlant)",
   painPoints: "Ce qui pèse le plus",
+  between: ", ",
   painPoint: (text: string, about: string) => (about === "" ? text : `${text} (${about})`),
   dots: (count: number) => counted(count, { one: "# point", other: "# points" }),
   raisedBy: (side: string) => `soulevé par ${side}`,

@@ -14,6 +14,7 @@ export const summary = {
   fromTo: (first: string, last: string) => `${first} → ${last}`,
   means: "平均（1 穏やか 〜 5 炎上）",
   painPoints: "いちばんの困りごと",
+  between: "、",
   painPoint: (text: string, about: string) => (about === "" ? text : `${text}（${about}）`),
   dots: (count: number) => `${count}票`,
   raisedBy: (side: string) => `${side}が挙げたもの`,

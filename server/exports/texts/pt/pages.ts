@@ -18,6 +18,7 @@ export const summary = {
   fromTo: (first: string, last: string) => `${first} → ${last}`,
   means: "Média, de 1 (calmo) a 5 (em chamas)",
   painPoints: "O que mais dói",
+  between: ", ",
   painPoint: (text: string, about: string) => (about === "" ? text : `${text} (${about})`),
   dots: (count: number) => counted(count, { one: "# ponto", other: "# pontos" }),
   raisedBy: (side: string) => `levantado por ${side}`,
