@@ -1,7 +1,8 @@
+import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { messages } from "../i18n/messages.ts";
 import { refusalText } from "../i18n/refusalText.ts";
-import { useOutbox } from "../store/hooks.ts";
+import { useOutbox, useView } from "../store/hooks.ts";
 import { useSession } from "../store/SessionProvider.tsx";
 import { Button, IconButton } from "../ui/Button.tsx";
 import { Voice } from "../ui/Card.tsx";
@@ -14,10 +15,23 @@ import styles from "./RefusalNotice.module.css";
 
 const t = messages(catalogue);
 
-/** Why the last thing pressed did not happen. */
+/** Why the last thing pressed did not happen, until the person or the room goes on: it must not lie over what comes next. */
 export function RefusalNotice() {
   const { refused } = useSession();
   const refusal = useStore(refused, (state) => state.refusal);
+  const step = useView(({ at, stage }) => `${at} ${stage?.view.step}`);
+  const shownIn = useRef(step);
+  useEffect(() => {
+    if (shownIn.current !== step) refused.setState({ refusal: null });
+    shownIn.current = step;
+  }, [refused, step]);
+  useEffect(() => {
+    const goOn = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target.matches("input, textarea")) refused.setState({ refusal: null });
+    };
+    document.addEventListener("focusin", goOn);
+    return () => document.removeEventListener("focusin", goOn);
+  }, [refused]);
   if (!refusal) return null;
   return (
     <div className={styles.floating}>

@@ -40,7 +40,11 @@ export function openPool(database: PostgresDatabase): pg.Pool {
     ...settings(database),
     max: database.connections,
     idleTimeoutMillis: idleMs,
-    onConnect: async (client) => void (await client.query(ourWays)),
+    onConnect: async (client) => {
+      // One that breaks between two statements of a transaction says so to nobody else, and would end the process.
+      client.on("error", () => {});
+      await client.query(ourWays);
+    },
   });
   // An unused connection that breaks is replaced when one is needed next.
   pool.on("error", () => {});

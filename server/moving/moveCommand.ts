@@ -25,7 +25,8 @@ export async function move(args: readonly string[], say: (line: string) => void,
     const target = await open(to, "to", patienceMs);
     try {
       const onMoved = (moved: number, of: number) => {
-        if (moved % 50 === 0 && moved < of) say(`${moved} of ${of} sessions are moved.`);
+        // Some twenty lines, however many sessions there are.
+        if (moved % Math.ceil(of / 20) === 0 && moved < of) say(`${moved} of ${of} sessions are moved.`);
       };
       say(report(await moveSessions(source, target, { erase, onMoved }), source, target));
     } finally {

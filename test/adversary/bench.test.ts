@@ -50,10 +50,33 @@ const teeth: readonly {
   readonly isOneAlone?: true;
   readonly holdsAgain?: true;
   readonly oneComesLast?: true;
+  /** A few rooms say too little of it. */
+  readonly onlyInFull?: true;
 }[] = [
   {
     off: ["random ids"],
     found: { adversary: "facilitator", content: "post", attack: "order of their ids" },
+  },
+  {
+    off: ["random ids"],
+    found: { adversary: "thief afterwards", content: "post", attack: "order of ids in the snapshot" },
+    onlyInFull: true,
+  },
+  {
+    off: ["hidden until the reveal"],
+    found: { adversary: "screen", content: "post", attack: "last who sent before they appeared" },
+    onlyInFull: true,
+  },
+  {
+    off: ["rule of three"],
+    found: { adversary: "facilitator", content: "reading", attack: "totals of small sides" },
+    isOneAlone: true,
+    onlyInFull: true,
+  },
+  {
+    off: ["padding"],
+    found: { adversary: "network", content: "vote", attack: "length of what they got" },
+    onlyInFull: true,
   },
   {
     off: ["hidden until the reveal"],
@@ -61,7 +84,7 @@ const teeth: readonly {
   },
   {
     off: ["sorted lists"],
-    found: { adversary: "participant", content: "post", attack: "order in which texts came" },
+    found: { adversary: "participant", content: "definition", attack: "order in which texts came" },
   },
   {
     off: ["a snapshot in place of events"],
@@ -159,7 +182,7 @@ const leftToFull = new Set<Protection>([
 
 const isOneOf = (these: ReadonlySet<Protection>, { off: [first] }: (typeof teeth)[number]) =>
   first !== undefined && these.has(first);
-const short = teeth.filter(({ off }) => !off.some((one) => leftToFull.has(one)));
+const short = teeth.filter(({ off, onlyInFull }) => !onlyInFull && !off.some((one) => leftToFull.has(one)));
 const runs = isFull
   ? [
       ...new Map(

@@ -67,12 +67,14 @@ vi.mock("../../server/sockets/commandEdge.ts", async (original) => {
 
 vi.mock("../../server/log/sealing.ts", async (original) => {
   const real = await original<typeof import("../../server/log/sealing.ts")>();
-  const seal: typeof real.seal = (key, text) => {
-    const sealed = real.seal(key, text);
-    if (sealed.length <= longestInOnePiece) sealedSoFar.push({ key, sealed });
+  const noted = (key: Buffer, sealed: Buffer): Buffer => {
+    // As they are now: the server may write over either.
+    if (sealed.length <= longestInOnePiece) sealedSoFar.push({ key: Buffer.from(key), sealed: Buffer.from(sealed) });
     return sealed;
   };
-  return { ...real, seal };
+  const seal: typeof real.seal = (key, text) => noted(key, real.seal(key, text));
+  const sealEvents: typeof real.sealEvents = (key, events) => noted(key, real.sealEvents(key, events));
+  return { ...real, seal, sealEvents };
 });
 
 vi.mock("../../server/log/sqliteFile.ts", async (original) => {
@@ -151,13 +153,14 @@ vi.mock("../../shared/json.ts", async (original) => {
   return { ...real, inKeyOrder: <Value>(value: Value) => (isOff("sorted lists") ? value : real.inKeyOrder(value)) };
 });
 
-vi.mock("../../shared/stages/pain-points/items.ts", async (original) => {
-  const real = await original<typeof import("../../shared/stages/pain-points/items.ts")>();
-  const entriesOf: typeof real.entriesOf = (byId) =>
-    isOff("sorted lists") ? (Object.entries(byId) as never) : real.entriesOf(byId);
-  const sorted: typeof real.sorted = (byId) => (isOff("sorted lists") ? byId : real.sorted(byId));
-  const visible: typeof real.visible = (board) => (isOff("sorted lists") ? board : real.visible(board));
-  return { ...real, entriesOf, sorted, visible };
+// Definitions; posts lie in a trie by their ids, and have no other order.
+vi.mock("../../shared/stages/shared-vocabulary/content.ts", async (original) => {
+  const real = await original<typeof import("../../shared/stages/shared-vocabulary/content.ts")>();
+  const listed: typeof real.listed = (byId) =>
+    isOff("sorted lists") ? (Object.entries(byId) as never) : real.listed(byId);
+  const shuffled: typeof real.shuffled = (list) =>
+    isOff("sorted lists") ? Object.fromEntries(list) : real.shuffled(list);
+  return { ...real, listed, shuffled };
 });
 
 vi.mock("../../shared/stages/pain-points/view.ts", async (original) => {

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { choices } from "./choices.ts";
+import { cluster } from "./cluster.ts";
 import { curve } from "./curve.ts";
 import { delivery } from "./delivery.ts";
 import { durable } from "./durable.ts";
@@ -38,6 +39,7 @@ const measures: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = 
   durable: () => durable(some),
   ...((isFull || only) && {
     choices,
+    cluster,
     restart: () => restart(3),
     many: manySessions,
     flood: () => flood(isFull ? 2 : 1),

@@ -91,9 +91,19 @@ function rewordings({ state }: StoredSession, count: number): SessionEvent[] {
 export async function store(
   dataDir: string,
   sessions: readonly StoredSession[],
+  events: { events: number; eventsAfter: number; eventsEach?: number },
+): Promise<void> {
+  const log = openSqliteLog(databaseIn(dataDir));
+  await storeIn(log, sessions, events);
+  await log.close();
+}
+
+/** The same into a log that is open. */
+export async function storeIn(
+  log: EventLog,
+  sessions: readonly StoredSession[],
   { events, eventsAfter, eventsEach = 1 }: { events: number; eventsAfter: number; eventsEach?: number },
 ): Promise<void> {
-  const log: EventLog = openSqliteLog(databaseIn(dataDir));
   for (const { id, code, secret, state } of sessions) {
     const names = ["session-key", ...openScopes(state).map((scope) => `scope/${scope}`)];
     const vault = names.map((name) => ({ name, value: randomToken() }));
@@ -119,5 +129,4 @@ export async function store(
     );
     if ((await Promise.all(commits)).some((appended) => appended !== "done")) throw new Error("a commit was refused");
   }
-  await log.close();
 }

@@ -138,6 +138,15 @@ describe("a participant's page", () => {
     expect(screen.queryByText("The room has moved on to another step.")).toBeNull();
   });
 
+  it("says so until the room goes on: it must not lie over what comes next", async () => {
+    const { connection } = await shell();
+    connection.answer = { ok: false, refusal: refusal("wrong-step") };
+    await userEvent.click(await screen.findByRole("radio", { name: /Calm/ }));
+    await screen.findByText("The room has moved on to another step.");
+    act(() => connection.set({ view: live({ stage: revealed }) }));
+    expect(screen.queryByText("The room has moved on to another step.")).toBeNull();
+  });
+
   it("[WB8] says that the server asks to wait, and not that there is no connection", async () => {
     const { connection } = await shell();
     await prompt();

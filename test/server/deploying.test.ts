@@ -18,7 +18,9 @@ import { aSession } from "../support/aSession.ts";
 import { until } from "../support/until.ts";
 
 const read = (file: string) => readFileSync(file, "utf8");
-const isHere = (program: string) => spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
+/** Debian has servers where only root looks for programs. */
+const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
+const isHere = (program: string) => spawnSync("sh", ["-c", `command -v ${program}`], { env }).status === 0;
 
 describe("[DY1] the image", () => {
   const dockerfile = read("Dockerfile");
@@ -145,9 +147,12 @@ describe.skipIf(!isHere("nginx") || !isHere("openssl"))("[DY3] the proxy", () =>
 
   async function started(config: string): Promise<{ said(): string }> {
     const args = ["-p", directory, "-e", "stderr", "-c", config];
-    const tested = spawnSync("nginx", [...args, "-t"], { encoding: "utf8" });
+    const tested = spawnSync("nginx", [...args, "-t"], { env, encoding: "utf8" });
     expect([tested.status, tested.stderr]).toEqual([0, expect.stringContaining("test is successful")]);
-    const nginx: ChildProcess = spawn("nginx", [...args, "-g", "daemon off;"], { stdio: ["ignore", "pipe", "pipe"] });
+    const nginx: ChildProcess = spawn("nginx", [...args, "-g", "daemon off;"], {
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let said = "";
     for (const stream of [nginx.stdout, nginx.stderr]) {
       stream?.on("data", (text) => {

@@ -44,7 +44,8 @@ frontend people
 backend nodes
   balance roundrobin
   option httpchk GET /readyz
-  default-server check inter 300ms fall 2 rise 1 on-marked-down shutdown-sessions
+  timeout check 5s
+  default-server check inter 500ms fall 2 rise 1 on-marked-down shutdown-sessions
 ${targets.map(({ host }, at) => `  server node${at} ${host}`).join("\n")}
 `;
 

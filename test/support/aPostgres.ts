@@ -50,7 +50,8 @@ const settings = [
   ...["wal_recycle=off", "log_parameter_max_length_on_error=0", "min_wal_size=2MB", "autovacuum_naptime=1"],
 ];
 
-export async function aPostgres(): Promise<TestPostgres> {
+/** `waits`: for the disk, as one that people rely on does. */
+export async function aPostgres({ waits = false } = {}): Promise<TestPostgres> {
   if (postgresPrograms === null) throw new Error("there is no Postgres: install the package postgresql");
   const programs = postgresPrograms;
   const owner = ownerOf();
@@ -114,7 +115,13 @@ export async function aPostgres(): Promise<TestPostgres> {
     async start() {
       child = spawn(
         path.join(programs, "postgres"),
-        ["-D", dataDir, "-k", folder, ...settings.flatMap((setting) => ["-c", setting])],
+        [
+          "-D",
+          dataDir,
+          "-k",
+          folder,
+          ...[...settings, ...(waits ? ["fsync=on"] : [])].flatMap((setting) => ["-c", setting]),
+        ],
         { ...owner, cwd: folder, stdio: "ignore" },
       );
       await until("Postgres answers", () => connected("postgres", () => Promise.resolve(true)).catch(() => false));

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { itemsOf } from "../../../shared/stages/pain-points/items.ts";
 import { ranking } from "../../../shared/stages/pain-points/view.ts";
-import { Stands } from "../../anonymity/Stands.tsx";
 import { messages } from "../../i18n/messages.ts";
 import { useView } from "../../store/hooks.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -65,12 +64,7 @@ function OnTheWall({ view }: { readonly view: Revealed }) {
       return <Placed view={view} table={false} perTurn={perTurn} />;
     case "ranking":
       if (view.tally.voters === 0) return <EmptyState title={t("rank.nobody")} />;
-      return (
-        <>
-          {view.tally.stands && <Stands />}
-          <ScreenRanking ranked={ranked} />
-        </>
-      );
+      return <ScreenRanking ranked={ranked} stands={view.tally.stands ?? false} />;
   }
 }
 

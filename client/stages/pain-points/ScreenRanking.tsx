@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useRef } from "react";
 import type { RankedPainPoint } from "../../../shared/stages/pain-points/view.ts";
+import { Stands } from "../../anonymity/Stands.tsx";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { SideMark } from "../../ui/SideMark.tsx";
@@ -14,8 +15,14 @@ const GroupMap = lazy(() => import("./GroupMap.tsx"));
 /** These are to be read with ease; more of them only where there is room. */
 const topPlaces = 5;
 
+export interface ScreenRankingProps {
+  readonly ranked: readonly RankedPainPoint[];
+  /** The room has voted again, and this is still the earlier ranking. */
+  readonly stands: boolean;
+}
+
 /** The top of the ranking as bars, and as much of the rest as there is room for. */
-export function ScreenRanking({ ranked }: { readonly ranked: readonly RankedPainPoint[] }) {
+export function ScreenRanking({ ranked, stands }: ScreenRankingProps) {
   const names = useSideNames();
   const list = useRef<HTMLOListElement>(null);
   const marked = useMemo(() => ranked.filter(({ dots }) => dots > 0), [ranked]);
@@ -23,6 +30,7 @@ export function ScreenRanking({ ranked }: { readonly ranked: readonly RankedPain
   const most = ranked[0]?.dots ?? 0;
   return (
     <div className={styles.place}>
+      {stands && <Stands />}
       <Suspense fallback={null}>
         <div className={styles.map}>
           <GroupMap ranked={ranked} isVoted onScreen />
