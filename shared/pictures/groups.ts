@@ -1,7 +1,7 @@
 import type { Label } from "../anonymity/labels.ts";
 import type { SideId } from "../ids.ts";
 import { type Area, areasOf } from "./areas.ts";
-import { wrapped } from "./fitting.ts";
+import { widestWord, wrapped } from "./fitting.ts";
 import { mark, words, wordsWithin } from "./marks.ts";
 import { type LabelNames, type Picture, pictureWidth, type Shape } from "./picture.ts";
 import { isByDots, type Weighed, weightIn } from "./weight.ts";
@@ -43,7 +43,8 @@ function areaShapes({ of: { text, side }, x, y, ...area }: Area<GroupItem>, weig
       fill: { paint: label, pattern: "pale" },
       stroke: label,
     },
-    ...(room >= 40 && lines >= 1
+    // A word in pieces is worse than none; a long one may be broken where there is room for a few of its letters.
+    ...(room >= Math.min(90, widestWord(text, setting) + 2 * setting.size) && lines >= 1
       ? wrapped(text, setting, room, lines).map((row, at) => words(row, x + inset, y + inset + 10 + at * line, setting))
       : []),
     ...(room >= 14 && area.height >= 24
