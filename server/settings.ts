@@ -93,7 +93,7 @@ const receiverAddress = v.pipe(
     (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).search === "",
     "the address of a receiver of OpenTelemetry, such as http://localhost:4318",
   ),
-  v.transform((text) => text.replace(/\/+$/, "")),
+  v.transform((text) => text.replace(/\/$/, "")),
 );
 
 const hops = v.pipe(
