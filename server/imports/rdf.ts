@@ -131,6 +131,13 @@ function meantOf(graph: Graph, id: string, sideOf: SideOf): Meant {
 const statusNamed = (iri: string | undefined): TermStatus | undefined =>
   termStatuses.find((status) => iriOf(statusNames[status]) === iri);
 
+/** What stands behind the last separator of an IRI that has something behind it; all of it, where none has. */
+function lastPart(iri: string): string {
+  const separators = ["/", "#", ":"];
+  const last = iri.split("").findLastIndex((character) => !separators.includes(character));
+  return iri.slice(Math.max(...separators.map((separator) => iri.slice(0, last + 1).lastIndexOf(separator))) + 1);
+}
+
 function conceptOf(graph: Graph, id: string, sideOf: SideOf): ReadTerm {
   const wording = given({
     definition: graph.text(id, "skos:definition"),
@@ -141,7 +148,7 @@ function conceptOf(graph: Graph, id: string, sideOf: SideOf): ReadTerm {
   const status = statusNamed(graph.refs(id, "parley:status")[0]) ?? statusWithout(wording.definition, on);
   const tally = tallyOf(graph, id, sideOf);
   return {
-    place: { at: id.replace(/^.*[/#:](?=[^/#:])/, "") },
+    place: { at: lastPart(id) },
     term: graph.text(id, "skos:prefLabel") ?? "",
     status,
     also: graph.texts(id, "skos:altLabel"),
