@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { useStore } from "zustand";
 import { messages } from "../i18n/messages.ts";
 import { refusalText } from "../i18n/refusalText.ts";
@@ -15,23 +15,13 @@ import styles from "./RefusalNotice.module.css";
 
 const t = messages(catalogue);
 
-/** Why the last thing pressed did not happen, until the person or the room goes on: it must not lie over what comes next. */
+/** Why the last thing pressed did not happen, until the room goes on: it must not lie over what comes next. */
 export function RefusalNotice() {
   const { refused } = useSession();
   const refusal = useStore(refused, (state) => state.refusal);
   const step = useView(({ at, stage }) => `${at} ${stage?.view.step}`);
-  const shownIn = useRef(step);
-  useEffect(() => {
-    if (shownIn.current !== step) refused.setState({ refusal: null });
-    shownIn.current = step;
-  }, [refused, step]);
-  useEffect(() => {
-    const goOn = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement && target.matches("input, textarea")) refused.setState({ refusal: null });
-    };
-    document.addEventListener("focusin", goOn);
-    return () => document.removeEventListener("focusin", goOn);
-  }, [refused]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it goes with the step.
+  useEffect(() => () => refused.setState({ refusal: null }), [refused, step]);
   if (!refusal) return null;
   return (
     <div className={styles.floating}>

@@ -2,7 +2,7 @@
 export async function until<Value>(
   what: string,
   condition: () => Value | Promise<Value>,
-  withinMs = 10_000,
+  withinMs = 30_000,
 ): Promise<Exclude<NonNullable<Value>, false>> {
   const deadline = performance.now() + withinMs;
   for (;;) {
