@@ -35,7 +35,8 @@ export const entriesOf = <Value>(byId: ById<Value>): [ContentId, Value][] =>
 export const mapped = <From, To>(byId: ById<From>, change: (value: From) => To): ById<To> =>
   Object.fromEntries(entriesOf(byId).map(([id, value]) => [id, change(value)]));
 
-const without = <Value>(byId: ById<Value>, id: ContentId): ById<Value> => {
+/** All but one of them. */
+export const without = <Value>(byId: ById<Value>, id: ContentId): ById<Value> => {
   const { [id]: _, ...others } = byId;
   return others;
 };

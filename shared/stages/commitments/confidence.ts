@@ -8,10 +8,11 @@ import {
   type Voters,
 } from "../../anonymity/differences.ts";
 import { countBySide, namedSides } from "../../anonymity/disclosure.ts";
+import { without } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId, ScopeId, SideId } from "../../ids.ts";
 import { rating } from "../perspective-swap/understood.ts";
-import { type ById, listed, shuffled, without } from "../shared-vocabulary/content.ts";
+import { type ById, listed, shuffled } from "../shared-vocabulary/content.ts";
 import type { Context } from "../stage.ts";
 import { countOf, isSigned, known, listOf } from "./list.ts";
 import {

@@ -1,6 +1,6 @@
+import { without } from "../../anonymity/reveal.ts";
 import { dayOf } from "../../day.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
-import { without } from "../shared-vocabulary/content.ts";
 import type { Context } from "../stage.ts";
 import { countOf, known, onList } from "./list.ts";
 import {

@@ -1,10 +1,9 @@
 import { type Ballot, cast, choiceOf, entries, votersOf, withChoices } from "../../anonymity/ballot.ts";
-import { mayFollow, type ShownTotals, type Voters } from "../../anonymity/differences.ts";
+import { bySideOrTogether, type ShownTotals, tellable, type Voters } from "../../anonymity/differences.ts";
 import { countBySide, namedSides } from "../../anonymity/disclosure.ts";
-import { entriesOf } from "../../anonymity/reveal.ts";
+import { entriesOf, without } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId, ScopeId, SideId } from "../../ids.ts";
-import { without } from "../shared-vocabulary/content.ts";
 import type { Context } from "../stage.ts";
 import type { CommandOf, EventOf, HardQuestionsEvent, HardQuestionsState, Kept, Tally, Upvotes } from "./schema.ts";
 
@@ -35,10 +34,10 @@ export function nextTally(
   if (these.size === 0) return undefined;
   const shown = seen(state.asked.find(({ id }) => id === state.at)?.tally);
   const safe = namedSides(countBySide(these.values()), present);
-  const named = [safe, []].find((sides) => mayFollow(shown, { voters: these, named: sides }, answered));
-  if (!named) return { withheld: true };
-  const totals = { scope: scopeOf(state.ballots), count: these.size, named };
-  return { tally: { ...tallyOf(state.answers, state.ballot, named), shown: [...shown, totals] } };
+  const told = tellable(shown, these, bySideOrTogether(safe), answered);
+  if (!told) return { withheld: true };
+  const totals = { scope: scopeOf(state.ballots), count: these.size, ...told };
+  return { tally: { ...tallyOf(state.answers, state.ballot, told.named), shown: [...shown, totals] } };
 }
 
 /** [HQ11] The frozen tally. */

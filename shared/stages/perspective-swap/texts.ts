@@ -1,3 +1,4 @@
+import { without } from "../../anonymity/reveal.ts";
 import type { ContentId, SideId } from "../../ids.ts";
 
 type ById<Value> = { readonly [id: ContentId]: Value };
@@ -39,11 +40,6 @@ export const entriesOf = <Value>(byId: ById<Value>): [ContentId, Value][] =>
 
 export const mapped = <From, To>(byId: ById<From>, change: (value: From, id: ContentId) => To): ById<To> =>
   Object.fromEntries(entriesOf(byId).map(([id, value]) => [id, change(value, id)]));
-
-const without = <Value>(byId: ById<Value>, id: ContentId): ById<Value> => {
-  const { [id]: _, ...others } = byId;
-  return others;
-};
 
 /** A text as its author last wrote it. */
 export const written = ({ shown, unseen }: Texts, id: ContentId): Shown | Unseen | undefined => unseen[id] ?? shown[id];

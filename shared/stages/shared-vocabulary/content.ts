@@ -18,8 +18,3 @@ export const mapped = <From, To>(byId: ById<From>, change: (value: From, id: Con
 
 export const only = <Value>(byId: ById<Value>, keep: (value: Value, id: ContentId) => boolean): ById<Value> =>
   Object.fromEntries(listed(byId).filter(([id, value]) => keep(value, id)));
-
-export const without = <Value>(byId: ById<Value>, id: ContentId): ById<Value> => {
-  const { [id]: _, ...others } = byId;
-  return others;
-};

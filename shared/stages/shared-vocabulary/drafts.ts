@@ -1,7 +1,8 @@
+import { without } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
-import { listed, only, shuffled, without } from "./content.ts";
+import { listed, only, shuffled } from "./content.ts";
 import {
   type CommandOf,
   type DraftText,

@@ -1,5 +1,5 @@
 import { type Ballot, cast, entries, voterCount, votersOf } from "../../anonymity/ballot.ts";
-import { mayFollow, type ShownTotals } from "../../anonymity/differences.ts";
+import { bySideOrTogether, type ShownTotals, tellable } from "../../anonymity/differences.ts";
 import { type BySide, countBySide, namedSides } from "../../anonymity/disclosure.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ScopeId, SideId } from "../../ids.ts";
@@ -65,10 +65,10 @@ export function nextPicture(asking: Asking, { present, answered }: Pick<Context,
   if (before && voterCount(ballot) === 0) return { picture: before };
   const voters = votersOf(ballot);
   const shown = seen(asking);
-  const named = [namedIn(ballot, present), []].find((sides) => mayFollow(shown, { voters, named: sides }, answered));
-  if (before && !named) return { picture: before, withheld: true };
-  const totals = { scope: scopeOf(round), count: voters.size, named: named ?? [] };
-  return { picture: picture(ballot, present, named), ...(voters.size > 0 && { shown: totals }) };
+  const told = tellable(shown, voters, bySideOrTogether(namedIn(ballot, present)), answered);
+  if (before && !told) return { picture: before, withheld: true };
+  const totals = { scope: scopeOf(round), count: voters.size, named: told?.named ?? [] };
+  return { picture: picture(ballot, present, told?.named), ...(voters.size > 0 && { shown: totals }) };
 }
 
 /** What the room has seen in all, with what it sees now. */

@@ -8,10 +8,9 @@ import {
   type Voters,
 } from "../../anonymity/differences.ts";
 import { ruleOfThree } from "../../anonymity/disclosure.ts";
-import { entriesOf } from "../../anonymity/reveal.ts";
+import { entriesOf, without } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId, ScopeId, SideId } from "../../ids.ts";
-import { without } from "../shared-vocabulary/content.ts";
 import type { Context } from "../stage.ts";
 import { type Heading, headingOf, headings, type Mark } from "./about.ts";
 import type { CommandOf, EventOf, Kept, Marks, Tally, TwoWorldsEvent, TwoWorldsState } from "./schema.ts";
