@@ -1,5 +1,5 @@
 import type { MemberId, ScopeId, SessionId } from "../../shared/ids.ts";
-import { scopeAt, stepPoint } from "../../shared/session/scope.ts";
+import { stepPoint } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import { type HeldSession, isBefore, type Nodes } from "../nodes/nodes.ts";
 import type { Here, SessionWord } from "../nodes/words.ts";
@@ -7,7 +7,7 @@ import type { Apart, LogTail } from "./logTail.ts";
 import type { PeopleElsewhere } from "./peopleElsewhere.ts";
 import type { Roster, TookPart } from "./roster.ts";
 import { hashOfSecret } from "./secrets.ts";
-import { scopeSecret } from "./vault.ts";
+import { secretBehind } from "./vault.ts";
 
 /** What a session does about what other servers say. */
 export interface AcrossSession {
@@ -240,7 +240,7 @@ export class AcrossNodes implements HeldSession {
 
   #apartOf(scope: string, event: Apart["event"]): Apart[] {
     const { tail, state } = this.#session;
-    const secret = event.type === "in-stage" ? scopeSecret(tail.vault, scopeAt(state(), event.key)) : undefined;
+    const secret = secretBehind(tail.vault, state(), event);
     return secret !== undefined && hashOfSecret(secret) === scope ? [{ event, secret }] : [];
   }
 

@@ -1,14 +1,14 @@
 import type { CommandId, SessionId } from "../../shared/ids.ts";
 import type { SessionEvent } from "../../shared/session/event.ts";
 import { evolveAll } from "../../shared/session/evolve.ts";
-import { isLoggedApart, isTakenBack, isToBeSealed, scopeAt } from "../../shared/session/scope.ts";
+import { isLoggedApart, isTakenBack, isToBeSealed } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import type { NewDelivery } from "../log/deliveries.ts";
 import type { Appended, EventLog, StoredSession, VaultChange } from "../log/eventLog.ts";
 import { StorageError } from "../log/storageError.ts";
 import type { Outcome } from "./batch.ts";
 import { replay, replayed, snapshotOf, storedEvent } from "./storedState.ts";
-import { applyVault, scopeSecret, type Vault } from "./vault.ts";
+import { applyVault, secretBehind, type Vault } from "./vault.ts";
 
 /** Events after which a snapshot replaces them, so that loading stays fast. */
 const snapshotEvery = 200;
@@ -90,7 +90,7 @@ export class LogTail {
   }
 
   #inScope(state: SessionState, event: SessionEvent): Apart[] {
-    const secret = event.type === "in-stage" ? scopeSecret(this.#vault, scopeAt(state, event.key)) : undefined;
+    const secret = secretBehind(this.#vault, state, event);
     return secret === undefined ? [] : [{ event, secret }];
   }
 

@@ -1,5 +1,6 @@
 import type { ScopeId } from "../../shared/ids.ts";
-import { openScopes } from "../../shared/session/scope.ts";
+import type { SessionEvent } from "../../shared/session/event.ts";
+import { openScopes, scopeAt } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import type { VaultChange } from "../log/eventLog.ts";
 import { randomToken } from "./secrets.ts";
@@ -12,6 +13,10 @@ export const vaultName = (scope: ScopeId): string => `scope/${scope}`;
 /** The secret of a scope; undefined while it is not open. */
 export const scopeSecret = (vault: Vault, scope: ScopeId | null): string | undefined =>
   scope === null ? undefined : vault.get(vaultName(scope));
+
+/** The secret of the scope that an event of a stage means something in; undefined where that is not open. */
+export const secretBehind = (vault: Vault, state: SessionState, event: SessionEvent): string | undefined =>
+  event.type === "in-stage" ? scopeSecret(vault, scopeAt(state, event.key)) : undefined;
 
 /** [AN3] New scopes get a secret, and those of closed ones are destroyed in the same commit. */
 export function secretsThatChange(state: SessionState, vault: Vault): readonly VaultChange[] {
