@@ -69,6 +69,16 @@ export async function openClient(database: PostgresDatabase): Promise<pg.Client>
 export const patiently = (text: string, timeoutMs: number, values: unknown[] = []): pg.QueryConfig =>
   Object.assign({ text, values }, { query_timeout: timeoutMs });
 
+/** All of `work` happens or nothing. After a failure what was begun is still open: it has to be rolled back, or the connection given up. */
+export async function committed<Result>(client: pg.ClientBase, work: () => Promise<Result>): Promise<Result> {
+  await client.query("BEGIN");
+  const result = await work();
+  const { command } = await client.query("COMMIT");
+  // Postgres answers so, without an error, where a statement before had failed.
+  if (command !== "COMMIT") throw new Error("a transaction was not committed");
+  return result;
+}
+
 /** All of `work` happens or nothing. After a failure the connection is given up, and what it had begun with it. */
 export async function inTransaction<Result>(
   pool: pg.Pool,
@@ -76,11 +86,7 @@ export async function inTransaction<Result>(
 ): Promise<Result> {
   const client = await pool.connect();
   try {
-    await client.query("BEGIN");
-    const result = await work(client);
-    const { command } = await client.query("COMMIT");
-    // Postgres answers so, without an error, where a statement before had failed.
-    if (command !== "COMMIT") throw new Error("a transaction was not committed");
+    const result = await committed(client, () => work(client));
     client.release();
     return result;
   } catch (error) {

@@ -253,7 +253,8 @@ export class SqliteLog implements EventLog {
   }
 }
 
-interface Row {
+/** A row of `sessions`. */
+export interface SqliteRow {
   readonly no: number;
   readonly id: SessionId;
   readonly code: JoinCode;
@@ -262,7 +263,7 @@ interface Row {
   readonly last_seq: number;
 }
 
-const toSessionRow = ({ id, code, facilitator_hash, expires_on }: Row): SessionRow => ({
+export const toSessionRow = ({ id, code, facilitator_hash, expires_on }: SqliteRow): SessionRow => ({
   id,
   code,
   facilitatorHash: facilitator_hash,
@@ -276,8 +277,8 @@ const prepare = (db: Database) => ({
     "INSERT INTO sessions (id, code, facilitator_hash, expires_on, last_seq) VALUES (?, ?, ?, ?, ?)",
   ),
   end: db.prepare<[string], { no: number; last_seq: number }>("SELECT no, last_seq FROM sessions WHERE id = ?"),
-  findById: db.prepare<[string], Row>("SELECT * FROM sessions WHERE id = ?"),
-  findByCode: db.prepare<[string], Row>("SELECT * FROM sessions WHERE code = ?"),
+  findById: db.prepare<[string], SqliteRow>("SELECT * FROM sessions WHERE id = ?"),
+  findByCode: db.prepare<[string], SqliteRow>("SELECT * FROM sessions WHERE code = ?"),
   setLastSeq: db.prepare<[number, number]>("UPDATE sessions SET last_seq = ? WHERE no = ?"),
   expired: db.prepare<[number, number], number>("SELECT no FROM sessions WHERE expires_on < ? LIMIT ?").pluck(),
   numbers: db.prepare<[], number>("SELECT no FROM sessions").pluck(),

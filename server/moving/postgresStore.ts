@@ -4,8 +4,8 @@ import type { Config } from "../config.ts";
 import { openDatabase } from "../log/database.ts";
 import type { NewDelivery } from "../log/deliveries.ts";
 import { placeOf, toStorageError } from "../log/postgresError.ts";
-import { openClient, type PostgresDatabase } from "../log/postgresPool.ts";
-import { type ContentRow, type Row, reading, toContent, toSessionRow } from "../log/postgresReading.ts";
+import { committed, openClient, type PostgresDatabase } from "../log/postgresPool.ts";
+import { type ContentRow, type FoundRow, reading, toContent, toSessionRow } from "../log/postgresReading.ts";
 import { changeVaults } from "../log/postgresVault.ts";
 import { newContentKey, seal, sealEvents } from "../log/sealing.ts";
 import { endOfDays, type MovableStore, type SessionCopy } from "./sessionCopy.ts";
@@ -38,11 +38,8 @@ export async function openPostgresStore(
     }
   }
   async function inTransaction<Result>(work: () => Promise<Result>): Promise<Result> {
-    await client.query("BEGIN");
     try {
-      const result = await work();
-      await client.query("COMMIT");
-      return result;
+      return await committed(client, work);
     } catch (error) {
       await client.query("ROLLBACK").catch(() => {});
       throw error;
@@ -69,9 +66,8 @@ export async function openPostgresStore(
   };
 }
 
-interface FullRow extends Row {
+interface FullRow extends FoundRow {
   readonly no: number;
-  readonly last_seq: number;
 }
 
 async function read(client: ClientBase, id: SessionId): Promise<SessionCopy | null> {

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import Sqlite, { type Database } from "better-sqlite3";
-import type { CommandId, JoinCode, SessionId } from "../../shared/ids.ts";
+import type { CommandId, SessionId } from "../../shared/ids.ts";
 import { databaseIn, openDataDirectory } from "../log/dataDirectory.ts";
 import type { NewDelivery } from "../log/deliveries.ts";
+import { type SqliteRow, toSessionRow } from "../log/sqlite.ts";
 import { SqliteContent } from "../log/sqliteContent.ts";
 import { SqliteDeliveries } from "../log/sqliteDeliveries.ts";
 import { explaining } from "../log/sqliteFile.ts";
@@ -38,10 +39,7 @@ export function openSqliteStore(directory: string, { mustExist, patienceMs }: Op
     const row = statements.find.get(id);
     if (row === undefined) return null;
     return {
-      id: row.id,
-      code: row.code,
-      facilitatorHash: row.facilitator_hash,
-      expiresOn: row.expires_on,
+      ...toSessionRow(row),
       lastSeq: row.last_seq,
       ...content.read(row.no),
       vault: vault.read(row.no),
@@ -77,19 +75,10 @@ export function openSqliteStore(directory: string, { mustExist, patienceMs }: Op
   };
 }
 
-interface Row {
-  readonly no: number;
-  readonly id: SessionId;
-  readonly code: JoinCode;
-  readonly facilitator_hash: string;
-  readonly expires_on: number;
-  readonly last_seq: number;
-}
-
 const prepare = (db: Database) => ({
   ids: db.prepare<[], SessionId>("SELECT id FROM sessions ORDER BY id").pluck(),
   hasCode: db.prepare<[string], 1>("SELECT 1 FROM sessions WHERE code = ?").pluck(),
-  find: db.prepare<[string], Row>("SELECT * FROM sessions WHERE id = ?"),
+  find: db.prepare<[string], SqliteRow>("SELECT * FROM sessions WHERE id = ?"),
   commands: db.prepare<[number], { id: CommandId; day: number }>(
     "SELECT id, day FROM commands WHERE session = ? ORDER BY id",
   ),
