@@ -2,6 +2,7 @@ import { labels } from "../../shared/anonymity/labels.ts";
 import type { AxisPicture } from "../../shared/axis/picture.ts";
 import { binCount } from "../../shared/axis/spread.ts";
 import { messages } from "../i18n/messages.ts";
+import { AsTable } from "../ui/AsTable.tsx";
 import type { LabelName } from "./AxisPicture.tsx";
 import styles from "./AxisTable.module.css";
 import catalogue from "./messages.en.json";
@@ -26,8 +27,7 @@ export function AxisTable({ picture: { spreads }, caption, nameOf }: AxisTablePr
     return spread ? [{ label, spread }] : [];
   });
   return (
-    <details className={styles.details}>
-      <summary>{t("table")}</summary>
+    <AsTable label={t("table")}>
       <div className={styles.scroll}>
         <table className={styles.table}>
           <caption>{caption}</caption>
@@ -65,6 +65,6 @@ export function AxisTable({ picture: { spreads }, caption, nameOf }: AxisTablePr
           </tbody>
         </table>
       </div>
-    </details>
+    </AsTable>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { SideId } from "../../shared/ids.ts";
 import catalogue from "../i18n/messages.en.json";
 import { messages } from "../i18n/messages.ts";
+import { AsTable } from "./AsTable.tsx";
 import { classNames } from "./classNames.ts";
 import styles from "./Distribution.module.css";
 import { SideMark } from "./SideMark.tsx";
@@ -92,8 +93,7 @@ export function Distribution({ caption, rows, sideNames, table = true, long = fa
         ))}
       </div>
       {table && (
-        <details className={styles.details}>
-          <summary>{t("distribution.asTable")}</summary>
+        <AsTable label={t("distribution.asTable")}>
           <table className={styles.table}>
             <caption>{caption}</caption>
             <thead>
@@ -117,7 +117,7 @@ export function Distribution({ caption, rows, sideNames, table = true, long = fa
               ))}
             </tbody>
           </table>
-        </details>
+        </AsTable>
       )}
     </figure>
   );

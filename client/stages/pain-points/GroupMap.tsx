@@ -4,6 +4,7 @@ import { isByDots, weightIn } from "../../../shared/pictures/weight.ts";
 import type { RankedPainPoint } from "../../../shared/stages/pain-points/view.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
+import { AsTable } from "../../ui/AsTable.tsx";
 import { classNames } from "../../ui/classNames.ts";
 import { SideMark } from "../../ui/SideMark.tsx";
 import styles from "./GroupMap.module.css";
@@ -60,8 +61,7 @@ export default function GroupMap({ ranked, isVoted, onScreen = false }: GroupMap
         ))}
       </div>
       {!onScreen && (
-        <details className={styles.details}>
-          <summary>{t("table")}</summary>
+        <AsTable label={t("table")}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -82,7 +82,7 @@ export default function GroupMap({ ranked, isVoted, onScreen = false }: GroupMap
               ))}
             </tbody>
           </table>
-        </details>
+        </AsTable>
       )}
     </figure>
   );
