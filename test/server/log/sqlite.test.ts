@@ -22,14 +22,19 @@ eventLogContract("SQLite", async () => {
 
 const aFile = () => path.join(aDirectory(), "parley.sqlite");
 
+async function twoSessions() {
+  const db = openSqliteFile(aFile());
+  const log = new SqliteLog(db);
+  onTestFinished(() => log.close());
+  const [aster, birch] = [aNewSession("aster"), aNewSession("birch")];
+  await log.create(aster);
+  await log.create(birch);
+  return { db, log, aster, birch };
+}
+
 describe("the SQLite engine", () => {
   it("[LG8] a group that the disk has no room for is not written, and every append of it rejects", async () => {
-    const db = openSqliteFile(aFile());
-    const log = new SqliteLog(db);
-    onTestFinished(() => log.close());
-    const [aster, birch] = [aNewSession("aster"), aNewSession("birch")];
-    await log.create(aster);
-    await log.create(birch);
+    const { db, log, aster, birch } = await twoSessions();
 
     db.pragma(`max_page_count = ${db.pragma("page_count", { simple: true })}`);
     const appends = [
@@ -53,12 +58,7 @@ describe("the SQLite engine", () => {
   });
 
   it("[LG8] after a group that came to nothing appends go on, also where it was to replace what is stored", async () => {
-    const db = openSqliteFile(aFile());
-    const log = new SqliteLog(db);
-    onTestFinished(() => log.close());
-    const [aster, birch] = [aNewSession("aster"), aNewSession("birch")];
-    await log.create(aster);
-    await log.create(birch);
+    const { db, log, aster, birch } = await twoSessions();
     await log.append(anAppend(aster.id, 0, ["one"]));
 
     db.pragma(`max_page_count = ${db.pragma("page_count", { simple: true })}`);
@@ -126,12 +126,7 @@ describe("the SQLite engine", () => {
   });
 
   it("[LG10] content that does not fit its seal is reported as damage", async () => {
-    const db = openSqliteFile(aFile());
-    const log = new SqliteLog(db);
-    onTestFinished(() => log.close());
-    const [aster, birch] = [aNewSession("aster"), aNewSession("birch")];
-    await log.create(aster);
-    await log.create(birch);
+    const { db, log, aster, birch } = await twoSessions();
     db.exec(
       "UPDATE snapshots SET sealed = CAST(sealed || x'00' AS BLOB) WHERE session = 1; DELETE FROM snapshots WHERE session = 2",
     );
