@@ -22,8 +22,6 @@ export interface TickTimes {
 /** `unavailable`: the server could not, and a retry can help. */
 export type CommandResult = "done" | "refused" | "unavailable";
 
-export const audiences = ["facilitator", "participant", "screen"] as const satisfies readonly Audience[];
-
 /**
  * What was too much; docs/protocol.md has the numbers.
  * - Commands: of a `person`, in a `session`, from a `network`. `line`: one that was flooded, and was ended.

@@ -1,9 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { SessionId } from "../../shared/ids.ts";
-import type { Audience } from "../../shared/stages/registry.ts";
+import { type Audience, audiences } from "../../shared/stages/registry.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import {
-  audiences,
   type CommandResult,
   type CommitTimes,
   type LimitName,

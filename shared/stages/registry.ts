@@ -32,5 +32,7 @@ export type ResultOf<Id extends StageId> = ReturnType<Stages[Id]["result"]>;
 export type SettingsOf<Id extends StageId> = Parameters<Stages[Id]["steps"]>[0];
 export type PersonalOf<Id extends StageId> = ReturnType<Stages[Id]["personal"]>;
 export type CommandOf<Id extends StageId> = import("valibot").InferOutput<Stages[Id]["command"]>;
-export type Audience = "facilitator" | "participant" | "screen";
+/** Each sees the room by a view of its own. */
+export const audiences = ["facilitator", "participant", "screen"] as const;
+export type Audience = (typeof audiences)[number];
 export type StageViewOf<Id extends StageId, A extends Audience> = ReturnType<Stages[Id]["view"][A]>;

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { remainingMs } from "../../shared/session/deadline.ts";
 import { evolveAll } from "../../shared/session/evolve.ts";
+import { audiences } from "../../shared/stages/registry.ts";
 import { aCore, facilitator, someone } from "../support/aCore.ts";
 
 const sam = someone("sam", "a");
-const audiences = ["facilitator", "participant", "screen"] as const;
 
 /** A temperature with a minute on the clock, and a second stage after it. */
 function timed(more: { readonly atZero?: "lock" | "advance"; readonly autoStart?: boolean } = {}) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { audiences, id, type Room, settled, soon, voting } from "../support/commitmentsRoom.ts";
+import { audiences } from "../../shared/stages/registry.ts";
+import { id, type Room, settled, soon, voting } from "../support/commitmentsRoom.ts";
 
 const everything = (room: Room): string =>
   JSON.stringify([...audiences.map((audience) => room.view(audience)), room.result()]);

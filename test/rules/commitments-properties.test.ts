@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ContentId } from "../../shared/ids.ts";
-import { audiences, commitmentsRoom, evolve, id, type Name, type Room, soon } from "../support/commitmentsRoom.ts";
+import { audiences } from "../../shared/stages/registry.ts";
+import { commitmentsRoom, evolve, id, type Name, type Room, soon } from "../support/commitmentsRoom.ts";
 
 const people = ["a1", "a2", "a3", "b1", "b2", "b3", "n1"] as const satisfies readonly Name[];
 const steps = ["proposing", "signing", "confidence", "settled"] as const;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { exchangeIdeas } from "../../shared/stages/commitments/seeds/en.ts";
 import { ideasOf } from "../../shared/stages/commitments/seeds/seeds.ts";
-import { audiences, commitmentsRoom, id, type Room, short, soon, today, voting } from "../support/commitmentsRoom.ts";
+import { audiences } from "../../shared/stages/registry.ts";
+import { commitmentsRoom, id, type Room, short, soon, today, voting } from "../support/commitmentsRoom.ts";
 
 type Proposing = Extract<ReturnType<typeof participantView>, { step: "proposing" }>;
 const participantView = (room: Room) => room.view("participant");

@@ -4,10 +4,10 @@ import { decide } from "../../shared/session/decide.ts";
 import { evolve, evolveAll } from "../../shared/session/evolve.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import { resultsOf } from "../../shared/session/view.ts";
+import { audiences } from "../../shared/stages/registry.ts";
 import { aCore, facilitator, someone } from "../support/aCore.ts";
 import { mark, throughEveryStep } from "../support/everyStep.ts";
 
-const audiences = ["facilitator", "participant", "screen"] as const;
 it("[AN13] the end of a session forgets pseudonyms and unseen texts, in whichever step it comes, and no result", () => {
   const seen = new Set<string>();
   /** Some say what was shown already, as a part of what others have said. */

@@ -4,10 +4,9 @@ import type { AgendaDraft } from "../../shared/session/agenda.ts";
 import { evolveAll } from "../../shared/session/evolve.ts";
 import { notTakenUp, type Series, withSidesTurned } from "../../shared/session/series.ts";
 import { resultsOf } from "../../shared/session/view.ts";
+import { audiences } from "../../shared/stages/registry.ts";
 import { aCore, facilitator, someone } from "../support/aCore.ts";
 import { agreedEarlier, openEarlier, parkedEarlier, tally } from "../support/broughtTerms.ts";
-
-const audiences = ["facilitator", "participant", "screen"] as const;
 
 const spring: Series = {
   from: { session: "Spring", on: "2026-05-01" as Day },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { currentScope } from "../../shared/session/scope.ts";
+import { audiences } from "../../shared/stages/registry.ts";
 import type { Reading } from "../../shared/stages/temperature/schema.ts";
 import { aCore, facilitator, someone } from "../support/aCore.ts";
 
-const audiences = ["facilitator", "participant", "screen"] as const;
 const stageView = (core: ReturnType<typeof aCore>) => core.view("screen").stage?.view as Record<string, unknown>;
 
 /** A room with these readings, revealed. */

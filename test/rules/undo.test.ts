@@ -4,12 +4,12 @@ import type { ContentId, SideId } from "../../shared/ids.ts";
 import type { StageCommand } from "../../shared/protocol/messages.ts";
 import type { AgendaDraft } from "../../shared/session/agenda.ts";
 import { evolveAll } from "../../shared/session/evolve.ts";
+import { audiences } from "../../shared/stages/registry.ts";
 import type { BroughtTerm } from "../../shared/stages/shared-vocabulary/brought.ts";
 import { aCore, facilitator, someone } from "../support/aCore.ts";
 import { agreedEarlier, openEarlier } from "../support/broughtTerms.ts";
 
 type Core = ReturnType<typeof aCore>;
-const audiences = ["facilitator", "participant", "screen"] as const;
 const id = (name: string) => name.padEnd(22, "_") as ContentId;
 const people = (["a", "a", "a", "b", "b", "b"] as SideId[]).map((side, n) => someone(`${side}${n}`, side));
 const sam = people[0] as (typeof people)[number];

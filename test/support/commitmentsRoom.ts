@@ -12,10 +12,9 @@ import type {
   StepId,
 } from "../../shared/stages/commitments/schema.ts";
 import type { CommitmentView } from "../../shared/stages/commitments/view.ts";
+import type { Audience } from "../../shared/stages/registry.ts";
 import type { Actor, Context } from "../../shared/stages/stage.ts";
 import { closedBallots } from "./closedBallots.ts";
-
-export const audiences = ["facilitator", "participant", "screen"] as const;
 
 /** Somebody in the room. The first letter tells the side: a, b, or n for neutral. */
 export type Name = `${"a" | "b" | "n"}${number}`;
@@ -121,7 +120,7 @@ export function commitmentsRoom(given: Given = {}, options: Options = {}) {
     counts: () => commitments.counts(state),
     result: () => commitments.result(state, settings),
     me: (name: Name) => commitments.personal(state, self(name), settings),
-    view: <A extends (typeof audiences)[number]>(audience: A) =>
+    view: <A extends Audience>(audience: A) =>
       commitments.view[audience](state, settings, { present, earlier: () => [] }) as ReturnType<
         (typeof commitments.view)[A]
       >,
