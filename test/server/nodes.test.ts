@@ -1,7 +1,7 @@
 import { nanoid } from "nanoid";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { type Connection, connect } from "../../client/connection/connection.ts";
+import { type Connection, connect, type Shown } from "../../client/connection/connection.ts";
 import { memoryStorage } from "../../client/connection/deviceStorage.ts";
 import { readConfig } from "../../server/config.ts";
 import { openDatabase } from "../../server/log/database.ts";
@@ -34,13 +34,18 @@ describe.skipIf(postgresPrograms === null)("three servers on one Postgres", () =
 
   const personAt = (at: number, side: SideId, member = nanoid(22) as MemberId): Promise<Person> =>
     session.participant(side, memoryStorage(), member, url(at));
-  async function facilitatorAt(at: number, secret = session.secret): Promise<Connection> {
+  function facilitatorLineTo(at: number, secret: string, shown: Shown | null = null): Connection {
     const connection = connect({
       url: url(at),
       credentials: { as: "facilitator", code: session.code, secret },
       storage: memoryStorage(),
+      shown,
     });
     onTestFinished(() => connection.close());
+    return connection;
+  }
+  async function facilitatorAt(at: number, secret = session.secret): Promise<Connection> {
+    const connection = facilitatorLineTo(at, secret);
     await until("the link is open or refused", () => connection.state.kind === "refused" || connection.view);
     return connection;
   }
@@ -133,10 +138,18 @@ describe.skipIf(postgresPrograms === null)("three servers on one Postgres", () =
 
   it("[ND2] whoever comes from one server to another sees there what they were shown before", async () => {
     const [title, sides] = ["Title", { a: "Sales", b: "Operations" }];
+    const { connection } = session.facilitator;
     await facilitatorAt(1);
     for (let count = 1; count <= 10; count += 1) {
       await accepted(session.facilitator.do({ type: "set-title", title: `${title} ${count}`, sides }));
-      expect((await facilitatorAt(1)).view?.title).toBe(`${title} ${count}`);
+      // At once: the other server is about to show it too, and must not show less first.
+      const { shown } = connection;
+      const line = facilitatorLineTo(1, session.secret, shown);
+      let first: string | undefined;
+      line.subscribe(() => {
+        if (line.shown?.position.epoch !== shown?.position.epoch) first ??= line.view?.title;
+      });
+      expect(await until("the other server shows something", () => first)).toBe(`${title} ${count}`);
     }
   });
 
