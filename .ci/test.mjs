@@ -38,14 +38,29 @@ function vitest(name, args, shown) {
   });
 }
 
-function counted({ status, report }) {
-  const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
-    readFileSync(report, "utf8"),
-  );
-  // A suite that broke before its first test has failed too.
-  const failed = numFailedTests || numFailedTestSuites || (status === 0 ? 0 : 1);
-  return { passed: numPassedTests, failed, skipped: numPendingTests };
+/** What failed, each with its file and the beginning of why, so that nobody has to look for it in the output of three lanes. */
+function failures({ report }) {
+  const { testResults } = JSON.parse(readFileSync(report, "utf8"));
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = path.relative(root, name);
+    const tests = assertionResults.filter((test) => test.status === "failed");
+    if (tests.length === 0) return status === "failed" ? [`FAILED ${file}: ${beginning(message)}`] : [];
+    return tests.map(
+      ({ fullName, failureMessages }) => `FAILED ${file}: ${fullName}\n${beginning(failureMessages.join("\n"))}`,
+    );
+  });
 }
+
+function counted(run) {
+  const { numPassedTests, numPendingTests } = JSON.parse(readFileSync(run.report, "utf8"));
+  return {
+    passed: numPassedTests,
+    failed: failures(run).length || (run.status === 0 ? 0 : 1),
+    skipped: numPendingTests,
+  };
+}
+
+const beginning = (message) => message.split("\n").slice(0, 6).join("\n");
 
 const asked = process.argv.slice(2);
 const ofLane = (projects) => projects.map((project) => `--project=${project}`);
@@ -56,6 +71,7 @@ const runs =
         lanes.map((lane, at) => vitest(lane.join("-"), ofLane(lane), at === 0 ? "as-it-comes" : "at-its-end")),
       );
 for (const { output } of runs) process.stdout.write(output);
+for (const failure of runs.flatMap(failures)) console.log(failure);
 
 const counts = runs.map(counted);
 const sum = (which) => counts.reduce((total, count) => total + count[which], 0);
