@@ -127,7 +127,7 @@ export class AcrossNodes implements HeldSession {
   }
 
   nodeGone(node: string): void {
-    if (!this.#others.has(node)) return;
+    if (!this.#others.has(node) && !this.#heard.some((heard) => heard.node === node)) return;
     this.#heard.push({ node, word: "gone" });
     this.#session.wake();
   }
@@ -164,7 +164,9 @@ export class AcrossNodes implements HeldSession {
     this.#describe({});
   }
 
+  /** [ND6] Who has come or gone here counts at the others too: they hear of it first. */
   beat(): void {
+    this.#tellNews();
     if (this.others > 0) this.#nodes.tell({ say: "beat", session: this.id, seq: this.#session.tail.seq });
   }
 
@@ -245,7 +247,7 @@ export class AcrossNodes implements HeldSession {
   }
 
   #forget(node: string): void {
-    if (!this.#others.delete(node)) return;
+    this.#others.delete(node);
     this.#session.people.everybodyGoes(node);
     this.#session.changed();
   }
@@ -268,7 +270,9 @@ export class AcrossNodes implements HeldSession {
   }
 
   #tellNews(): void {
+    if (this.#gathering) clearTimeout(this.#gathering);
     this.#gathering = null;
+    if (this.#news.size === 0) return;
     const said = this.#session.people.said(this.#news);
     this.#news.clear();
     this.#tellPeople(said);

@@ -40,6 +40,7 @@ describe.skipIf(postgresPrograms === null)("two servers on one Postgres", () => 
     session.participant(side, memoryStorage(), nanoid(22) as MemberId, url(at));
   const post = (person: Person, text: string) =>
     person.act({ type: "add-post", text }, { editKey: newEditKey(), text });
+  const presentTo = ({ connection }: Pick<Person, "connection">) => JSON.stringify(connection.view?.present);
   const lastSeq = async () => {
     const [row] = await postgres.query<{ last_seq: number }>("SELECT last_seq FROM parley.sessions");
     return row?.last_seq ?? 0;
@@ -73,8 +74,7 @@ describe.skipIf(postgresPrograms === null)("two servers on one Postgres", () => 
   it("[ND12] one whose line to the others breaks follows the log again, and nothing is lost", async () => {
     await start();
     const person = await personAt(1, "b");
-    const present = () => JSON.stringify(session.facilitator.connection.view?.present);
-    await until("the facilitator sees them", () => present() === '{"a":0,"b":1,"neutral":0}');
+    await until("the facilitator sees them", () => presentTo(session.facilitator) === '{"a":0,"b":1,"neutral":0}');
     await postgres.query(
       `SELECT pg_terminate_backend(pid) FROM pg_locks
         WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = 'parley')`,
@@ -83,7 +83,24 @@ describe.skipIf(postgresPrograms === null)("two servers on one Postgres", () => 
     await person.inStage("pain-points");
     await accepted(post(person, "After the break"));
     await session.facilitator.next();
-    await until("both see it", () => [session.facilitator, person].every((one) => posts(one).length === 1));
+    const late = await personAt(0);
+    for (const one of [session.facilitator, person, late]) {
+      await until("all see it", () => posts(one).length === 1);
+      await until("all see who is there", () => presentTo(one) === '{"a":1,"b":1,"neutral":0}');
+    }
+  });
+
+  it("[ND5] [ND6] somebody who comes in the moment in which all servers count is counted at all of them", async () => {
+    await start({ settings: { beatMs: 1 } });
+    const there = await personAt(1, "b");
+    await session.facilitator.next();
+    await there.inStage("temperature");
+    for (let count = 1; count <= 10; count += 1) {
+      const here = await personAt(0, "a");
+      for (const one of [here, there]) {
+        await until("both see all", () => presentTo(one) === JSON.stringify({ a: count, b: 1, neutral: 0 }));
+      }
+    }
   });
 
   it("[ND12] while Postgres is away both say so and refuse, and what was typed follows to both", async () => {
