@@ -114,10 +114,12 @@ export class LogTail {
     const later = await this.#log.shared?.loadAfter(this.#session, this.#seq);
     if (!later) return null;
     const { snapshot, events, vault } = later;
+    // [ND14] First: it throws at what a newer version has written, and this server must not stand behind that.
+    const state = snapshot ? replay({ snapshot, events }).state : replayed(before, events);
     this.#standAt(events.at(-1)?.seq ?? snapshot?.seq ?? this.#seq, vault);
-    if (!snapshot) return replayed(before, events);
+    if (!snapshot) return state;
     this.#snapshotSeq = snapshot.seq;
-    return this.#withApart(replay({ snapshot, events }).state);
+    return this.#withApart(state);
   }
 
   #standAt(seq: number, vault: Vault): void {
