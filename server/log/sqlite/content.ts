@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
-import type { StoredEvent, StoredSnapshot } from "./eventLog.ts";
-import { newContentKey, partMissing, seal, sealEvents, unseal, unsealEvents } from "./sealing.ts";
+import type { StoredEvent, StoredSnapshot } from "../eventLog.ts";
+import { newContentKey, partMissing, seal, sealEvents, unseal, unsealEvents } from "../sealing.ts";
 
 type NewEvent = Pick<StoredEvent, "version" | "body">;
 
