@@ -1,9 +1,9 @@
 import type { Badge, CommandId, MemberId, Pseudonym, SessionId } from "../../shared/ids.ts";
 import type { Ack } from "../../shared/protocol/messages.ts";
 import { type RefusalCode, refusal } from "../../shared/refusal.ts";
+import { type Me, personal, personalMayDiffer } from "../../shared/session/personal.ts";
 import { currentScope, stepPoint } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
-import { type Me, personal, personalMayDiffer } from "../../shared/session/view.ts";
 import type { StoredSession, VaultChange } from "../log/eventLog.ts";
 import { StorageError } from "../log/storageError.ts";
 import type { CommitTimes } from "../measuring.ts";
