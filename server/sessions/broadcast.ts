@@ -78,10 +78,10 @@ export class Broadcast {
     this.#random = random;
     this.#live = session.keepsBeat ? this.#sampled() : nobodyLive;
     session.listen({
-      committed: (stepped) => {
+      committed: (stepped, times) => {
         // The counts of the step before mean nothing in a new one.
         if (stepped) this.#live = this.#sampled();
-        this.#firstCommit ??= session.commitTimes;
+        this.#firstCommit ??= times;
         this.#scheduleBeat();
         this.#scheduleTick();
       },
