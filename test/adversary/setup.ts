@@ -143,8 +143,10 @@ vi.mock("../../shared/anonymity/differences.ts", async (original) => {
   const real = await original<typeof import("../../shared/anonymity/differences.ts")>();
   const mayFollow: typeof real.mayFollow = (shown, next, answered) =>
     isOff("rule of three between totals") || real.mayFollow(shown, next, answered);
-  const tellable: typeof real.tellable = (shown, voters, ways, answered) =>
-    isOff("rule of three between totals") ? ways[0] : real.tellable(shown, voters, ways, answered);
+  const tellable: typeof real.tellable = (shown, counted, ways, answered) =>
+    isOff("rule of three between totals")
+      ? ways[0] && real.toldAs(counted, ways[0])
+      : real.tellable(shown, counted, ways, answered);
   return { ...real, mayFollow, tellable };
 });
 
