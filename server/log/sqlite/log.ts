@@ -173,16 +173,15 @@ export class SqliteLog implements EventLog {
 
   #commit(group: readonly Append[]): readonly Appended[] {
     let forgot = false;
-    const results = this.#write(() => {
-      this.#content.begin();
-      return group.map((append): Appended => {
+    const results = this.#write(() =>
+      group.map((append): Appended => {
         const end = this.#statements.end.get(append.session);
         if (end === undefined) return "gone";
         if (end.last_seq !== append.expectedSeq || !this.#remember(end.no, append.commands)) return "conflict";
         forgot = this.#appendRows(end.no, append) || forgot;
         return "done";
-      });
-    });
+      }),
+    );
     if (forgot) this.#truncation.schedule();
     return results;
   }
@@ -237,11 +236,10 @@ export class SqliteLog implements EventLog {
 
   #write<Result>(work: () => Result): Result {
     try {
-      const result = this.#attempt(() => this.#db.transaction(work).immediate());
+      const result = this.#attempt(() => this.#content.write(work));
       this.#outage.worked();
       return result;
     } catch (error) {
-      this.#content.rolledBack();
       this.#outage.failed(error);
       throw error;
     }
