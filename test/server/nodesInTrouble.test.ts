@@ -2,7 +2,7 @@ import { nanoid } from "nanoid";
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { connect } from "../../client/connection/connection.ts";
 import { memoryStorage } from "../../client/connection/deviceStorage.ts";
-import { openPostgresLog } from "../../server/log/postgres.ts";
+import { openPostgresLog } from "../../server/log/postgres/log.ts";
 import { systemClock } from "../../server/sessions/clock.ts";
 import type { MemberId, SideId } from "../../shared/ids.ts";
 import { refusals } from "../../shared/refusal.ts";

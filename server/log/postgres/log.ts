@@ -1,6 +1,6 @@
 import type { ClientBase, Pool } from "pg";
-import type { DeliveryId, JoinCode, SessionId } from "../../shared/ids.ts";
-import type { Delivery } from "./deliveries.ts";
+import type { DeliveryId, JoinCode, SessionId } from "../../../shared/ids.ts";
+import type { Delivery } from "../deliveries.ts";
 import {
   type Append,
   type Appended,
@@ -12,13 +12,15 @@ import {
   type SessionVault,
   type StoredSession,
   unixDay,
-} from "./eventLog.ts";
-import { Outage } from "./outage.ts";
-import { commitAppends } from "./postgresAppends.ts";
-import { placeOf, readOnly, toStorageError } from "./postgresError.ts";
-import { Forgetting } from "./postgresForgetting.ts";
-import type { NodeLock } from "./postgresNode.ts";
-import { inTransaction, openPool, type PostgresDatabase } from "./postgresPool.ts";
+} from "../eventLog.ts";
+import { Outage } from "../outage.ts";
+import { newContentKey, seal } from "../sealing.ts";
+import { StorageError, type StorageFailure } from "../storageError.ts";
+import { commitAppends } from "./appends.ts";
+import { placeOf, readOnly, toStorageError } from "./error.ts";
+import { Forgetting } from "./forgetting.ts";
+import type { NodeLock } from "./nodeLock.ts";
+import { inTransaction, openPool, type PostgresDatabase } from "./pool.ts";
 import {
   type FoundRow,
   type LoadedRow,
@@ -27,11 +29,9 @@ import {
   toFoundSession,
   toSessionVault,
   type VaultRow,
-} from "./postgresReading.ts";
-import { migrate } from "./postgresSchema.ts";
-import { SharedPostgres } from "./postgresShared.ts";
-import { newContentKey, seal } from "./sealing.ts";
-import { StorageError, type StorageFailure } from "./storageError.ts";
+} from "./reading.ts";
+import { migrate } from "./schema.ts";
+import { SharedPostgres } from "./sharedStore.ts";
 import { WriteLane } from "./writeLane.ts";
 
 /** How many sessions a sweep erases in one go, and how many command ids it forgets, before others get their turn. */

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
-import { placeOf, toStorageError } from "./postgresError.ts";
-import { openClient, type PostgresDatabase } from "./postgresPool.ts";
-import { locks } from "./postgresSchema.ts";
-import { StorageError } from "./storageError.ts";
+import { StorageError } from "../storageError.ts";
+import { placeOf, toStorageError } from "./error.ts";
+import { openClient, type PostgresDatabase } from "./pool.ts";
+import { locks } from "./schema.ts";
 
 export interface NodeLockOptions {
   /** How long a server that starts waits for the one before it to let go, and for the database to answer, in ms. */

@@ -1,4 +1,4 @@
-import { StorageError, type StorageFailure } from "./storageError.ts";
+import { StorageError, type StorageFailure } from "../storageError.ts";
 
 /** The host and the name of a database, as far as they are in its address: no user, no password. */
 export function placeOf(url: string): string {

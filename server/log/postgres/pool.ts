@@ -1,5 +1,5 @@
 import pg from "pg";
-import { toStorageError } from "./postgresError.ts";
+import { toStorageError } from "./error.ts";
 
 /** Where a Postgres database is, and what may be asked of it. */
 export interface PostgresDatabase {

@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { inTransaction, patiently } from "./postgresPool.ts";
+import { inTransaction, patiently } from "./pool.ts";
 
 /** After something was forgotten, its bytes go after so long, in ms. */
 const delayMs = 1_000;
