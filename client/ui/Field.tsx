@@ -1,5 +1,5 @@
 import { type HTMLInputTypeAttribute, type KeyboardEvent, type ReactNode, useId } from "react";
-import catalogue from "../i18n/messages.en.json";
+import catalogue from "../i18n/controls.messages.en.json";
 import { messages } from "../i18n/messages.ts";
 import { classNames } from "./classNames.ts";
 import styles from "./Field.module.css";
