@@ -6,11 +6,11 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { openSqliteLog, SqliteLog } from "../../../server/log/sqlite.ts";
-import { openSqliteFile } from "../../../server/log/sqliteFile.ts";
-import { aDirectory } from "../../support/aDirectory.ts";
-import { eventLogContract } from "../../support/eventLogContract.ts";
-import { aCommand, aNewSession, anAppend, textsOf } from "../../support/storedSessions.ts";
+import { openSqliteFile } from "../../../../server/log/sqlite/file.ts";
+import { openSqliteLog, SqliteLog } from "../../../../server/log/sqlite/log.ts";
+import { aDirectory } from "../../../support/aDirectory.ts";
+import { eventLogContract } from "../../../support/eventLogContract.ts";
+import { aCommand, aNewSession, anAppend, textsOf } from "../../../support/storedSessions.ts";
 
 eventLogContract("SQLite", async () => {
   const directory = mkdtempSync(path.join(tmpdir(), "parley-"));

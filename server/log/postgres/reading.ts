@@ -1,7 +1,7 @@
-import type { CommandId, JoinCode, SessionId } from "../../shared/ids.ts";
-import type { FoundSession, SessionRow, SessionVault, StoredEvent, StoredSession } from "./eventLog.ts";
-import { partMissing, unseal, unsealEvents } from "./sealing.ts";
-import type { Later } from "./sharedStore.ts";
+import type { CommandId, JoinCode, SessionId } from "../../../shared/ids.ts";
+import type { FoundSession, SessionRow, SessionVault, StoredEvent, StoredSession } from "../eventLog.ts";
+import { partMissing, unseal, unsealEvents } from "../sealing.ts";
+import type { Later } from "../sharedStore.ts";
 
 /** Each reads with one statement, so that what is read belongs together. */
 export const reading = {

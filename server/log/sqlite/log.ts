@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
-import type { CommandId, DeliveryId, JoinCode, SessionId } from "../../shared/ids.ts";
-import type { Delivery } from "./deliveries.ts";
+import type { CommandId, DeliveryId, JoinCode, SessionId } from "../../../shared/ids.ts";
+import type { Delivery } from "../deliveries.ts";
 import {
   type Append,
   type Appended,
@@ -13,14 +13,14 @@ import {
   type SessionVault,
   type StoredSession,
   unixDay,
-} from "./eventLog.ts";
+} from "../eventLog.ts";
+import { Outage } from "../outage.ts";
+import { StorageError, type StorageFailure } from "../storageError.ts";
+import { SqliteContent } from "./content.ts";
+import { SqliteDeliveries } from "./deliveries.ts";
+import { explaining, openSqliteFile, toStorageError } from "./file.ts";
 import { GroupCommit } from "./groupCommit.ts";
-import { Outage } from "./outage.ts";
-import { SqliteContent } from "./sqliteContent.ts";
-import { SqliteDeliveries } from "./sqliteDeliveries.ts";
-import { explaining, openSqliteFile, toStorageError } from "./sqliteFile.ts";
-import { SqliteVault } from "./sqliteVault.ts";
-import { StorageError, type StorageFailure } from "./storageError.ts";
+import { SqliteVault } from "./vault.ts";
 import { WalTruncation } from "./walTruncation.ts";
 
 /** Opens the log in a file, made with its directory where it is missing. Throws a `StorageError`. */
@@ -173,16 +173,15 @@ export class SqliteLog implements EventLog {
 
   #commit(group: readonly Append[]): readonly Appended[] {
     let forgot = false;
-    const results = this.#write(() => {
-      this.#content.begin();
-      return group.map((append): Appended => {
+    const results = this.#write(() =>
+      group.map((append): Appended => {
         const end = this.#statements.end.get(append.session);
         if (end === undefined) return "gone";
         if (end.last_seq !== append.expectedSeq || !this.#remember(end.no, append.commands)) return "conflict";
         forgot = this.#appendRows(end.no, append) || forgot;
         return "done";
-      });
-    });
+      }),
+    );
     if (forgot) this.#truncation.schedule();
     return results;
   }
@@ -237,11 +236,10 @@ export class SqliteLog implements EventLog {
 
   #write<Result>(work: () => Result): Result {
     try {
-      const result = this.#attempt(() => this.#db.transaction(work).immediate());
+      const result = this.#attempt(() => this.#content.write(work));
       this.#outage.worked();
       return result;
     } catch (error) {
-      this.#content.rolledBack();
       this.#outage.failed(error);
       throw error;
     }

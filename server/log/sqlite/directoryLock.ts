@@ -1,8 +1,8 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
-import { explaining } from "./sqliteFile.ts";
-import { StorageError } from "./storageError.ts";
+import { StorageError } from "../storageError.ts";
+import { explaining } from "./file.ts";
 
 /** How long a server that starts waits for the one before it to let go, in ms. */
 const patienceMs = 5_000;

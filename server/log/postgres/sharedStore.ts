@@ -1,7 +1,7 @@
-import type { CommandId, SessionId } from "../../shared/ids.ts";
-import type { NodeLock } from "./postgresNode.ts";
-import { type LaterRow, toLater } from "./postgresReading.ts";
-import type { Later, SharedStore, StoreListener } from "./sharedStore.ts";
+import type { CommandId, SessionId } from "../../../shared/ids.ts";
+import type { Later, SharedStore, StoreListener } from "../sharedStore.ts";
+import type { NodeLock } from "./nodeLock.ts";
+import { type LaterRow, toLater } from "./reading.ts";
 
 type Read = <Found>(statement: { name: string; text: string }, values: readonly unknown[]) => Promise<Found[]>;
 

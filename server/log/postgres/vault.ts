@@ -1,5 +1,5 @@
 import type { ClientBase } from "pg";
-import type { VaultChange } from "./eventLog.ts";
+import type { VaultChange } from "../eventLog.ts";
 
 /** Changes the secrets of sessions, by their numbers. Returns whether a secret was destroyed or replaced. */
 export async function changeVaults(

@@ -1,15 +1,15 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { readConfig } from "../../../server/config.ts";
-import { type DatabaseOptions, openDatabase, readContent } from "../../../server/log/database.ts";
-import { openPostgresLog, type PostgresLog } from "../../../server/log/postgres.ts";
-import type { PostgresDatabase } from "../../../server/log/postgresPool.ts";
-import { locks } from "../../../server/log/postgresSchema.ts";
-import type { SessionId } from "../../../shared/ids.ts";
-import { aPostgres, postgresPrograms, type TestPostgres } from "../../support/aPostgres.ts";
-import { eventLogContract } from "../../support/eventLogContract.ts";
-import { aCommand, aNewSession, anAppend, anId, textsOf } from "../../support/storedSessions.ts";
-import { until } from "../../support/until.ts";
+import { readConfig } from "../../../../server/config.ts";
+import { type DatabaseOptions, openDatabase, readContent } from "../../../../server/log/database.ts";
+import { openPostgresLog, type PostgresLog } from "../../../../server/log/postgres/log.ts";
+import type { PostgresDatabase } from "../../../../server/log/postgres/pool.ts";
+import { locks } from "../../../../server/log/postgres/schema.ts";
+import type { SessionId } from "../../../../shared/ids.ts";
+import { aPostgres, postgresPrograms, type TestPostgres } from "../../../support/aPostgres.ts";
+import { eventLogContract } from "../../../support/eventLogContract.ts";
+import { aCommand, aNewSession, anAppend, anId, textsOf } from "../../../support/storedSessions.ts";
+import { until } from "../../../support/until.ts";
 
 // Without Postgres: `npm test` says so in its count of skipped tests.
 describe.skipIf(postgresPrograms === null)("on a real Postgres", () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { readConfig } from "../../../server/config.ts";
-import { type DatabaseOptions, openDatabase } from "../../../server/log/database.ts";
-import { openPostgresLog, type PostgresLog } from "../../../server/log/postgres.ts";
-import type { PostgresDatabase } from "../../../server/log/postgresPool.ts";
-import { aPostgres, postgresPrograms, type TestPostgres } from "../../support/aPostgres.ts";
-import { aNewSession, anAppend } from "../../support/storedSessions.ts";
-import { until } from "../../support/until.ts";
+import { readConfig } from "../../../../server/config.ts";
+import { type DatabaseOptions, openDatabase } from "../../../../server/log/database.ts";
+import { openPostgresLog, type PostgresLog } from "../../../../server/log/postgres/log.ts";
+import type { PostgresDatabase } from "../../../../server/log/postgres/pool.ts";
+import { aPostgres, postgresPrograms, type TestPostgres } from "../../../support/aPostgres.ts";
+import { aNewSession, anAppend } from "../../../support/storedSessions.ts";
+import { until } from "../../../support/until.ts";
 
 describe.skipIf(postgresPrograms === null)("forgetting on a real Postgres", () => {
   let postgres: TestPostgres;

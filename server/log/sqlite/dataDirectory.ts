@@ -1,7 +1,7 @@
 import path from "node:path";
+import type { EventLog, LogOptions } from "../eventLog.ts";
 import { lockDirectory } from "./directoryLock.ts";
-import type { EventLog, LogOptions } from "./eventLog.ts";
-import { openSqliteLog } from "./sqlite.ts";
+import { openSqliteLog } from "./log.ts";
 
 /** Where the database is in a data directory. */
 export const databaseIn = (directory: string): string => path.join(directory, "parley.sqlite");

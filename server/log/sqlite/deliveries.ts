@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
-import type { DeliveryId } from "../../shared/ids.ts";
-import type { Delivery, NewDelivery } from "./deliveries.ts";
+import type { DeliveryId } from "../../../shared/ids.ts";
+import type { Delivery, NewDelivery } from "../deliveries.ts";
 
 /** What is still to be sent, sorted by its random id: no order of arrival. */
 export class SqliteDeliveries {

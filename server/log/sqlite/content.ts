@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
-import type { StoredEvent, StoredSnapshot } from "./eventLog.ts";
-import { newContentKey, partMissing, seal, sealEvents, unseal, unsealEvents } from "./sealing.ts";
+import type { StoredEvent, StoredSnapshot } from "../eventLog.ts";
+import { newContentKey, partMissing, seal, sealEvents, unseal, unsealEvents } from "../sealing.ts";
 
 type NewEvent = Pick<StoredEvent, "version" | "body">;
 
@@ -18,13 +18,40 @@ const mostKeysHeld = 10_000;
  * events, what is kept is sealed with a new key and the old key is destroyed.
  */
 export class SqliteContent {
+  readonly #db: Database;
   readonly #statements: Statements;
-  /** Keys as the file has them since `#heldSince`. */
+  /** Keys as the file has them since `#heldSince`; looked at only while `#isWriting`. */
   readonly #keys = new Map<number, Buffer>();
   #heldSince = 0;
+  #isWriting = false;
 
   constructor(db: Database) {
+    this.#db = db;
     this.#statements = prepare(db);
+  }
+
+  /**
+   * Does `work` in a transaction that writes. Within it keys need not be fetched again that were fetched in an
+   * earlier one, as long as no other connection has written since; where it comes to nothing the file has those
+   * from before it, so that none is held any more.
+   */
+  write<Result>(work: () => Result): Result {
+    try {
+      return this.#db
+        .transaction(() => {
+          const version = this.#statements.dataVersion.get() ?? 0;
+          if (version !== this.#heldSince) this.#keys.clear();
+          this.#heldSince = version;
+          this.#isWriting = true;
+          return work();
+        })
+        .immediate();
+    } catch (error) {
+      this.#keys.clear();
+      throw error;
+    } finally {
+      this.#isWriting = false;
+    }
   }
 
   read(session: number): Content {
@@ -61,18 +88,6 @@ export class SqliteContent {
     this.#statements.forgetAppended.run(session);
   }
 
-  /** To be called as a transaction begins that may append: others may have replaced keys since the last. */
-  begin(): void {
-    const version = this.#statements.dataVersion.get() ?? 0;
-    if (version !== this.#heldSince) this.#keys.clear();
-    this.#heldSince = version;
-  }
-
-  /** To be called when a transaction came to nothing: the file has the keys from before it. */
-  rolledBack(): void {
-    this.#keys.clear();
-  }
-
   #eventsAfter(seq: number, session: number, key: Buffer): StoredEvent[] {
     const events = this.#statements.appended
       .all(session, seq)
@@ -99,6 +114,7 @@ export class SqliteContent {
   }
 
   #heldKey(session: number): Buffer {
+    if (!this.#isWriting) return this.#key(session);
     const held = this.#keys.get(session);
     if (held !== undefined) return held;
     const key = this.#key(session);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { GroupCommit } from "../../../server/log/groupCommit.ts";
+import { GroupCommit } from "../../../../server/log/sqlite/groupCommit.ts";
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 

@@ -1,6 +1,6 @@
 import type { ClientBase, Pool } from "pg";
-import type { DeliveryId, JoinCode, SessionId } from "../../shared/ids.ts";
-import type { Delivery } from "./deliveries.ts";
+import type { DeliveryId, JoinCode, SessionId } from "../../../shared/ids.ts";
+import type { Delivery } from "../deliveries.ts";
 import {
   type Append,
   type Appended,
@@ -12,13 +12,15 @@ import {
   type SessionVault,
   type StoredSession,
   unixDay,
-} from "./eventLog.ts";
-import { Outage } from "./outage.ts";
-import { commitAppends } from "./postgresAppends.ts";
-import { placeOf, toStorageError } from "./postgresError.ts";
-import { Forgetting } from "./postgresForgetting.ts";
-import type { NodeLock } from "./postgresNode.ts";
-import { inTransaction, openPool, type PostgresDatabase } from "./postgresPool.ts";
+} from "../eventLog.ts";
+import { Outage } from "../outage.ts";
+import { newContentKey, seal } from "../sealing.ts";
+import { StorageError, type StorageFailure } from "../storageError.ts";
+import { commitAppends } from "./appends.ts";
+import { placeOf, readOnly, toStorageError } from "./error.ts";
+import { Forgetting } from "./forgetting.ts";
+import type { NodeLock } from "./nodeLock.ts";
+import { inTransaction, openPool, type PostgresDatabase } from "./pool.ts";
 import {
   type FoundRow,
   type LoadedRow,
@@ -27,16 +29,19 @@ import {
   toFoundSession,
   toSessionVault,
   type VaultRow,
-} from "./postgresReading.ts";
-import { migrate } from "./postgresSchema.ts";
-import { SharedPostgres } from "./postgresShared.ts";
-import { newContentKey, seal } from "./sealing.ts";
-import { StorageError, type StorageFailure } from "./storageError.ts";
+} from "./reading.ts";
+import { migrate } from "./schema.ts";
+import { SharedPostgres } from "./sharedStore.ts";
 import { WriteLane } from "./writeLane.ts";
 
 /** How many sessions a sweep erases in one go, and how many command ids it forgets, before others get their turn. */
 const sweptSessions = 20;
 const sweptCommands = 10_000;
+
+/** Takes what a commit takes, and as much room as a large one, and leaves nothing. */
+const someRoom = `
+  LOCK TABLE sessions, content_keys, snapshots, appended, commands, vault IN ROW EXCLUSIVE MODE;
+  CREATE TEMPORARY TABLE room ON COMMIT DROP AS SELECT gen_random_uuid() FROM generate_series(1, 2000)`;
 
 /** Opens the log in a database, of which it brings the schema to the newest version. Rejects with a `StorageError`. */
 export async function openPostgresLog(database: PostgresDatabase, options: LogOptions = {}): Promise<PostgresLog> {
@@ -218,7 +223,14 @@ export class PostgresLog implements EventLog {
   }
 
   async ready(): Promise<void> {
-    await this.#read({ name: "ready", text: "SELECT 1 FROM schema_version" }, []);
+    const asked = {
+      name: "ready",
+      text: "SELECT current_setting('transaction_read_only')::boolean AS is_read_only FROM schema_version",
+    };
+    const [row] = await this.#read<{ is_read_only: boolean }>(asked, []);
+    if (row?.is_read_only) await this.#attempt(() => Promise.reject(readOnly(this.#url)));
+    // It may be that nobody else tries to save any more, because nobody is sent here.
+    if (this.failing !== null) await this.#write((client) => client.query(someRoom));
   }
 
   close(): Promise<void> {

@@ -1,8 +1,8 @@
 import type { ClientBase } from "pg";
-import type { CommandId, SessionId } from "../../shared/ids.ts";
-import type { Append, Appended, StoredEvent, StoredSnapshot } from "./eventLog.ts";
-import { changeVaults } from "./postgresVault.ts";
-import { newContentKey, partMissing, seal, sealEvents, unsealEvents } from "./sealing.ts";
+import type { CommandId, SessionId } from "../../../shared/ids.ts";
+import type { Append, Appended, StoredEvent, StoredSnapshot } from "../eventLog.ts";
+import { newContentKey, partMissing, seal, sealEvents, unsealEvents } from "../sealing.ts";
+import { changeVaults } from "./vault.ts";
 
 interface Locked {
   readonly no: number;

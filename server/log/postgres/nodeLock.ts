@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
-import { placeOf, toStorageError } from "./postgresError.ts";
-import { openClient, type PostgresDatabase } from "./postgresPool.ts";
-import { locks } from "./postgresSchema.ts";
-import { StorageError } from "./storageError.ts";
+import { StorageError } from "../storageError.ts";
+import { placeOf, toStorageError } from "./error.ts";
+import { openClient, type PostgresDatabase } from "./pool.ts";
+import { locks } from "./schema.ts";
 
 export interface NodeLockOptions {
   /** How long a server that starts waits for the one before it to let go, and for the database to answer, in ms. */
@@ -15,6 +16,10 @@ export interface NodeLockOptions {
 
 /** On which the servers of a database talk. */
 const channel = "parley";
+
+/** On which a server that starts hears itself, and for how long it waits for that, in ms. */
+const echo = "parley_echo";
+const hearingMs = 3_000;
 
 /** How often it is tried to get the lock, or the database, back, in ms. */
 const retryMs = 500;
@@ -35,6 +40,8 @@ export class NodeLock {
   #client: Client | null = null;
   #refusal: StorageError | null = null;
   #closed = false;
+  /** Whether its connection is known to be its own. */
+  #isOwn = false;
   #checking = false;
   #onHeard: (message: string) => void = () => {};
 
@@ -113,12 +120,13 @@ export class NodeLock {
   async #acquire(): Promise<void> {
     const client = await openClient(this.#database);
     try {
-      const { rows } = await client.query<{ taken: boolean }>({
-        text: `SELECT pg_try_advisory_lock${this.isShared ? "_shared" : ""}($1, $2) AS taken`,
+      const { rows } = await client.query<{ taken: boolean; pid: number }>({
+        text: `SELECT pg_try_advisory_lock${this.isShared ? "_shared" : ""}($1, $2) AS taken, pg_backend_pid() AS pid`,
         values: [...locks.node],
       });
       if (!rows[0]?.taken) throw this.#held();
-      if (this.isShared) await this.#hearOthers(client);
+      if (!this.#isOwn) await this.#proveOwn(client);
+      if (this.isShared) await this.#hearOthers(client, rows[0].pid);
     } catch (error) {
       client.end().catch(() => {});
       throw toStorageError(this.#database.url, error);
@@ -129,12 +137,42 @@ export class NodeLock {
     this.#client = client;
   }
 
-  async #hearOthers(client: Client): Promise<void> {
-    const own = (client as unknown as { readonly processID: number }).processID;
-    client.on("notification", ({ processId, payload }) => {
-      if (processId !== own && payload !== undefined && client === this.#client) this.#onHeard(payload);
+  async #hearOthers(client: Client, own: number): Promise<void> {
+    client.on("notification", ({ channel: on, processId, payload }) => {
+      if (on !== channel || processId === own || payload === undefined) return;
+      if (client === this.#client) this.#onHeard(payload);
     });
     await client.query(`LISTEN ${channel}`);
+  }
+
+  /**
+   * [PG12] Behind a pooler that gives each transaction another connection the lock would be anybody's, and
+   * nothing would be heard. Who has a connection of their own hears on it what another one says.
+   */
+  async #proveOwn(client: Client): Promise<void> {
+    const words = randomUUID();
+    const heard = new Promise<boolean>((resolve) => {
+      client.on("notification", ({ payload }) => payload === words && resolve(true));
+      setTimeout(() => resolve(false), hearingMs).unref();
+    });
+    await client.query(`LISTEN ${echo}`);
+    const other = await openClient(this.#database);
+    try {
+      await other.query({ text: "SELECT pg_notify($1, $2)", values: [echo, words] });
+      if (!(await heard)) throw this.#pooled();
+    } finally {
+      other.end().catch(() => {});
+    }
+    await client.query(`UNLISTEN ${echo}`);
+    this.#isOwn = true;
+  }
+
+  #pooled(): StorageError {
+    return new StorageError(
+      "denied",
+      `Before ${placeOf(this.#database.url)} stands a pooler that gives each transaction another connection, so that locks ` +
+        "and notifications are lost. Connect to Postgres itself, or set the pooler to session mode (pool_mode = session).",
+    );
   }
 
   #held(): StorageError {

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import type { VaultChange } from "./eventLog.ts";
+import type { VaultChange } from "../eventLog.ts";
 
 /** The secrets of each session, by its number. */
 export class SqliteVault {

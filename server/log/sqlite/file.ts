@@ -1,8 +1,8 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import path from "node:path";
 import Sqlite, { type Database } from "better-sqlite3";
+import { StorageError, type StorageFailure } from "../storageError.ts";
 import { migrate, refuseUnknown } from "./migrations.ts";
-import { StorageError, type StorageFailure } from "./storageError.ts";
 
 /** How long a commit waits for another process that is writing, in ms. The event loop waits with it. */
 const busyTimeoutMs = 5_000;

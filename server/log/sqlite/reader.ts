@@ -1,9 +1,9 @@
 import Sqlite from "better-sqlite3";
-import type { SessionId } from "../../shared/ids.ts";
-import type { StoredSession } from "./eventLog.ts";
+import type { SessionId } from "../../../shared/ids.ts";
+import type { StoredSession } from "../eventLog.ts";
+import { SqliteContent } from "./content.ts";
+import { explaining } from "./file.ts";
 import { refuseUnknown } from "./migrations.ts";
-import { SqliteContent } from "./sqliteContent.ts";
-import { explaining } from "./sqliteFile.ts";
 
 /**
  * What the file holds of a session at this moment, for a thread that reads beside the one that

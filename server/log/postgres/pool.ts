@@ -1,5 +1,5 @@
 import pg from "pg";
-import { toStorageError } from "./postgresError.ts";
+import { toStorageError } from "./error.ts";
 
 /** Where a Postgres database is, and what may be asked of it. */
 export interface PostgresDatabase {
@@ -24,16 +24,31 @@ function settings({ url, timeoutMs }: PostgresDatabase): pg.ClientConfig {
     connectionString: url,
     application_name: "parley",
     connectionTimeoutMillis: timeoutMs,
-    statement_timeout: timeoutMs,
     query_timeout: timeoutMs + onTheWayMs,
-    idle_in_transaction_session_timeout: timeoutMs + onTheWayMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: keepAliveMs,
   };
 }
 
-// What is acknowledged is on the disk, whatever the database's own default is [LG1].
-const ourWays = "SET synchronous_commit = on; SET search_path = parley";
+/** [PG10] Postgres asks a silent connection for a sign of life after so long, so often, and gives it up after so many. */
+const [lifeAfterSeconds, lifeEverySeconds, mostSilent] = [10, 5, 3];
+
+/** How each connection works. As a statement, because poolers refuse most of it among what a connection begins with. */
+const ourWays = ({ timeoutMs }: PostgresDatabase): string =>
+  Object.entries({
+    // What is acknowledged is on the disk, whatever the database's own default is [LG1].
+    synchronous_commit: "on",
+    search_path: "parley",
+    statement_timeout: timeoutMs,
+    idle_in_transaction_session_timeout: timeoutMs + onTheWayMs,
+    tcp_keepalives_idle: lifeAfterSeconds,
+    tcp_keepalives_interval: lifeEverySeconds,
+    tcp_keepalives_count: mostSilent,
+    // The same while an answer is on the way.
+    tcp_user_timeout: (lifeAfterSeconds + lifeEverySeconds * mostSilent) * 1_000,
+  })
+    .map(([name, value]) => `SET ${name} = ${value}`)
+    .join("; ");
 
 export function openPool(database: PostgresDatabase): pg.Pool {
   const pool = new pg.Pool({
@@ -43,7 +58,7 @@ export function openPool(database: PostgresDatabase): pg.Pool {
     onConnect: async (client) => {
       // One that breaks between two statements of a transaction says so to nobody else, and would end the process.
       client.on("error", () => {});
-      await client.query(ourWays);
+      await client.query(ourWays(database));
     },
   });
   // An unused connection that breaks is replaced when one is needed next.
@@ -53,14 +68,15 @@ export function openPool(database: PostgresDatabase): pg.Pool {
 
 /** One connection beside the pool. Rejects with a `StorageError`. */
 export async function openClient(database: PostgresDatabase): Promise<pg.Client> {
-  const client = new pg.Client(settings(database));
-  client.on("error", () => {});
+  let client: pg.Client | undefined;
   try {
+    client = new pg.Client(settings(database));
+    client.on("error", () => {});
     await client.connect();
-    await client.query(ourWays);
+    await client.query(ourWays(database));
     return client;
   } catch (error) {
-    client.end().catch(() => {});
+    client?.end().catch(() => {});
     throw toStorageError(database.url, error);
   }
 }

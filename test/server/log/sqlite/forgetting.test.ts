@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import type { EventLog, VaultChange } from "../../../server/log/eventLog.ts";
-import { openSqliteLog } from "../../../server/log/sqlite.ts";
-import { aDirectory } from "../../support/aDirectory.ts";
-import { seededRandom } from "../../support/seededRandom.ts";
-import { aNewSession, anAppend } from "../../support/storedSessions.ts";
+import type { EventLog, VaultChange } from "../../../../server/log/eventLog.ts";
+import { openSqliteLog } from "../../../../server/log/sqlite/log.ts";
+import { aDirectory } from "../../../support/aDirectory.ts";
+import { seededRandom } from "../../../support/seededRandom.ts";
+import { aNewSession, anAppend } from "../../../support/storedSessions.ts";
 
 const aFile = () => path.join(aDirectory(), "parley.sqlite");
 

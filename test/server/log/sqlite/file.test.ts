@@ -2,12 +2,12 @@ import { chmodSync, mkdirSync, statSync, truncateSync, writeFileSync } from "nod
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type Migration, migrate, migrations } from "../../../server/log/migrations.ts";
-import { openSqliteLog } from "../../../server/log/sqlite.ts";
-import { openSqliteFile } from "../../../server/log/sqliteFile.ts";
-import { StorageError } from "../../../server/log/storageError.ts";
-import { aDirectory } from "../../support/aDirectory.ts";
-import { aNewSession } from "../../support/storedSessions.ts";
+import { openSqliteFile } from "../../../../server/log/sqlite/file.ts";
+import { openSqliteLog } from "../../../../server/log/sqlite/log.ts";
+import { type Migration, migrate, migrations } from "../../../../server/log/sqlite/migrations.ts";
+import { StorageError } from "../../../../server/log/storageError.ts";
+import { aDirectory } from "../../../support/aDirectory.ts";
+import { aNewSession } from "../../../support/storedSessions.ts";
 
 const aFile = () => path.join(aDirectory(), "parley.sqlite");
 

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { StorageError } from "./storageError.ts";
+import { StorageError } from "../storageError.ts";
 
 /** One step of the schema. Steps are never edited once released: a change is a new step. */
 export type Migration = (db: Database) => void;

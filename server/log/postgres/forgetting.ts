@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { inTransaction, patiently } from "./postgresPool.ts";
+import { inTransaction, patiently } from "./pool.ts";
 
 /** After something was forgotten, its bytes go after so long, in ms. */
 const delayMs = 1_000;
@@ -107,17 +107,11 @@ export class Forgetting {
     const { pool } = this.#ports;
     const { rows } = await pool.query<{ may: boolean }>(mayGiveUpLog);
     if (!rows[0]?.may) return;
-    const client = await pool.connect();
-    try {
-      await client.query(`SET statement_timeout = ${checkpointMs}`);
+    await inTransaction(pool, async (client) => {
+      await client.query(`SET LOCAL statement_timeout = ${checkpointMs}`);
       await client.query("SELECT pg_switch_wal()");
       await client.query(patiently("CHECKPOINT", checkpointMs));
-      await client.query("SET statement_timeout TO DEFAULT");
-      client.release();
-    } catch (error) {
-      client.release(true);
-      throw error;
-    }
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ClientBase } from "pg";
-import { patiently } from "./postgresPool.ts";
-import { StorageError } from "./storageError.ts";
+import { StorageError } from "../storageError.ts";
+import { patiently } from "./pool.ts";
 
 /**
  * One step of the schema each. Steps are never edited once released: a change is a new step.

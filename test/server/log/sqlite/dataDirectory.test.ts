@@ -4,10 +4,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { expect, it, onTestFinished } from "vitest";
-import { databaseIn, openDataDirectory } from "../../../server/log/dataDirectory.ts";
-import { lockDirectory } from "../../../server/log/directoryLock.ts";
-import { aDirectory } from "../../support/aDirectory.ts";
-import { aNewSession } from "../../support/storedSessions.ts";
+import { databaseIn, openDataDirectory } from "../../../../server/log/sqlite/dataDirectory.ts";
+import { lockDirectory } from "../../../../server/log/sqlite/directoryLock.ts";
+import { aDirectory } from "../../../support/aDirectory.ts";
+import { aNewSession } from "../../../support/storedSessions.ts";
 
 it("[LG11] a directory is one server's until its log is closed, while other programs may read", async () => {
   const directory = aDirectory();
