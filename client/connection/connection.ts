@@ -14,7 +14,8 @@ import type {
 import { apply } from "../../shared/protocol/patch.ts";
 import { protocolVersion } from "../../shared/protocol/version.ts";
 import type { Refusal } from "../../shared/refusal.ts";
-import type { Me, View } from "../../shared/session/view.ts";
+import type { Me } from "../../shared/session/personal.ts";
+import type { View } from "../../shared/session/view.ts";
 import { type DeviceStorage, deviceKeys } from "./deviceStorage.ts";
 import { editKeyAt, editKeysOf, newEditKey, slotCount } from "./editKeys.ts";
 import { keepMember, keptMember } from "./member.ts";
