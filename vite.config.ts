@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { messageCatalogues } from "./client/i18n/catalogues.ts";
+import { shortClassName } from "./client/ui/shortClassNames.ts";
 import { type Language, languageCodes } from "./shared/languages.ts";
 
 const serverPort = process.env.PORT ?? "3000";
@@ -24,9 +25,12 @@ const appIn = (language: Language) => ({
 });
 
 /** One config for the app, the server's bundle and the tests. */
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: "client",
   plugins: [react(), messageCatalogues()],
+  // The router brings along what React has had since its version 18.
+  resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
+  css: { modules: command === "build" ? { generateScopedName: shortClassName } : {} },
   server: {
     proxy: {
       "/api": `http://localhost:${serverPort}`,
@@ -170,4 +174,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

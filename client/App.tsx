@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { formatJoinCode, parseJoinCode } from "../shared/ids.ts";
-import { refusal } from "../shared/refusal.ts";
+import { localRefusal } from "../shared/localRefusals.ts";
 import { ErrorBoundary } from "./pages/ErrorBoundary.tsx";
 import Join from "./pages/join/Join.tsx";
 import { PageSkeleton } from "./pages/PageSkeleton.tsx";
@@ -17,7 +17,7 @@ const Screen = lazy(() => import("./pages/screen/Screen.tsx"));
 export function App() {
   const withCode = (page: (code: string) => React.ReactNode) => (params: { readonly code: string }) => {
     const code = parseJoinCode(params.code);
-    return code ? page(code) : <Refused refusal={refusal("unknown-session")} code={formatJoinCode(params.code)} />;
+    return code ? page(code) : <Refused refusal={localRefusal("unknown-session")} code={formatJoinCode(params.code)} />;
   };
   return (
     <ErrorBoundary>
@@ -44,7 +44,7 @@ export function App() {
           <Route path="/glossary/:session">{({ session }) => <Glossary session={session} />}</Route>
           <Route path="/report/:session">{({ session }) => <Report session={session} />}</Route>
           <Route>
-            <Refused refusal={refusal("not-found")} />
+            <Refused refusal={localRefusal("not-found")} />
           </Route>
         </Switch>
       </Suspense>

@@ -4,6 +4,7 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import { App } from "./App.tsx";
 import { chosenPage } from "./i18n/language.ts";
+import { loadRefusalTexts } from "./i18n/refusalText.ts";
 import { device } from "./store/device.ts";
 
 const root = document.getElementById("root");
@@ -16,6 +17,8 @@ if (elsewhere) {
       <App />
     </StrictMode>,
   );
+  // After the page itself: nothing is refused on a page that is not there yet.
+  setTimeout(() => void loadRefusalTexts(), 1_500);
   // Nobody else needs it.
   addEventListener("keydown", () => void import("./ui/keepFocus.ts").then(({ keepFocus }) => keepFocus()), {
     once: true,

@@ -41,8 +41,8 @@ export type LimitName = (typeof limitNames)[number];
  * to operators only as docs/spec/watching.md says: a count that is up to date is a clock [AN5].
  */
 export interface Measuring {
-  /** `name` is that of a schema, such as `next` or `pain-points/add-post`. */
-  commanded(session: SessionId, name: string, result: CommandResult): void;
+  /** The name is that of a schema, such as `next` or `pain-points/add-post`; it is made only where somebody counts. */
+  commanded(session: SessionId, nameOf: () => string, result: CommandResult): void;
   limited(limit: LimitName): void;
   committed(session: SessionId, times: CommitTimes): void;
   /** `first` is the first commit that is shown by this update; null where none was made here. */
@@ -58,8 +58,8 @@ export function measuringBy(all: readonly Measuring[]): Measuring {
   const [first = notMeasuring, second] = all;
   if (second === undefined) return first;
   return {
-    commanded(session, name, result) {
-      for (const each of all) each.commanded(session, name, result);
+    commanded(session, nameOf, result) {
+      for (const each of all) each.commanded(session, nameOf, result);
     },
     limited(limit) {
       for (const each of all) each.limited(limit);

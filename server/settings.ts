@@ -1,4 +1,14 @@
 import * as v from "valibot";
+import {
+  databaseAddress,
+  hops,
+  origins,
+  receiverAddress,
+  webAddress,
+  webhookSecret,
+  webhookUrl,
+  wholeNumber,
+} from "./settingValues.ts";
 
 /**
  * Settings: what each may be, its default, its unit and what it is for. `config.ts`
@@ -19,267 +29,173 @@ export interface AboutSetting extends Record<string, unknown> {
   readonly about: string;
 }
 
-const about = <Input>(group: SettingGroup, text: string, unit = ""): v.MetadataAction<Input, AboutSetting> =>
-  v.metadata({ group, unit, about: text });
+/** A setting: where it is described, its default as the environment would have it, what it may be and what it is for. */
+const setting = <const Default extends string | undefined, Value>(
+  group: SettingGroup,
+  fallback: Default,
+  schema: v.GenericSchema<string, Value>,
+  about: string,
+  unit = "",
+) => v.optional(v.pipe(schema, v.metadata({ group, unit, about } satisfies AboutSetting)), fallback);
 
-const wholeNumber = (min: number, max: number) => {
-  const expected = `a whole number from ${min} to ${max}`;
-  return v.pipe(
-    v.string(),
-    v.regex(/^\d{1,9}$/, expected),
-    v.transform(Number),
-    v.minValue(min, expected),
-    v.maxValue(max, expected),
-  );
-};
-
-function isOrigin(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, pathname, search, hash, username, password } = new URL(text);
-  return /^https?:$/.test(protocol) && pathname === "/" && search + hash + username + password === "";
-}
-
-const webAddress = v.pipe(
-  v.string(),
-  v.check(isOrigin, "an address such as https://parley.example.com, without a path"),
-  v.transform((url) => new URL(url).origin),
-);
-
-const origins = v.pipe(
-  v.string(),
-  v.transform((list) => list.split(",").map((origin) => origin.trim())),
-  v.check(
-    (list) => list.every(isOrigin) || (list.length === 1 && list[0] === "*"),
-    "origins such as https://wiki.example.com, separated by commas, or *",
-  ),
-  v.transform((list) => list.map((origin) => (origin === "*" ? origin : new URL(origin).origin))),
-);
-
-const webhookUrl = v.pipe(
-  v.string(),
-  v.check(
-    isWebhookUrl,
-    "an https address without a user name, such as https://tools.example.com/parley (http only to this machine itself)",
-  ),
-);
-
-function isWebhookUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password } = new URL(text);
-  const isHere = hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
-  return username + password === "" && (protocol === "https:" || (protocol === "http:" && isHere));
-}
-
-const webhookSecret = v.pipe(
-  v.string(),
-  v.check((text) => {
-    const [, base64] = /^whsec_((?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)$/.exec(text) ?? [];
-    const { length } = Buffer.from(base64 ?? "", "base64");
-    return length >= 24 && length <= 64;
-  }, "whsec_ and 24 to 64 random bytes in base64, as from: echo whsec_$(openssl rand -base64 32)"),
-);
-
-const databaseAddress = v.pipe(
-  v.string(),
-  v.check(
-    (text) => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol),
-    "the address of a Postgres database, such as postgres://parley:password@db.example.com/parley",
-  ),
-);
-
-const receiverAddress = v.pipe(
-  v.string(),
-  v.check(
-    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).search === "",
-    "the address of a receiver of OpenTelemetry, such as http://localhost:4318",
-  ),
-  v.transform((text) => text.replace(/\/$/, "")),
-);
-
-const hops = v.pipe(
-  v.string(),
-  v.regex(
-    /^(false|\d{1,2})$/,
-    "false, or the number of proxies in front (not true: it would believe a forged address)",
-  ),
-  v.transform((text) => (text === "false" || Number(text) === 0 ? false : Number(text))),
-);
+/** It can be left out. */
+const noDefault = undefined;
 
 /** By the name of the environment variable. */
 export const settings = {
-  PORT: v.optional(
-    v.pipe(wholeNumber(0, 65_535), about("listening", "the port to listen on; 0 takes a free one")),
-    "3000",
-  ),
-  HOST: v.optional(
-    v.pipe(
-      v.string(),
-      about("listening", "the address to listen on; `0.0.0.0` is every IPv4 address of the machine, `::` every one"),
-    ),
+  PORT: setting("listening", "3000", wholeNumber(0, 65_535), "the port to listen on; 0 takes a free one"),
+  HOST: setting(
+    "listening",
     "0.0.0.0",
+    v.string(),
+    "the address to listen on; `0.0.0.0` is every IPv4 address of the machine, `::` every one",
   ),
-  PUBLIC_URL: v.optional(
-    v.pipe(
-      webAddress,
-      about("listening", "where people reach the server, for links and QR codes; with `https:` browsers stay with it"),
-    ),
+  PUBLIC_URL: setting(
+    "listening",
+    noDefault,
+    webAddress,
+    "where people reach the server, for links and QR codes; with `https:` browsers stay with it",
   ),
-  TRUST_PROXY: v.optional(
-    v.pipe(
-      hops,
-      about<number | false>(
-        "listening",
-        "how many proxies of yours stand in front, so that the address of a visitor is read from what they forward; `false` where there are none, so that nobody can forge one",
-        "proxies",
-      ),
-    ),
+  TRUST_PROXY: setting(
+    "listening",
     "false",
+    hops,
+    "how many proxies of yours stand in front, so that the address of a visitor is read from what they forward; `false` where there are none, so that nobody can forge one",
+    "proxies",
   ),
-  DATA_DIR: v.optional(
-    v.pipe(v.string(), about("storing", "the directory of the SQLite file, made where it is missing; a local disk")),
+  DATA_DIR: setting(
+    "storing",
     "./data",
+    v.string(),
+    "the directory of the SQLite file, made where it is missing; a local disk",
   ),
-  DATABASE_URL: v.optional(
-    v.pipe(
-      databaseAddress,
-      about("storing", "a Postgres database in place of `DATA_DIR` ([postgres.md](postgres.md))"),
-    ),
+  DATABASE_URL: setting(
+    "storing",
+    noDefault,
+    databaseAddress,
+    "a Postgres database in place of `DATA_DIR` ([postgres.md](postgres.md))",
   ),
-  SEVERAL_NODES: v.optional(
-    v.pipe(
-      v.picklist(["true", "false"], "true or false"),
-      about(
-        "storing",
-        "`true` where several servers use the same database at the same time ([postgres.md](postgres.md)); the same for all of them",
-      ),
-    ),
+  SEVERAL_NODES: setting(
+    "storing",
     "false",
+    v.picklist(["true", "false"], "true or false"),
+    "`true` where several servers use the same database at the same time ([postgres.md](postgres.md)); the same for all of them",
   ),
-  DATABASE_CONNECTIONS: v.optional(
-    v.pipe(
-      wholeNumber(2, 1_000),
-      about("storing", "connections to Postgres at the most; three more for a lock and for exports", "connections"),
-    ),
+  DATABASE_CONNECTIONS: setting(
+    "storing",
     "10",
+    wholeNumber(2, 1_000),
+    "connections to Postgres at the most; three more for a lock and for exports",
+    "connections",
   ),
-  DATABASE_TIMEOUT_MS: v.optional(
-    v.pipe(
-      wholeNumber(100, 600_000),
-      about("storing", "how long to wait for a connection to Postgres, and for each of its answers", "ms"),
-    ),
+  DATABASE_TIMEOUT_MS: setting(
+    "storing",
     "10000",
+    wholeNumber(100, 600_000),
+    "how long to wait for a connection to Postgres, and for each of its answers",
+    "ms",
   ),
-  RETENTION_DAYS: v.optional(
-    v.pipe(wholeNumber(1, 3_650), about("storing", "after so long a session is deleted, from its creation on", "days")),
+  RETENTION_DAYS: setting(
+    "storing",
     "90",
+    wholeNumber(1, 3_650),
+    "after so long a session is deleted, from its creation on",
+    "days",
   ),
-  DRAIN_MS: v.optional(
-    v.pipe(
-      wholeNumber(0, 300_000),
-      about(
-        "listening",
-        "how long a server that is told to stop goes on while `/readyz` says `503`, so that a balancer sends nobody new",
-        "ms",
-      ),
-    ),
+  DRAIN_MS: setting(
+    "listening",
     "0",
+    wholeNumber(0, 300_000),
+    "how long a server that is told to stop goes on while `/readyz` says `503`, so that a balancer sends nobody new",
+    "ms",
   ),
-  MAX_PARTICIPANTS: v.optional(
-    v.pipe(
-      wholeNumber(2, 100_000),
-      about("limits", "people in one session; what one network may send grows with it", "people"),
-    ),
+  MAX_PARTICIPANTS: setting(
+    "limits",
     "1000",
+    wholeNumber(2, 100_000),
+    "people in one session; what one network may send grows with it",
+    "people",
   ),
-  COMMANDS_PER_SECOND: v.optional(
-    v.pipe(wholeNumber(1, 10_000), about("limits", "what one participant may send, on average", "commands a second")),
+  COMMANDS_PER_SECOND: setting(
+    "limits",
     "20",
+    wholeNumber(1, 10_000),
+    "what one participant may send, on average",
+    "commands a second",
   ),
-  SESSIONS_PER_HOUR: v.optional(
-    v.pipe(wholeNumber(1, 1_000_000), about("limits", "sessions that one address may create", "sessions an hour")),
+  SESSIONS_PER_HOUR: setting(
+    "limits",
     "60",
+    wholeNumber(1, 1_000_000),
+    "sessions that one address may create",
+    "sessions an hour",
   ),
-  TICK_MS: v.optional(
-    v.pipe(wholeNumber(1, 1_000), about("pace", "the shortest time between two updates of a view", "ms")),
-    "20",
-  ),
-  MAX_TICK_MS: v.optional(
-    v.pipe(wholeNumber(1, 10_000), about("pace", "the same under load; not below `TICK_MS`", "ms")),
-    "100",
-  ),
-  BEAT_MS: v.optional(
-    v.pipe(
-      // A quick beat would tell who has just sat back from the phone [AN5].
-      wholeNumber(100, 60_000),
-      about(
-        "pace",
-        "the shortest time between two updates of counts; a random time of up to as much again is added. A short one tells who has just sent something",
-        "ms",
-      ),
-    ),
+  TICK_MS: setting("pace", "20", wholeNumber(1, 1_000), "the shortest time between two updates of a view", "ms"),
+  MAX_TICK_MS: setting("pace", "100", wholeNumber(1, 10_000), "the same under load; not below `TICK_MS`", "ms"),
+  // A quick beat would tell who has just sat back from the phone [AN5].
+  BEAT_MS: setting(
+    "pace",
     "4000",
+    wholeNumber(100, 60_000),
+    "the shortest time between two updates of counts; a random time of up to as much again is added. A short one tells who has just sent something",
+    "ms",
   ),
-  GRACE_MS: v.optional(
-    v.pipe(
-      wholeNumber(0, 600_000),
-      about("pace", "how long somebody whose connection is lost still counts as present", "ms"),
-    ),
+  GRACE_MS: setting(
+    "pace",
     "20000",
+    wholeNumber(0, 600_000),
+    "how long somebody whose connection is lost still counts as present",
+    "ms",
   ),
-  IDLE_MS: v.optional(
-    v.pipe(
-      wholeNumber(0, 86_400_000),
-      about("pace", "how long a session that nobody watches stays in memory; it comes back on use", "ms"),
-    ),
+  IDLE_MS: setting(
+    "pace",
     "300000",
+    wholeNumber(0, 86_400_000),
+    "how long a session that nobody watches stays in memory; it comes back on use",
+    "ms",
   ),
-  CORS_ORIGINS: v.optional(
-    v.pipe(
-      origins,
-      about(
-        "tools",
-        "whose pages may read the glossary and the report by a read-only link; `*` for everybody's, without it nobody's",
-      ),
-    ),
+  CORS_ORIGINS: setting(
+    "tools",
+    noDefault,
+    origins,
+    "whose pages may read the glossary and the report by a read-only link; `*` for everybody's, without it nobody's",
   ),
-  WEBHOOK_URL: v.optional(
-    v.pipe(webhookUrl, about("tools", "which tool is told what rooms reach ([spec/webhooks.md](spec/webhooks.md))")),
+  WEBHOOK_URL: setting(
+    "tools",
+    noDefault,
+    webhookUrl,
+    "which tool is told what rooms reach ([spec/webhooks.md](spec/webhooks.md))",
   ),
-  WEBHOOK_SECRET: v.optional(
-    v.pipe(
-      webhookSecret,
-      about("tools", "what deliveries are signed with, as of Standard Webhooks; with `WEBHOOK_URL`"),
-    ),
+  WEBHOOK_SECRET: setting(
+    "tools",
+    noDefault,
+    webhookSecret,
+    "what deliveries are signed with, as of Standard Webhooks; with `WEBHOOK_URL`",
   ),
-  METRICS_PORT: v.optional(
-    v.pipe(
-      wholeNumber(0, 65_535),
-      about(
-        "watching",
-        "a port on which `/metrics` answers Prometheus; without it nothing is collected. 0 takes a free one",
-      ),
-    ),
+  METRICS_PORT: setting(
+    "watching",
+    noDefault,
+    wholeNumber(0, 65_535),
+    "a port on which `/metrics` answers Prometheus; without it nothing is collected. 0 takes a free one",
   ),
-  METRICS_HOST: v.optional(
-    v.pipe(v.string(), about("watching", "the address that it listens on; by default only this machine can ask")),
+  METRICS_HOST: setting(
+    "watching",
     "127.0.0.1",
+    v.string(),
+    "the address that it listens on; by default only this machine can ask",
   ),
-  OTEL_EXPORTER_OTLP_ENDPOINT: v.optional(
-    v.pipe(
-      receiverAddress,
-      about(
-        "watching",
-        "where traces go, as OpenTelemetry over HTTP; without it none are made. `OTEL_EXPORTER_OTLP_HEADERS` is known too",
-      ),
-    ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: setting(
+    "watching",
+    noDefault,
+    receiverAddress,
+    "where traces go, as OpenTelemetry over HTTP; without it none are made. `OTEL_EXPORTER_OTLP_HEADERS` is known too",
   ),
-  OTEL_SERVICE_NAME: v.optional(v.pipe(v.string(), about("watching", "what the server is called in traces")), "parley"),
-  LOG_LEVEL: v.optional(
-    v.pipe(
-      v.picklist(logLevels, `one of ${logLevels.join(", ")}`),
-      about("watching", "the least grave of what the server logs, as JSON lines on the standard error"),
-    ),
+  OTEL_SERVICE_NAME: setting("watching", "parley", v.string(), "what the server is called in traces"),
+  LOG_LEVEL: setting(
+    "watching",
     "info",
+    v.picklist(logLevels, `one of ${logLevels.join(", ")}`),
+    "the least grave of what the server logs, as JSON lines on the standard error",
   ),
 };
 

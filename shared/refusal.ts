@@ -1,35 +1,21 @@
-/**
- * Every way in which the server says no. `message` says what is wrong and `action` what to
- * do, in plain English; clients translate by `code`. `retry` tells whether sending the same
- * command again later can help.
- */
-interface RefusalText {
-  readonly message: string;
-  readonly action: string;
-  readonly retry: boolean;
-}
+import { later, localRefusals, no, type RefusalText } from "./localRefusals.ts";
 
-const no = (message: string, action: string): RefusalText => ({ message, action, retry: false });
-const later = (message: string, action: string): RefusalText => ({ message, action, retry: true });
-
+/** Every way in which the server says no. */
 export const refusals = {
   // The wire
   malformed: no("The server could not read this message.", "Reload the page to get the current version of the app."),
   "wrong-version": no("This page is older than the server.", "Reload the page."),
   "too-many": later("That was too much at once.", "Wait a moment and try again."),
-  unavailable: later("The server cannot save right now.", "Keep the page open: it tries again by itself."),
-  "needs-websocket": later(
-    "Your network does not let this page’s connection (a WebSocket) through.",
-    "Try another network, such as the one of your phone. What you wrote is kept.",
-  ),
+  unavailable: localRefusals.unavailable,
+  "needs-websocket": localRefusals["needs-websocket"],
   // Getting in
-  "unknown-session": no("There is no session with this code.", "Check the code with the facilitator."),
+  "unknown-session": localRefusals["unknown-session"],
   "session-locked": no(
     "The facilitator has closed the door for newcomers.",
     "Ask the facilitator to open joining again.",
   ),
   "session-full": no("This session is full.", "A place is free when somebody leaves: then try again."),
-  "session-ended": no("This session has ended.", "Ask the facilitator for the report."),
+  "session-ended": localRefusals["session-ended"],
   "session-deleted": no("This session and everything in it has been deleted.", "There is nothing left to do."),
   removed: no("The facilitator has removed you from this session.", "Speak to the facilitator if this was a mistake."),
   "not-facilitator": no(
@@ -49,7 +35,7 @@ export const refusals = {
   "wrong-stage": no("The room has moved on to another stage.", "Your text is kept on this device."),
   "wrong-step": no("This is not possible at this point of the stage.", "Wait for the facilitator to move on."),
   "time-up": no("Time is up for this round.", "Your text is kept on this device."),
-  "not-found": no("This is no longer there.", "Nothing is needed: the list is up to date."),
+  "not-found": localRefusals["not-found"],
   "stale-edit": no("This has changed or was deleted in the meantime.", "Look at the current version and try again."),
   "too-long": no("This text is too long.", "Shorten it and send it again."),
   "empty-text": no("There is nothing in this text yet.", "Write something first."),

@@ -29,7 +29,7 @@ export function AxisTable({ picture: { spreads }, caption, nameOf }: AxisTablePr
   return (
     <AsTable label={t("table")}>
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table>
           <caption>{caption}</caption>
           <thead>
             <tr>

@@ -1,6 +1,7 @@
 import { nanoid } from "nanoid";
 import { io, type Socket } from "socket.io-client";
 import type { AgendaKey, CommandId, EditKey } from "../../shared/ids.ts";
+import { localRefusal } from "../../shared/localRefusals.ts";
 import type {
   Ack,
   ClientCommand,
@@ -12,8 +13,9 @@ import type {
 } from "../../shared/protocol/messages.ts";
 import { apply } from "../../shared/protocol/patch.ts";
 import { protocolVersion } from "../../shared/protocol/version.ts";
-import { type Refusal, refusal } from "../../shared/refusal.ts";
-import type { Me, View } from "../../shared/session/view.ts";
+import type { Refusal } from "../../shared/refusal.ts";
+import type { Me } from "../../shared/session/personal.ts";
+import type { View } from "../../shared/session/view.ts";
 import { type DeviceStorage, deviceKeys } from "./deviceStorage.ts";
 import { editKeyAt, editKeysOf, newEditKey, slotCount } from "./editKeys.ts";
 import { keepMember, keptMember } from "./member.ts";
@@ -314,7 +316,7 @@ export function connect({
     const { data, context } = error as Error & { data?: { refusal?: Refusal }; context?: { responseText?: string } };
     const reason = data?.refusal;
     if (context?.responseText?.includes("needs-websocket")) pollsRefused += 1;
-    if (pollsRefused >= mostPollsRefused) return lost(refusal("needs-websocket"));
+    if (pollsRefused >= mostPollsRefused) return lost(localRefusal("needs-websocket"));
     if (reason && !reason.retry) {
       socket.disconnect();
       return become({ kind: "refused", refusal: reason });
@@ -355,7 +357,7 @@ export function connect({
       return () => listeners.delete(listener);
     },
     send(command, { at, editKey, own, forget } = {}) {
-      if (!at && !socket.connected) return Promise.resolve({ ok: false, refusal: refusal("unavailable") });
+      if (!at && !socket.connected) return Promise.resolve({ ok: false, refusal: localRefusal("unavailable") });
       const id = nanoid(22) as CommandId;
       const order = box.nextOrder();
       box.put({

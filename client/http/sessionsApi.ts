@@ -1,5 +1,6 @@
+import { localRefusal } from "../../shared/localRefusals.ts";
 import type { CreateSession, SessionAtTheDoor, SessionCreated } from "../../shared/protocol/messages.ts";
-import { type Refusal, refusal } from "../../shared/refusal.ts";
+import type { Refusal } from "../../shared/refusal.ts";
 
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -15,10 +16,10 @@ export async function ask<Value>(
     const response = await fetch(path, init);
     if (response.ok) return { ok: true, value: await read(response) };
     const { refusal: reason } = (await response.json()) as { readonly refusal?: Refusal };
-    return { ok: false, refusal: reason ?? refusal("unavailable") };
+    return { ok: false, refusal: reason ?? localRefusal("unavailable") };
   } catch {
     // No network, or something on the way that does not speak our language.
-    return { ok: false, refusal: refusal("unavailable") };
+    return { ok: false, refusal: localRefusal("unavailable") };
   }
 }
 

@@ -1,3 +1,4 @@
+import { loadRefusalTexts } from "../i18n/refusalText.ts";
 import { assetsCache, pagesCache, shellOf } from "./caches.ts";
 
 /** The one script that may be named by a script: what the policy of the page allows. */
@@ -23,6 +24,12 @@ export async function keepShell(): Promise<void> {
   if (!("serviceWorker" in navigator) || !import.meta.env.PROD) return;
   try {
     await navigator.serviceWorker.register(trustedWorker());
+    // A phone without a network must still be able to give a text back, and to say why it was refused.
+    await Promise.all([
+      loadRefusalTexts(),
+      import("../pages/RefusalNotice.tsx"),
+      import("../pages/participant/UnsentTexts.tsx"),
+    ]);
     // What came before the worker did has not passed through it.
     const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
     const assets = loaded.filter((name) => name.startsWith(`${location.origin}/assets/`));

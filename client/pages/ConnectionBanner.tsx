@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { messages } from "../i18n/messages.ts";
-import { refusalText } from "../i18n/refusalText.ts";
+import { localRefusalText } from "../i18n/refusalText.ts";
 import { useConnection } from "../store/hooks.ts";
 import { Icon } from "../ui/Icon.tsx";
 import styles from "./ConnectionBanner.module.css";
@@ -43,7 +43,7 @@ function useReason(): ReactNode {
   const refusal = state.kind === "offline" ? state.refusal : undefined;
   if (refusal?.code === "too-many") return says("tooMuch", "network");
   if (refusal?.code !== "needs-websocket") return undefined;
-  const { message, action } = refusalText(refusal);
+  const { message, action } = localRefusalText(refusal.code);
   return told(message, action);
 }
 

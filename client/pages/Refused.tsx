@@ -1,10 +1,11 @@
 import { useLocation } from "wouter";
 import type { Refusal } from "../../shared/refusal.ts";
 import { messages } from "../i18n/messages.ts";
-import { refusalText } from "../i18n/refusalText.ts";
+import { useRefusalText } from "../i18n/refusalText.ts";
 import { Button } from "../ui/Button.tsx";
 import { CentredPage } from "./CentredPage.tsx";
 import catalogue from "./messages.en.json";
+import { PageSkeleton } from "./PageSkeleton.tsx";
 
 const t = messages(catalogue);
 
@@ -19,10 +20,10 @@ export interface RefusedProps {
 /** A closed door: why, and what to do. */
 export function Refused({ refusal, code, onRetry }: RefusedProps) {
   const [, navigate] = useLocation();
+  const why = useRefusalText(refusal);
+  if (!why) return <PageSkeleton />;
   const { message, action } =
-    refusal.code === "not-found"
-      ? { message: t("page.notFound"), action: t("page.notFound.action") }
-      : refusalText(refusal);
+    refusal.code === "not-found" ? { message: t("page.notFound"), action: t("page.notFound.action") } : why;
   const mustReload = refusal.code === "wrong-version" || refusal.code === "malformed";
   return (
     <CentredPage

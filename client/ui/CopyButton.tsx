@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import catalogue from "../i18n/messages.en.json";
+import catalogue from "../i18n/controls.messages.en.json";
 import { messages } from "../i18n/messages.ts";
 import { Button, type ButtonProps } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";

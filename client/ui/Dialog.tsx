@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import catalogue from "../i18n/messages.en.json";
+import catalogue from "../i18n/controls.messages.en.json";
 import { messages } from "../i18n/messages.ts";
 import { IconButton } from "./Button.tsx";
 import { classNames } from "./classNames.ts";

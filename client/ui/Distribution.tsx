@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { SideId } from "../../shared/ids.ts";
-import catalogue from "../i18n/messages.en.json";
+import catalogue from "../i18n/controls.messages.en.json";
 import { messages } from "../i18n/messages.ts";
 import { AsTable } from "./AsTable.tsx";
 import { classNames } from "./classNames.ts";

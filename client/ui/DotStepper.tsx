@@ -1,4 +1,4 @@
-import catalogue from "../i18n/messages.en.json";
+import catalogue from "../i18n/controls.messages.en.json";
 import { messages } from "../i18n/messages.ts";
 import { IconButton } from "./Button.tsx";
 import styles from "./DotStepper.module.css";

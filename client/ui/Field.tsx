@@ -1,6 +1,7 @@
 import { type HTMLInputTypeAttribute, type KeyboardEvent, type ReactNode, useId } from "react";
-import catalogue from "../i18n/messages.en.json";
+import catalogue from "../i18n/controls.messages.en.json";
 import { messages } from "../i18n/messages.ts";
+import { keepAboveKeyboard } from "./aboveKeyboard.ts";
 import { classNames } from "./classNames.ts";
 import styles from "./Field.module.css";
 
@@ -73,6 +74,7 @@ function useField({
     placeholder,
     // Only where the person has just opened the field by an act of their own.
     autoFocus,
+    onFocus: keepAboveKeyboard,
     "aria-invalid": isOver || error ? (true as const) : undefined,
     "aria-describedby": described || undefined,
   };

@@ -20,6 +20,10 @@ export function pageRoutes(clientDir: string): Router {
   const filesIn = (...folder: string[]) =>
     express.static(path.join(clientDir, ...folder), { index: false, setHeaders: setCaching });
   for (const language of built) routes.use(`/assets/${language}`, filesIn(language, "assets", language));
+  // [WB13] The page in its place would be kept for the file, by its name, for good.
+  routes.use("/assets", (_, response) => {
+    response.status(404).set("Cache-Control", "no-store").type("text").send("This version has no such file.\n");
+  });
   // What is the same for all, such as the icon.
   routes.use(filesIn(first));
   // From memory: a page is what is asked for most, and reading a file costs more than all else about it.

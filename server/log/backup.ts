@@ -1,9 +1,9 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, rmSync } from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
-import { databaseIn } from "./dataDirectory.ts";
-import { refuseUnknown } from "./migrations.ts";
-import { explaining } from "./sqliteFile.ts";
+import { databaseIn } from "./sqlite/dataDirectory.ts";
+import { explaining } from "./sqlite/file.ts";
+import { refuseUnknown } from "./sqlite/migrations.ts";
 import { StorageError } from "./storageError.ts";
 
 export interface Backup {

@@ -1,14 +1,14 @@
 import type { SessionId } from "../../shared/ids.ts";
 import type { Config } from "../config.ts";
-import { databaseIn, openDataDirectory } from "./dataDirectory.ts";
 import type { EventLog, LogOptions, StoredSession } from "./eventLog.ts";
-import { openPostgresLog, type PostgresLog } from "./postgres.ts";
-import { toStorageError } from "./postgresError.ts";
-import { shortcomings } from "./postgresForgetting.ts";
-import { NodeLock } from "./postgresNode.ts";
-import { openClient, type PostgresDatabase } from "./postgresPool.ts";
-import { type ContentRow, reading, toContent } from "./postgresReading.ts";
-import { readContent as readFile } from "./sqliteReader.ts";
+import { toStorageError } from "./postgres/error.ts";
+import { shortcomings } from "./postgres/forgetting.ts";
+import { openPostgresLog, type PostgresLog } from "./postgres/log.ts";
+import { NodeLock } from "./postgres/nodeLock.ts";
+import { openClient, type PostgresDatabase } from "./postgres/pool.ts";
+import { type ContentRow, reading, toContent } from "./postgres/reading.ts";
+import { databaseIn, openDataDirectory } from "./sqlite/dataDirectory.ts";
+import { readContent as readFile } from "./sqlite/reader.ts";
 
 export interface SqliteDatabase {
   readonly engine: "sqlite";

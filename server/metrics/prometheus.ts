@@ -105,9 +105,9 @@ export class Prometheus implements Measuring {
     }
   }
 
-  commanded(session: SessionId, name: string, result: CommandResult): void {
+  commanded(session: SessionId, nameOf: () => string, result: CommandResult): void {
     this.#crowd.add(session);
-    const key = `${name} ${result}`;
+    const key = `${nameOf()} ${result}`;
     this.#commands.set(key, (this.#commands.get(key) ?? 0) + 1);
   }
 

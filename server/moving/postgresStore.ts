@@ -3,10 +3,10 @@ import type { CommandId, SessionId } from "../../shared/ids.ts";
 import type { Config } from "../config.ts";
 import { openDatabase } from "../log/database.ts";
 import type { NewDelivery } from "../log/deliveries.ts";
-import { placeOf, toStorageError } from "../log/postgresError.ts";
-import { committed, openClient, type PostgresDatabase } from "../log/postgresPool.ts";
-import { type ContentRow, type FoundRow, reading, toContent, toSessionRow } from "../log/postgresReading.ts";
-import { changeVaults } from "../log/postgresVault.ts";
+import { placeOf, toStorageError } from "../log/postgres/error.ts";
+import { committed, openClient, type PostgresDatabase } from "../log/postgres/pool.ts";
+import { type ContentRow, type FoundRow, reading, toContent, toSessionRow } from "../log/postgres/reading.ts";
+import { changeVaults } from "../log/postgres/vault.ts";
 import { newContentKey, seal, sealEvents } from "../log/sealing.ts";
 import { endOfDays, type MovableStore, type SessionCopy } from "./sessionCopy.ts";
 

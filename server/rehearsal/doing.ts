@@ -1,6 +1,7 @@
 import type { OwnContent } from "../../client/connection/ownContent.ts";
 import type { AgendaKey } from "../../shared/ids.ts";
-import type { Me, View } from "../../shared/session/view.ts";
+import type { Me } from "../../shared/session/personal.ts";
+import type { View } from "../../shared/session/view.ts";
 import type { Typed } from "../../shared/stages/stage.ts";
 import type { Act, Character } from "./behaviour.ts";
 import { behaviourIn } from "./stages/registry.ts";

@@ -1,6 +1,5 @@
 import type { MemberId, ScopeId, SessionId } from "../../shared/ids.ts";
 import { stepPoint } from "../../shared/session/scope.ts";
-import type { SessionState } from "../../shared/session/state.ts";
 import { type HeldSession, isBefore, type Nodes } from "../nodes/nodes.ts";
 import type { Here, SessionWord } from "../nodes/words.ts";
 import type { Apart, LogTail } from "./logTail.ts";
@@ -12,8 +11,7 @@ import { secretBehind } from "./vault.ts";
 /** What a session does about what other servers say. */
 export interface AcrossSession {
   readonly id: SessionId;
-  readonly state: () => SessionState;
-  readonly tail: Pick<LogTail, "seq" | "vault" | "apart">;
+  readonly tail: Pick<LogTail, "state" | "seq" | "vault" | "apart">;
   readonly people: PeopleElsewhere;
   readonly roster: Roster;
   hearApart(apart: readonly Apart[]): void;
@@ -241,8 +239,8 @@ export class AcrossNodes implements HeldSession {
   }
 
   #apartOf(scope: string, event: Apart["event"]): Apart[] {
-    const { tail, state } = this.#session;
-    const secret = secretBehind(tail.vault, state(), event);
+    const { tail } = this.#session;
+    const secret = secretBehind(tail.vault, tail.state, event);
     return secret !== undefined && hashOfSecret(secret) === scope ? [{ event, secret }] : [];
   }
 
@@ -287,7 +285,7 @@ export class AcrossNodes implements HeldSession {
 
   /** Names the step, for readiness and wishes, which are of one alone. */
   get #step(): string {
-    return hashOfSecret(stepPoint(this.#session.state())).slice(0, 8);
+    return hashOfSecret(stepPoint(this.#session.tail.state)).slice(0, 8);
   }
 }
 

@@ -1,7 +1,8 @@
 import { inKeyOrder, type JsonObject } from "../../shared/json.ts";
 import type { Position } from "../../shared/protocol/messages.ts";
 import { diff, type Patch } from "../../shared/protocol/patch.ts";
-import { type Live, nobodyLive, sample, type View, view } from "../../shared/session/view.ts";
+import { type Live, nobodyLive, sample } from "../../shared/session/live.ts";
+import { type View, view } from "../../shared/session/view.ts";
 import type { Audience } from "../../shared/stages/registry.ts";
 import type { CommitTimes, TickTimes } from "../measuring.ts";
 import type { LiveSession } from "./liveSession.ts";
@@ -77,10 +78,10 @@ export class Broadcast {
     this.#random = random;
     this.#live = session.keepsBeat ? this.#sampled() : nobodyLive;
     session.listen({
-      committed: (stepped) => {
+      committed: (stepped, times) => {
         // The counts of the step before mean nothing in a new one.
         if (stepped) this.#live = this.#sampled();
-        this.#firstCommit ??= session.commitTimes;
+        this.#firstCommit ??= times;
         this.#scheduleBeat();
         this.#scheduleTick();
       },

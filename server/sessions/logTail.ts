@@ -5,8 +5,9 @@ import { isLoggedApart, isTakenBack, isToBeSealed } from "../../shared/session/s
 import type { SessionState } from "../../shared/session/state.ts";
 import type { NewDelivery } from "../log/deliveries.ts";
 import type { Appended, EventLog, StoredSession, VaultChange } from "../log/eventLog.ts";
+import type { SharedStore } from "../log/sharedStore.ts";
 import { StorageError } from "../log/storageError.ts";
-import type { Outcome } from "./batch.ts";
+import type { Durable, Outcome } from "./batch.ts";
 import { replay, replayed, snapshotOf, storedEvent } from "./storedState.ts";
 import { applyVault, secretBehind, type Vault } from "./vault.ts";
 
@@ -24,9 +25,10 @@ export interface Apart {
 }
 
 /** The end of one session's log: where it stands, what is durable there, and how it is written on. */
-export class LogTail {
+export class LogTail implements Durable {
   readonly #session: SessionId;
   readonly #log: EventLog;
+  #state: SessionState;
   #seq: number;
   #snapshotSeq: number;
   /** [AN8] Part of the state, and of the log with the next snapshot. */
@@ -34,13 +36,20 @@ export class LogTail {
   #vault: Map<string, string>;
   #known: Set<CommandId>;
 
-  constructor(stored: StoredSession, seq: number, log: EventLog) {
+  constructor(stored: StoredSession, log: EventLog) {
+    const { state, seq } = replay(stored);
     this.#session = stored.id;
     this.#log = log;
+    this.#state = state;
     this.#seq = seq;
     this.#snapshotSeq = stored.snapshot.seq;
     this.#vault = new Map(stored.vault);
     this.#known = new Set(stored.recentCommands);
+  }
+
+  /** What all that is durable has come to. */
+  get state(): SessionState {
+    return this.#state;
   }
 
   get seq(): number {
@@ -61,13 +70,13 @@ export class LogTail {
     return this.#known;
   }
 
-  /** Writes what a batch came to, on `before`. Throws a `StorageError`, and then nothing was written. */
-  async append(before: SessionState, outcome: Outcome, deliveries: readonly NewDelivery[]): Promise<Appended> {
+  /** Writes what a batch came to; once it is durable it is the state. Throws a `StorageError`, and then nothing was written. */
+  async append(outcome: Outcome, deliveries: readonly NewDelivery[]): Promise<Appended> {
     const isApart = (event: SessionEvent) => isLoggedApart(outcome.state, event);
     const events = outcome.events.filter((event) => !isApart(event));
     const apart = outcome.events.filter(isApart);
     const seq = this.#seq + events.length;
-    const sealed = isToBeSealed(before, outcome.state) || events.some(isTakenBack);
+    const sealed = isToBeSealed(this.#state, outcome.state) || events.some(isTakenBack);
     const isFull = seq - this.#snapshotSeq >= snapshotEvery || this.#apart.length + apart.length >= mostApart;
     const isReplaced = (sealed || isFull) && seq > this.#snapshotSeq;
     const appended = await this.#log.append({
@@ -81,6 +90,7 @@ export class LogTail {
       ...(isReplaced && { snapshot: snapshotOf(outcome.state, seq) }),
     });
     if (appended !== "done") return appended;
+    this.#state = outcome.state;
     this.#seq = seq;
     if (isReplaced) this.#snapshotSeq = seq;
     for (const id of outcome.commands) this.#known.add(id);
@@ -94,30 +104,33 @@ export class LogTail {
     return secret === undefined ? [] : [{ event, secret }];
   }
 
-  /** What another node has written is the truth: the state as the log has it; null where the session is gone. */
-  async reload(state: SessionState): Promise<SessionState | null> {
-    return this.#log.shared ? this.#follow(state) : this.#loadAnew();
+  /** What another node has written is the truth: stands where the log ends. Returns whether there still is one. */
+  async reload(): Promise<boolean> {
+    return this.#log.shared ? this.#follow(this.#log.shared) : this.#loadAnew();
   }
 
-  async #loadAnew(): Promise<SessionState | null> {
+  async #loadAnew(): Promise<boolean> {
     const stored = await this.#log.load(this.#session);
-    if (!stored) return null;
+    if (!stored) return false;
     const { state, seq } = replay(stored);
     this.#snapshotSeq = stored.snapshot.seq;
     this.#known = new Set(stored.recentCommands);
     this.#standAt(seq, stored.vault);
-    return this.#withApart(state);
+    this.#state = this.#withApart(state);
+    return true;
   }
 
   /** [ND2] Reads what came since, and no more. */
-  async #follow(before: SessionState): Promise<SessionState | null> {
-    const later = await this.#log.shared?.loadAfter(this.#session, this.#seq);
-    if (!later) return null;
+  async #follow(shared: SharedStore): Promise<boolean> {
+    const later = await shared.loadAfter(this.#session, this.#seq);
+    if (!later) return false;
     const { snapshot, events, vault } = later;
+    // [ND14] First: it throws at what a newer version has written, and this server must not stand behind that.
+    const state = snapshot ? replay({ snapshot, events }).state : replayed(this.#state, events);
     this.#standAt(events.at(-1)?.seq ?? snapshot?.seq ?? this.#seq, vault);
-    if (!snapshot) return replayed(before, events);
-    this.#snapshotSeq = snapshot.seq;
-    return this.#withApart(replay({ snapshot, events }).state);
+    if (snapshot) this.#snapshotSeq = snapshot.seq;
+    this.#state = snapshot ? this.#withApart(state) : state;
+    return true;
   }
 
   #standAt(seq: number, vault: Vault): void {
@@ -137,10 +150,10 @@ export class LogTail {
   }
 
   /** [ND3] Takes in what people did at another node and what is logged apart. */
-  hearApart(state: SessionState, heard: readonly Apart[]): SessionState {
+  hearApart(heard: readonly Apart[]): void {
     this.#apart = [...this.#apart, ...heard];
-    return evolveAll(
-      state,
+    this.#state = evolveAll(
+      this.#state,
       heard.map(({ event }) => event),
     );
   }
@@ -176,10 +189,10 @@ export class LogTail {
     throw new Error("the vault of a session could not be changed: others were quicker each time");
   }
 
-  /** What was held back goes to the log as a part of `state`, where it stands beside nothing. */
-  async logApart(state: SessionState): Promise<void> {
+  /** What was held back goes to the log as a part of the state, where it stands beside nothing. */
+  async logApart(): Promise<void> {
     if (this.#apart.length === 0) return;
-    const snapshot = snapshotOf(state, this.#seq);
+    const snapshot = snapshotOf(this.#state, this.#seq);
     try {
       await this.#log.append({
         session: this.#session,

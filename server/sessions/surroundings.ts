@@ -4,7 +4,7 @@ import type { SessionState } from "../../shared/session/state.ts";
 import type { NewDelivery } from "../log/deliveries.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
-import type { Measuring } from "../measuring.ts";
+import type { CommitTimes, Measuring } from "../measuring.ts";
 import type { Nodes } from "../nodes/nodes.ts";
 import type { ServerClock } from "./clock.ts";
 
@@ -35,8 +35,11 @@ export interface LiveSessionTiming {
 
 /** What a live session tells its surroundings; no sockets in here. */
 export interface LiveSessionEvents {
-  /** The state has changed and is durable. `stepped`: a new step, ballot or deal has begun. */
-  committed(stepped: boolean): void;
+  /**
+   * The state has changed and is durable. `stepped`: a new step, ballot or deal has begun. `times` are those of
+   * the commit, where this server made it.
+   */
+  committed(stepped: boolean, times: CommitTimes | null): void;
   /** Presence or readiness has changed. */
   presence(): void;
   /** The personal views of these members may have changed; all of them without a list. */

@@ -34,3 +34,7 @@ export function applyVault(vault: Map<string, string>, changes: readonly VaultCh
     else vault.set(change.name, change.value);
   }
 }
+
+/** Whom links let in, and who was removed: the same text while it is the same. */
+export const doorsOf = (vault: Vault): string =>
+  [...vault].filter(([name]) => /^(link|removed)\//.test(name)).join(" ");

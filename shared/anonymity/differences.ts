@@ -96,16 +96,28 @@ export function mayFollow(
   return known.length === before.length && !singlesOut(known, standing(voters, told));
 }
 
+/** A ballot that closes, or one part of it, and who is in that. */
+export interface Counted {
+  readonly scope: ScopeId;
+  readonly voters: Voters;
+}
+
+/** What later totals have to be compared with, where these are told in this way. */
+export const toldAs = ({ scope, voters }: Counted, way: Told): ShownTotals => ({ scope, count: voters.size, ...way });
+
 /**
  * [AN11] How totals may be told after those that the room has seen: in the first of these ways that
  * singles nobody out, undefined where none does. The ways are in the order of what says most.
  */
-export const tellable = (
+export function tellable(
   shown: readonly ShownTotals[],
-  voters: Voters,
+  counted: Counted,
   ways: readonly Told[],
   answered: Answered,
-): Told | undefined => ways.find((way) => mayFollow(shown, { voters, ...way }, answered));
+): ShownTotals | undefined {
+  const way = ways.find((told) => mayFollow(shown, { voters: counted.voters, ...told }, answered));
+  return way && toldAs(counted, way);
+}
 
 /** By side, as far as these may be named, or else all together. */
 export const bySideOrTogether = (named: readonly SideId[]): readonly Told[] =>

@@ -1,74 +1,20 @@
-import { type BySide, coarse, nobody } from "../anonymity/disclosure.ts";
-import type { AgendaKey, Badge, ContentId, SideId } from "../ids.ts";
+import { type BySide, nobody } from "../anonymity/disclosure.ts";
+import type { AgendaKey, ContentId } from "../ids.ts";
 import { inKeyOrder, type JsonObject } from "../json.ts";
 import type { Language } from "../languages.ts";
-import {
-  type Audience,
-  type PersonalOf,
-  type ResultOf,
-  type StageId,
-  type StageViewOf,
-  stageOf,
-} from "../stages/registry.ts";
-import type { Self, ViewContext } from "../stages/stage.ts";
+import { type Audience, type ResultOf, type StageId, type StageViewOf, stageOf } from "../stages/registry.ts";
+import type { ViewContext } from "../stages/stage.ts";
 import { type AgendaItem, itemAt, laterMs, neighbour, neighbourStep, plannedMs } from "./agenda.ts";
 import type { Breath } from "./breath.ts";
 import type { AtZero, Clock } from "./deadline.ts";
 import { earlierThan } from "./decide.ts";
+import type { Live, People } from "./live.ts";
 import { canBeOpen, openEntries } from "./prework.ts";
 import type { Plan } from "./schedule.ts";
 import { type SeriesView, seriesView } from "./series.ts";
 import { languageOf, type SessionState, type StageState } from "./state.ts";
 
 export type { Audience } from "../stages/registry.ts";
-
-/** A connected person as the facilitator sees them: to remove somebody, and for nothing else. */
-export interface Person {
-  readonly badge: Badge;
-  readonly side: SideId;
-}
-
-/** Sides by badge, so that a patch holds those who came and went. People of one badge are one here, and leave together. */
-export type People = { readonly [badge: Badge]: SideId };
-
-/**
- * What is not in the log: who is here and how far the room is. Sampled on a slow beat with a
- * random delay, so that no count jumps as somebody sits back from the phone [AN5].
- */
-export interface Live {
-  readonly present: BySide;
-  /** People who said “I'm ready”. */
-  readonly ready: number;
-  /** Coarse number of texts written in the current step. */
-  readonly written?: number;
-  /** People who have cast in the current ballot. */
-  readonly cast?: number;
-  readonly people: People;
-  /** [TI7] Somebody needs more time; how many do is not said. */
-  readonly moreTime?: true;
-  /** How many simulated people take part; absent where there are none. */
-  readonly simulated?: number;
-}
-
-export const nobodyLive: Live = { present: nobody, ready: 0, people: {} };
-
-/** Takes the sample. `people` are the connected ones in any order; the facilitator sees them by badge. */
-export function sample(state: SessionState, people: readonly (Person & { readonly ready: boolean })[]): Live {
-  // [PW5] Over days, who is here would tell who wrote what came in meanwhile.
-  if (state.phase === "prework") return nobodyLive;
-  const item = itemAt(state, state.at);
-  const stage = item && state.stages[item.key];
-  const { written, cast } = item && stage ? stageOf(item.stage).counts(stage) : {};
-  const present = { ...nobody };
-  for (const { side } of people) present[side] += 1;
-  return {
-    present,
-    ready: people.filter(({ ready }) => ready).length,
-    ...(written !== undefined && { written: coarse(written) }),
-    ...(cast !== undefined && { cast }),
-    people: inKeyOrder(Object.fromEntries(people.map(({ badge, side }) => [badge, side]))),
-  };
-}
 
 /** The stage that the room is in, as one audience may see it; a union by `id`. */
 export type CurrentStage<A extends Audience = Audience> = {
@@ -275,55 +221,4 @@ export function view<A extends Audience>(state: SessionState, live: Live, audien
     ...(forFacilitator && live.moreTime && { moreTime: true as const }),
     ...(forFacilitator && live.simulated !== undefined && { simulated: live.simulated }),
   };
-}
-
-/** What one person alone gets beside the participants' view. */
-export interface Me {
-  readonly badge: Badge;
-  readonly side: SideId;
-  readonly ready: boolean;
-  /** This person has asked for more time, and the clock has not been lengthened since. */
-  readonly moreTime?: true;
-  /** Of the current stage; narrow it by the stage's id. */
-  readonly stage?: { [Id in StageId]: PersonalOf<Id> }[StageId];
-}
-
-/** What the server knows of somebody who is here, beside the state. */
-export interface Here extends Self {
-  readonly badge: Badge;
-  readonly ready: boolean;
-  readonly moreTime: boolean;
-}
-
-/** What of the state personal views are made of. */
-const ofPersonal = (state: SessionState) => {
-  const item = itemAt(state, state.at);
-  return [state.phase, item, item && state.stages[item.key]];
-};
-
-/** Whether the personal views of people who did nothing themselves may differ between these states. */
-export const personalMayDiffer = (before: SessionState, after: SessionState): boolean => {
-  const made = ofPersonal(after);
-  return ofPersonal(before).some((part, index) => part !== made[index]);
-};
-
-/** The personal view: small, to one person, never broadcast. */
-export function personal(state: SessionState, self: Here): Me {
-  const item = itemAt(state, state.at);
-  const stage = item && state.stages[item.key];
-  return {
-    badge: self.badge,
-    side: self.side,
-    ready: self.ready,
-    ...(self.moreTime && { moreTime: true as const }),
-    ...(item &&
-      stage &&
-      state.phase === "live" && {
-        stage: stageOf(item.stage).personal(
-          stage,
-          { side: self.side, pseudonym: self.pseudonym },
-          item.settings,
-        ) as Me["stage"],
-      }),
-  } as Me;
 }

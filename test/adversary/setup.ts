@@ -77,8 +77,8 @@ vi.mock("../../server/log/sealing.ts", async (original) => {
   return { ...real, seal, sealEvents };
 });
 
-vi.mock("../../server/log/sqliteFile.ts", async (original) => {
-  const real = await original<typeof import("../../server/log/sqliteFile.ts")>();
+vi.mock("../../server/log/sqlite/file.ts", async (original) => {
+  const real = await original<typeof import("../../server/log/sqlite/file.ts")>();
   const openSqliteFile: typeof real.openSqliteFile = (file) => {
     const db = real.openSqliteFile(file);
     if (!isOff("bytes overwritten")) return db;
@@ -90,8 +90,8 @@ vi.mock("../../server/log/sqliteFile.ts", async (original) => {
   return { ...real, openSqliteFile };
 });
 
-vi.mock("../../server/log/walTruncation.ts", async (original) => {
-  const real = await original<typeof import("../../server/log/walTruncation.ts")>();
+vi.mock("../../server/log/sqlite/walTruncation.ts", async (original) => {
+  const real = await original<typeof import("../../server/log/sqlite/walTruncation.ts")>();
   class WalTruncation extends real.WalTruncation {
     override schedule(): void {
       if (!isOff("bytes overwritten")) super.schedule();
@@ -143,8 +143,10 @@ vi.mock("../../shared/anonymity/differences.ts", async (original) => {
   const real = await original<typeof import("../../shared/anonymity/differences.ts")>();
   const mayFollow: typeof real.mayFollow = (shown, next, answered) =>
     isOff("rule of three between totals") || real.mayFollow(shown, next, answered);
-  const tellable: typeof real.tellable = (shown, voters, ways, answered) =>
-    isOff("rule of three between totals") ? ways[0] : real.tellable(shown, voters, ways, answered);
+  const tellable: typeof real.tellable = (shown, counted, ways, answered) =>
+    isOff("rule of three between totals")
+      ? ways[0] && real.toldAs(counted, ways[0])
+      : real.tellable(shown, counted, ways, answered);
   return { ...real, mayFollow, tellable };
 });
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { openPostgresLog } from "../../server/log/postgres.ts";
+import { openPostgresLog } from "../../server/log/postgres/log.ts";
 import { aPostgres, type TestPostgres } from "../support/aPostgres.ts";
 import { child } from "./children.ts";
 import { type BenchServer, parleyServer } from "./parleyServer.ts";

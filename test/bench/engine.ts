@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
-import { databaseIn } from "../../server/log/dataDirectory.ts";
-import { openSqliteLog } from "../../server/log/sqlite.ts";
+import { databaseIn } from "../../server/log/sqlite/dataDirectory.ts";
+import { openSqliteLog } from "../../server/log/sqlite/log.ts";
 import { randomToken } from "../../server/sessions/secrets.ts";
 import type { CommandId } from "../../shared/ids.ts";
 import { aDataDirectory } from "./parleyServer.ts";

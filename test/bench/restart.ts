@@ -1,5 +1,5 @@
 import { rmSync, statSync } from "node:fs";
-import { databaseIn } from "../../server/log/dataDirectory.ts";
+import { databaseIn } from "../../server/log/sqlite/dataDirectory.ts";
 import { aDataDirectory, parleyServer } from "./parleyServer.ts";
 import { median, spread } from "./statistics.ts";
 import { aSessionWith, store } from "./storedSessions.ts";

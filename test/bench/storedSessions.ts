@@ -1,6 +1,6 @@
-import { databaseIn } from "../../server/log/dataDirectory.ts";
 import type { EventLog } from "../../server/log/eventLog.ts";
-import { openSqliteLog } from "../../server/log/sqlite.ts";
+import { databaseIn } from "../../server/log/sqlite/dataDirectory.ts";
+import { openSqliteLog } from "../../server/log/sqlite/log.ts";
 import { hashOfSecret, newJoinCode, randomToken } from "../../server/sessions/secrets.ts";
 import { snapshotOf, storedEvent } from "../../server/sessions/storedState.ts";
 import type { AgendaKey, ContentId, JoinCode, SessionId } from "../../shared/ids.ts";

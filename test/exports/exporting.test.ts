@@ -5,7 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Exporting, exporting } from "../../server/exports/exporting.ts";
 import { renderExport } from "../../server/exports/exports.ts";
-import { databaseIn } from "../../server/log/dataDirectory.ts";
+import { databaseIn } from "../../server/log/sqlite/dataDirectory.ts";
 import { resultsOf } from "../../shared/session/view.ts";
 import { storeVocabulary, vocabularyState } from "../support/largeVocabulary.ts";
 import { anId } from "../support/storedSessions.ts";

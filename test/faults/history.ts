@@ -1,5 +1,6 @@
 import type { Ack } from "../../shared/protocol/messages.ts";
-import type { Me, View } from "../../shared/session/view.ts";
+import type { Me } from "../../shared/session/personal.ts";
+import type { View } from "../../shared/session/view.ts";
 import type { Audience } from "../../shared/stages/registry.ts";
 
 /**

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, 
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { openSqliteFile } from "../../server/log/sqliteFile.ts";
+import { openSqliteFile } from "../../server/log/sqlite/file.ts";
 import { aDirectory } from "../support/aDirectory.ts";
 import { aServerProcess, type ServerProcess } from "../support/aServerProcess.ts";
 import { accepted, aSession, newEditKey, type Person, type TestSession } from "../support/aSession.ts";

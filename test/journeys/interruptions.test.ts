@@ -24,7 +24,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-it("[SY13] loses nothing when the network goes while people write and the server restarts while they vote", async ({
+it("[SY13] [LA13] loses nothing when the network goes while people write and the server restarts while they vote", async ({
   onTestFailed,
 }) => {
   onTestFailed(() => browser.record("interruptions"));
@@ -45,6 +45,12 @@ it("[SY13] loses nothing when the network goes while people write and the server
   await until("the phone has what it needs to be loaded again", () =>
     phone.evaluate(async () => (await caches.match(new URL("/j/", location.href))) !== undefined),
   );
+  // [LA13] It can say why something is refused, though nothing was.
+  const cached = await phone.evaluate(async () => {
+    const files = await (await caches.open("parley-assets")).matchAll();
+    return Promise.all(files.map((file) => file.text()));
+  });
+  expect(cached.some((file) => file.includes("This is already on the list."))).toBe(true);
   network.cut();
   await phone.getByText("No connection").first().waitFor();
   await field.fill("Written without one");

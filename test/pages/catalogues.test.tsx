@@ -3,11 +3,13 @@ import path from "node:path";
 import MessageFormat from "@messageformat/core";
 import { parse, type Token } from "@messageformat/parser";
 import { describe, expect, it } from "vitest";
-import shell from "../../client/i18n/messages.en.json";
+import controls from "../../client/i18n/controls.messages.en.json";
 import { messages } from "../../client/i18n/messages.ts";
 import refusalCatalogue from "../../client/i18n/refusals.messages.en.json";
-import { refusalText } from "../../client/i18n/refusalText.ts";
+import { localRefusalText } from "../../client/i18n/refusalText.ts";
+import { serversRefusalText } from "../../client/i18n/serversRefusalText.ts";
 import { type Language, languageCodes } from "../../shared/languages.ts";
+import { isLocalRefusal } from "../../shared/localRefusals.ts";
 import { type RefusalCode, refusal, refusals } from "../../shared/refusal.ts";
 
 const files = readdirSync("client", { recursive: true, encoding: "utf8" }).filter((file) =>
@@ -22,7 +24,7 @@ describe("catalogues", () => {
   });
 
   it("fill in arguments and plurals", () => {
-    const t = messages(shell);
+    const t = messages(controls);
     expect(t("field.left", { count: 1 })).toBe("1 character left");
     expect(t("field.left", { count: 12 })).toBe("12 characters left");
     expect(t("dots.put", { label: "Late handover" })).toBe("Put a dot on Late handover");
@@ -78,7 +80,7 @@ describe.each(languageCodes.filter((code) => code !== "en"))("[LA3] in %s", (lan
 
 describe("refusals", () => {
   it.each(Object.keys(refusals) as RefusalCode[])("%s has a message and says what to do", (code) => {
-    const { message, action } = refusalText(refusal(code));
+    const { message, action } = isLocalRefusal(code) ? localRefusalText(code) : serversRefusalText(refusal(code));
     expect(message).toMatch(/\.$/);
     expect(action).toMatch(/\.$/);
   });
@@ -90,6 +92,6 @@ describe("refusals", () => {
 
   it("falls back on the server's own words for a code that is newer than the page", () => {
     const newer = { ...refusal("duplicate"), code: "from-the-future" as RefusalCode, message: "No.", action: "Wait." };
-    expect(refusalText(newer)).toEqual({ message: "No.", action: "Wait." });
+    expect(serversRefusalText(newer)).toEqual({ message: "No.", action: "Wait." });
   });
 });

@@ -111,8 +111,8 @@ describe("a participant's page", () => {
         ],
       }),
     );
-    expect(screen.getByText("We learn of changes on Friday night")).toBeVisible();
-    expect(screen.getByText("The room has moved on to another stage.")).toBeVisible();
+    expect(await screen.findByText("We learn of changes on Friday night")).toBeVisible();
+    expect(await screen.findByText("The room has moved on to another stage.")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Discard it" }));
     expect(screen.queryByText("We learn of changes on Friday night")).toBeNull();
   });

@@ -3,7 +3,7 @@ import { isRefused } from "../../shared/decision.ts";
 import type { SessionCommand } from "../../shared/session/command.ts";
 import { decide } from "../../shared/session/decide.ts";
 import { evolveAll } from "../../shared/session/evolve.ts";
-import { personalMayDiffer } from "../../shared/session/view.ts";
+import { personalMayDiffer } from "../../shared/session/personal.ts";
 import { facilitator } from "../support/aCore.ts";
 import { people, throughEveryStep } from "../support/everyStep.ts";
 

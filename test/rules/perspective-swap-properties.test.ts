@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { written } from "../../shared/anonymity/reveal.ts";
 import type { Pseudonym } from "../../shared/ids.ts";
 import { perspectiveSwap } from "../../shared/stages/perspective-swap/index.ts";
 import type { StepId } from "../../shared/stages/perspective-swap/schema.ts";
-import { written } from "../../shared/stages/perspective-swap/texts.ts";
 import { mayRate } from "../../shared/stages/perspective-swap/understood.ts";
 import { sideOf } from "../support/dealtRoom.ts";
 import {

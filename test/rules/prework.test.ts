@@ -4,9 +4,10 @@ import type { AgendaKey } from "../../shared/ids.ts";
 import type { StageCommand } from "../../shared/protocol/messages.ts";
 import { decideInStage } from "../../shared/session/decide.ts";
 import { evolveAll } from "../../shared/session/evolve.ts";
+import { nobodyLive, sample } from "../../shared/session/live.ts";
 import { countEveryMs, dueAtMs } from "../../shared/session/prework.ts";
 import { isToBeSealed, openScopes, scopeAt } from "../../shared/session/scope.ts";
-import { nobodyLive, resultsOf, sample } from "../../shared/session/view.ts";
+import { resultsOf } from "../../shared/session/view.ts";
 import { stageOf } from "../../shared/stages/registry.ts";
 import { aCore, facilitator, someone } from "../support/aCore.ts";
 

@@ -4,7 +4,7 @@ import { nanoid } from "nanoid";
 import { io, type Socket } from "socket.io-client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { memoryStorage } from "../../client/connection/deviceStorage.ts";
-import { openSqliteLog } from "../../server/log/sqlite.ts";
+import { openSqliteLog } from "../../server/log/sqlite/log.ts";
 import type { MemberId } from "../../shared/ids.ts";
 import { protocolVersion } from "../../shared/protocol/messages.ts";
 import { aServer, type TestServer } from "../support/aServer.ts";

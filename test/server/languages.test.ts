@@ -42,3 +42,11 @@ it("keeps the files of each language for good, and the pages not at all", async 
   }
   expect((await fetch(server.url)).headers.get("cache-control")).toBe("no-cache");
 });
+
+it("[WB13] says of a file of another version that it has none, and that nobody shall keep that", async () => {
+  for (const file of ["/assets/en/first-3c4d.js", "/assets/nl/first-1a2b.js"]) {
+    const answer = await fetch(server.url + file);
+    expect([answer.status, answer.headers.get("cache-control")]).toEqual([404, "no-store"]);
+    expect(await answer.text()).not.toContain("<html");
+  }
+});

@@ -2,7 +2,7 @@ import path from "node:path";
 import { pino } from "pino";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { EventLog } from "../../server/log/eventLog.ts";
-import { openSqliteLog } from "../../server/log/sqlite.ts";
+import { openSqliteLog } from "../../server/log/sqlite/log.ts";
 import { StorageError } from "../../server/log/storageError.ts";
 import type { Work } from "../../server/sessions/batch.ts";
 import { Directory } from "../../server/sessions/directory.ts";

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { readConfig } from "../../server/config.ts";
-import { databaseIn } from "../../server/log/dataDirectory.ts";
+import { databaseIn } from "../../server/log/sqlite/dataDirectory.ts";
 import { StorageError } from "../../server/log/storageError.ts";
 import { move } from "../../server/moving/moveCommand.ts";
 import { moveSessions } from "../../server/moving/moving.ts";

@@ -5,7 +5,7 @@ import { type Connection, connect, type Shown } from "../../client/connection/co
 import { memoryStorage } from "../../client/connection/deviceStorage.ts";
 import { readConfig } from "../../server/config.ts";
 import { openDatabase } from "../../server/log/database.ts";
-import { openPostgresLog } from "../../server/log/postgres.ts";
+import { openPostgresLog } from "../../server/log/postgres/log.ts";
 import type { AgendaKey, ContentId, MemberId, SessionId, SideId } from "../../shared/ids.ts";
 import { aPostgres, postgresPrograms, type TestPostgres } from "../support/aPostgres.ts";
 import type { TestServer } from "../support/aServer.ts";

@@ -2,9 +2,11 @@ import { nanoid } from "nanoid";
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { connect } from "../../client/connection/connection.ts";
 import { memoryStorage } from "../../client/connection/deviceStorage.ts";
+import { openPostgresLog } from "../../server/log/postgres/log.ts";
 import { systemClock } from "../../server/sessions/clock.ts";
 import type { MemberId, SideId } from "../../shared/ids.ts";
 import { refusals } from "../../shared/refusal.ts";
+import { eventVersion } from "../../shared/session/event.ts";
 import type { View } from "../../shared/session/view.ts";
 import { aNetwork } from "../support/aNetwork.ts";
 import { aPostgres, postgresPrograms, type TestPostgres } from "../support/aPostgres.ts";
@@ -119,6 +121,29 @@ describe.skipIf(postgresPrograms === null)("two servers on one Postgres", () => 
     await Promise.all(meanwhile);
     await session.facilitator.next();
     for (const person of people) await until("both texts are there", () => posts(person).length === 2);
+  });
+
+  it("[ND14] one that meets what a newer version has written takes nothing for that session, and leaves it as it is", async () => {
+    await start();
+    const people = [await personAt(0), await personAt(1)];
+    await session.facilitator.next(3);
+    for (const person of people) await person.inStage("pain-points");
+    const newer = await openPostgresLog({ engine: "postgres", url: postgres.url, connections: 2, timeoutMs: 5_000 });
+    onTestFinished(() => newer.close());
+    const found = await newer.find(session.code);
+    if (!found) throw new Error("the session is not there");
+    const events = [{ version: eventVersion + 1, body: JSON.stringify({ type: "of-a-newer-version" }) }];
+    const append = { session: found.id, expectedSeq: found.lastSeq, events, commands: [], vault: [] };
+    expect(await newer.append(append)).toBe("done");
+    // Twice: it has read it at the first.
+    for (const count of [1, 2]) {
+      for (const person of people) {
+        void post(person, `Not now ${count}`);
+        const waiting = () => person.connection.outbox.filter(({ state }) => state === "waiting");
+        await until("it waits on the device", () => waiting().length === count);
+      }
+    }
+    expect(await lastSeq()).toBe(found.lastSeq + 1);
   });
 
   it("[ND8] [WH5] other tools are told once, of what happened at either, and by the other one when the first has gone", async () => {

@@ -6,7 +6,7 @@ import { type DeviceStorage, memoryStorage } from "../../client/connection/devic
 import { keepMember, keptMember } from "../../client/connection/member.ts";
 import { memberOfLink, returnPart } from "../../client/connection/returnLink.ts";
 import { takeSide } from "../../client/pages/join/member.ts";
-import { openSqliteLog } from "../../server/log/sqlite.ts";
+import { openSqliteLog } from "../../server/log/sqlite/log.ts";
 import type { AgendaKey, SideId } from "../../shared/ids.ts";
 import type { ClientCommand } from "../../shared/protocol/messages.ts";
 import { protocolVersion } from "../../shared/protocol/version.ts";

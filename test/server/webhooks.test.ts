@@ -4,7 +4,7 @@ import { pino } from "pino";
 import { Webhook } from "standardwebhooks";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openApi } from "../../server/http/openapi.ts";
-import { openSqliteLog } from "../../server/log/sqlite.ts";
+import { openSqliteLog } from "../../server/log/sqlite/log.ts";
 import { announced } from "../../server/webhooks/announcing.ts";
 import { mostAttempts, waitMs } from "../../server/webhooks/retrying.ts";
 import { Webhooks } from "../../server/webhooks/webhooks.ts";

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { aStillPage, type StillPage } from "../support/aStillRoom.ts";
+import { aStillBrowser, aStillPage, type StillPage } from "../support/aStillRoom.ts";
 import { type Place, placesOf, shareThatDiffers, sheetOf, written } from "../support/pictureSheet.ts";
 import { type RoomState, statesOfARoom } from "../support/simulatedRoom.ts";
 
@@ -62,10 +62,7 @@ let browser: Browser;
 let pages: readonly { readonly look: Look; readonly page: StillPage }[];
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disable-lcd-text"],
-  });
+  browser = await aStillBrowser();
   const [first] = states;
   if (!first) throw new Error("the room has no state");
   pages = await Promise.all(looks.map(async (look) => ({ look, page: await aStillPage(browser, { ...look, first }) })));

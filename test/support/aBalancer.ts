@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { freePort } from "./freePort.ts";
 import { until } from "./until.ts";
 
 export interface TestBalancer {
@@ -18,13 +19,8 @@ const program = ["haproxy", "/usr/sbin/haproxy"].find(
   (file) => spawnSync(file, ["-v"], { stdio: "ignore" }).status === 0,
 );
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
+/** After so long another server is tried, in ms. */
+const connectMs = 1_000;
 
 /** As docs/postgres.md says, but for the times. */
 const configuration = (port: number, targets: readonly URL[]): string => `
@@ -40,6 +36,7 @@ defaults
   option redispatch
 frontend people
   bind 127.0.0.1:${port}
+  use_backend assets if { path_beg /assets/ }
   default_backend nodes
 backend nodes
   balance roundrobin
@@ -47,6 +44,10 @@ backend nodes
   timeout check 5s
   default-server check inter 500ms fall 2 rise 1 on-marked-down shutdown-sessions
 ${targets.map(({ host }, at) => `  server node${at} ${host}`).join("\n")}
+backend assets
+  balance roundrobin
+  retry-on all-retryable-errors 404
+${targets.map(({ host }, at) => `  server node${at} ${host} track nodes/node${at}`).join("\n")}
 `;
 
 /**
@@ -95,6 +96,8 @@ async function roundRobin(targets: readonly URL[]): Promise<TestBalancer> {
     const target = targets[turn % targets.length];
     if (!target || triesLeft === 0) return void near.destroy();
     const far = connect(Number(target.port), target.hostname);
+    const impatience = setTimeout(() => far.destroy(new Error("it does not answer")), connectMs);
+    far.once("close", () => clearTimeout(impatience)).once("connect", () => clearTimeout(impatience));
     far.once("error", () => far.connecting && handOn(near, triesLeft - 1));
     far.once("connect", () => {
       for (const [from, to] of [

@@ -9,7 +9,8 @@ import {
 import { nobody } from "../../shared/anonymity/disclosure.ts";
 import type { AgendaKey, Badge, CommandId, ContentId, EditKey } from "../../shared/ids.ts";
 import type { Ack, ClientCommand, Welcome } from "../../shared/protocol/messages.ts";
-import type { Me, View } from "../../shared/session/view.ts";
+import type { Me } from "../../shared/session/personal.ts";
+import type { View } from "../../shared/session/view.ts";
 
 export const aKey = (name: string) => name.padEnd(22, "-") as AgendaKey & ContentId & CommandId & EditKey;
 

@@ -10,9 +10,11 @@ import { idle } from "../../shared/session/deadline.ts";
 import { decide, decideInStage, type SessionContext } from "../../shared/session/decide.ts";
 import type { SessionEvent } from "../../shared/session/event.ts";
 import { evolveAll } from "../../shared/session/evolve.ts";
+import { sample } from "../../shared/session/live.ts";
+import { personal } from "../../shared/session/personal.ts";
 import { closedBallots } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
-import { type Audience, personal, sample, view } from "../../shared/session/view.ts";
+import { type Audience, view } from "../../shared/session/view.ts";
 import type { Actor } from "../../shared/stages/stage.ts";
 
 /** A participant of a core session. The pseudonym stands for any scope: the core cannot tell. */

@@ -1,16 +1,28 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
+import { freePort } from "./freePort.ts";
 import { until } from "./until.ts";
 
 /** A Postgres of its own, in a temporary folder, on a Unix socket in it. */
 export interface TestPostgres {
   /** Of the database `parley`, whose user is the superuser. */
   readonly url: string;
+  /** Of the socket, and of the addresses where there are any. */
+  readonly port: number;
   /** Where Postgres has its files. */
   readonly dataDir: string;
   /** Asks it something, as the superuser. */
@@ -38,23 +50,35 @@ export const postgresPrograms: string | null =
   ].find((folder) => ["initdb", "postgres"].every((program) => existsSync(path.join(folder, program)))) ?? null;
 
 /** Postgres does not run as root: then as somebody who may do nothing. */
-function ownerOf(): { uid: number; gid: number } | null {
+export function postgresOwner(): { uid: number; gid: number } | null {
   if (process.getuid?.() !== 0) return null;
   const idOf = (flag: string) => Number(execFileSync("id", [flag, "nobody"], { encoding: "utf8" }));
   return { uid: idOf("-u"), gid: idOf("-g") };
 }
 
 /** Quick, and forgetful as docs/postgres.md says; the disk is not waited for. */
-const settings = [
-  ...["listen_addresses=", "fsync=off", "shared_buffers=16MB", "max_connections=60"],
+const usualSettings = [
+  ...["fsync=off", "shared_buffers=16MB", "max_connections=60"],
   ...["wal_recycle=off", "log_parameter_max_length_on_error=0", "min_wal_size=2MB", "autovacuum_naptime=1"],
 ];
 
-/** `waits`: for the disk, as one that people rely on does. */
-export async function aPostgres({ waits = false } = {}): Promise<TestPostgres> {
+export interface PostgresOptions {
+  /** For the disk, as one that people rely on does. */
+  readonly waits?: boolean;
+  /** Those of this machine at which it can be reached too, each from its neighbours. */
+  readonly addresses?: readonly string[];
+  /** With it connections may be of TLS. Files in PEM. */
+  readonly certificate?: { readonly file: string; readonly key: string };
+}
+
+export async function aPostgres({
+  waits = false,
+  addresses = [],
+  certificate,
+}: PostgresOptions = {}): Promise<TestPostgres> {
   if (postgresPrograms === null) throw new Error("there is no Postgres: install the package postgresql");
   const programs = postgresPrograms;
-  const owner = ownerOf();
+  const owner = postgresOwner();
   const folder = mkdtempSync(path.join(tmpdir(), "parley-pg-"));
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const dataDir = path.join(folder, "data");
@@ -64,13 +88,27 @@ export async function aPostgres({ waits = false } = {}): Promise<TestPostgres> {
     { ...owner, cwd: folder, encoding: "utf8" },
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
-  const url = `postgres:///parley?host=${encodeURIComponent(folder)}&user=parley`;
+  const trusted = addresses.map((address) => `host all all ${address}/30 trust\n`);
+  appendFileSync(path.join(dataDir, "pg_hba.conf"), trusted.join(""));
+  for (const [from, to] of certificate
+    ? [[certificate.file, "server.crt"] as const, [certificate.key, "server.key"] as const]
+    : []) {
+    const file = path.join(dataDir, to);
+    writeFileSync(file, readFileSync(from), { mode: 0o600 });
+    if (owner) chownSync(file, owner.uid, owner.gid);
+  }
+  const port = addresses.length > 0 ? await freePort() : 5432;
+  const settings = [
+    ...[...usualSettings, `listen_addresses=${addresses.join(",")}`, `port=${port}`],
+    ...[...(waits ? ["fsync=on"] : []), ...(certificate ? ["ssl=on"] : [])],
+  ];
+  const url = `postgres:///parley?host=${encodeURIComponent(folder)}&port=${port}&user=parley`;
 
   let child: ChildProcess;
   let admin: pg.Client | null = null;
   const kill = () => void child.kill("SIGKILL");
   async function connected<Result>(database: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-    const client = new pg.Client({ host: folder, user: "parley", database });
+    const client = new pg.Client({ host: folder, port, user: "parley", database });
     client.on("error", () => {});
     try {
       await client.connect();
@@ -81,9 +119,10 @@ export async function aPostgres({ waits = false } = {}): Promise<TestPostgres> {
   }
   const postgres: TestPostgres = {
     url,
+    port,
     dataDir,
     async query(text, values = []) {
-      admin ??= new pg.Client({ host: folder, user: "parley", database: "parley" });
+      admin ??= new pg.Client({ host: folder, port, user: "parley", database: "parley" });
       const asked = admin;
       const lost = () => {
         if (admin === asked) admin = null;
@@ -115,13 +154,7 @@ export async function aPostgres({ waits = false } = {}): Promise<TestPostgres> {
     async start() {
       child = spawn(
         path.join(programs, "postgres"),
-        [
-          "-D",
-          dataDir,
-          "-k",
-          folder,
-          ...[...settings, ...(waits ? ["fsync=on"] : [])].flatMap((setting) => ["-c", setting]),
-        ],
+        ["-D", dataDir, "-k", folder, ...settings.flatMap((setting) => ["-c", setting])],
         { ...owner, cwd: folder, stdio: "ignore" },
       );
       await until("Postgres answers", () => connected("postgres", () => Promise.resolve(true)).catch(() => false));

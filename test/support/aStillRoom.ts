@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import type { Browser, Route, WebSocketRoute } from "playwright-core";
+import { type Browser, type CDPSession, chromium, type Page, type Route, type WebSocketRoute } from "playwright-core";
 import { deviceKeys } from "../../client/connection/deviceStorage.ts";
 import type { Audience } from "../../shared/stages/registry.ts";
 import type { RoomState } from "./simulatedRoom.ts";
@@ -83,8 +83,17 @@ function aLine(audience: Audience, first: RoomState) {
   };
 }
 
+/** A browser that draws letters the same everywhere. */
+export const aStillBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disable-lcd-text"],
+  });
+
 /** A page of the built app in which no time goes by. */
 export interface StillPage {
+  readonly page: Page;
+  readonly devtools: CDPSession;
   show(state: RoomState): Promise<void>;
   /** Waits until nothing is loaded any more; what comes after that has to be waited for by looking again. */
   settle(): Promise<void>;
@@ -154,6 +163,8 @@ export async function aStillPage(browser: Browser, options: StillOptions): Promi
   }
 
   return {
+    page,
+    devtools,
     settle,
     async show(state) {
       await page.evaluate(

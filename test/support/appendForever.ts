@@ -1,5 +1,5 @@
 import path from "node:path";
-import { openDataDirectory } from "../../server/log/dataDirectory.ts";
+import { openDataDirectory } from "../../server/log/sqlite/dataDirectory.ts";
 import { aNewSession, anAppend } from "./storedSessions.ts";
 
 /** A process that appends to the file given, which is a `parley.sqlite`, printing the last acknowledged `seq`, until it is killed. */

@@ -6,6 +6,7 @@ import type { RefusalCode } from "../shared/refusal.ts";
 import type * as Messages from "../shared/protocol/messages.ts";
 import type * as Links from "../shared/protocol/readerLinks.ts";
 import type { TermToBring } from "../shared/stages/shared-vocabulary/brought.ts";
+import type { Me as MeInCode } from "../shared/session/personal.ts";
 import type * as Code from "../shared/session/view.ts";
 
 ${documented}
@@ -39,7 +40,7 @@ export type Everything = [
   Check<Same<View<"participant">, Code.View<"participant">>>,
   Check<Same<View<"facilitator">, Code.View<"facilitator">>>,
   Check<Same<View<"screen">, Code.View<"screen">>>,
-  Check<Same<Me, Code.Me>>,
+  Check<Same<Me, MeInCode>>,
   Check<Same<BroughtTerm, TermToBring>>,
   Check<Same<ReaderLink, Links.ReaderLink>>,
   Check<Same<SessionBefore, NonNullable<Messages.CreateSession["from"]>>>,

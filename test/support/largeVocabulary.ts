@@ -1,4 +1,4 @@
-import { openDataDirectory } from "../../server/log/dataDirectory.ts";
+import { openDataDirectory } from "../../server/log/sqlite/dataDirectory.ts";
 import { hashOfSecret, randomToken } from "../../server/sessions/secrets.ts";
 import { snapshotOf } from "../../server/sessions/storedState.ts";
 import type { AgendaKey, ContentId, JoinCode, SessionId } from "../../shared/ids.ts";

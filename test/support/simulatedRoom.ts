@@ -7,7 +7,11 @@ import type { Badge, ContentId, EditKey, JoinCode } from "../../shared/ids.ts";
 import type { StageCommand } from "../../shared/protocol/messages.ts";
 import { AgendaDraft } from "../../shared/session/agenda.ts";
 import type { SessionCommand } from "../../shared/session/command.ts";
-import { type Audience, type Me, personal, sample, type View, view } from "../../shared/session/view.ts";
+import { evolveAll } from "../../shared/session/evolve.ts";
+import { sample } from "../../shared/session/live.ts";
+import { type Me, personal } from "../../shared/session/personal.ts";
+import { currentScope, reconcile } from "../../shared/session/scope.ts";
+import { type Audience, type View, view } from "../../shared/session/view.ts";
 import { stageIds } from "../../shared/stages/registry.ts";
 import type { Typed } from "../../shared/stages/stage.ts";
 import { aCore, facilitator, someone } from "./aCore.ts";
@@ -41,13 +45,14 @@ interface Somebody {
 
 /**
  * Each state of a session with every stage that there is, after simulated people have done in it what they
- * would do. The same ones each time, to the last id: no server, no clock and no chance is in it.
+ * would do, or as they find it when they come to it; or every moment, after each act of anybody. The same ones
+ * each time, to the last id: no server, no clock and no chance is in it.
  */
-export function* statesOfARoom(): Generator<RoomState> {
+export function* statesOfARoom(when: "found" | "done" | "each" = "done"): Generator<RoomState> {
   const core = aCore(stageIds.map((stage) => v.parse(AgendaDraft, { stage })));
   core.nowMs = Date.UTC(2026, 4, 4, 9);
   core.state = { ...core.state, code: "ACDEFGHJK" as JoinCode, title: "Sales meets operations" };
-  const random = seededRandom(5);
+  const [random, dealing] = [seededRandom(5), seededRandom(7)];
   const people: readonly Somebody[] = badges.map((badge, at) => ({
     character: { side: at < 3 ? "a" : "b", seat: at % 3, name: names[at] ?? "" },
     badge: badge as Badge,
@@ -68,6 +73,19 @@ export function* statesOfARoom(): Generator<RoomState> {
   const actor = ({ badge, character: { side } }: Somebody) => someone(badge, side);
   const meOf = (person: Somebody): Me =>
     personal(core.state, { ...actor(person), badge: person.badge, ready: person.ready, moreTime: false });
+
+  /** Cards are dealt to who is here, as a server does it. */
+  function deal(): void {
+    if (currentScope(core.state) === null) return;
+    const here = people.map((person) => {
+      const { side, pseudonym } = actor(person);
+      return { side, pseudonym };
+    });
+    core.state = evolveAll(
+      core.state,
+      reconcile(core.state, () => here, dealing),
+    );
+  }
 
   function perform(person: Somebody, doing: Doing): void {
     if (doing.kind === "ready") {
@@ -106,7 +124,7 @@ export function* statesOfARoom(): Generator<RoomState> {
   }
 
   /** Everybody does what they would do, in turns. */
-  function settle(): void {
+  function* settling(): Generator<RoomState> {
     let isQuiet = false;
     while (!isQuiet) {
       isQuiet = true;
@@ -115,8 +133,26 @@ export function* statesOfARoom(): Generator<RoomState> {
         if (!doing) continue;
         isQuiet = false;
         perform(person, doing);
+        yield now();
       }
     }
+  }
+  function settle(): void {
+    for (const _ of settling());
+  }
+
+  function now(): RoomState {
+    const [first] = people;
+    if (!first) throw new Error("nobody is here");
+    const [state, here] = [core.state, live()];
+    const { stage, phase } = seenBy("facilitator");
+    return {
+      name: stage ? `${stage.id} ${stage.view.step}` : phase,
+      view: (audience) => view(state, here, audience),
+      me: meOf(first),
+      own: first.own,
+      nowMs: core.nowMs,
+    };
   }
 
   let step = "";
@@ -129,27 +165,20 @@ export function* statesOfARoom(): Generator<RoomState> {
       sent = [];
       for (const person of people) Object.assign(person, { sent: [], refused: 0, ready: false });
     }
-    settle();
-    const [first] = people;
-    const name = chair.stage ? `${chair.stage.id} ${chair.stage.view.step}` : chair.phase;
-    if (first && !seen.has(name)) {
-      seen.add(name);
-      const [state, here] = [core.state, live()];
-      yield {
-        name,
-        view: (audience) => view(state, here, audience),
-        me: meOf(first),
-        own: first.own,
-        nowMs: core.nowMs,
-      };
-    }
+    deal();
+    if (when === "done") settle();
+    const found = now();
+    if (when === "each" || !seen.has(found.name)) yield found;
+    seen.add(found.name);
+    if (when === "each") yield* settling();
+    if (when === "found") settle();
     if (chair.phase === "ended") return;
     const driving = nextDriving(seenBy("facilitator"), sent, { expected: 0, isPatient: false });
-    if (!driving) throw new Error(`nothing to do in ${name}`);
+    if (!driving) throw new Error(`nothing to do in ${found.name}`);
     sent = [...sent, driving.command];
     const answer = driving.at
       ? core.inStage(driving.command as StageCommand, facilitator)
       : core.do(driving.command as SessionCommand);
-    if (answer !== "accepted") throw new Error(`${driving.command.type} was refused in ${name}: ${answer}`);
+    if (answer !== "accepted") throw new Error(`${driving.command.type} was refused in ${found.name}: ${answer}`);
   }
 }

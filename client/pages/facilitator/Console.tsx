@@ -5,7 +5,7 @@ import { useView } from "../../store/hooks.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ConnectionBanner } from "../ConnectionBanner.tsx";
 import Ended from "../ended/Ended.tsx";
-import { RefusalNotice } from "../RefusalNotice.tsx";
+import RefusalNotice from "../RefusalNotice.tsx";
 import { RehearsalDialog } from "../rehearsal/RehearsalDialog.tsx";
 import { Agenda } from "./agenda/Agenda.tsx";
 import styles from "./Console.module.css";

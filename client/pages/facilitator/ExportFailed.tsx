@@ -1,13 +1,16 @@
 import type { Refusal } from "../../../shared/refusal.ts";
 import { messages } from "../../i18n/messages.ts";
-import { refusalText } from "../../i18n/refusalText.ts";
+import { useRefusalText } from "../../i18n/refusalText.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
 
-export const ExportFailed = ({ refusal }: { readonly refusal: Refusal }) => (
-  <Notice tone="alert" title={t("export.failed")}>
-    {refusalText(refusal).message} {refusalText(refusal).action}
-  </Notice>
-);
+export function ExportFailed({ refusal }: { readonly refusal: Refusal }) {
+  const why = useRefusalText(refusal);
+  return (
+    <Notice tone="alert" title={t("export.failed")}>
+      {why?.message} {why?.action}
+    </Notice>
+  );
+}

@@ -1,7 +1,7 @@
-import { type FormEvent, lazy, Suspense, useState } from "react";
+import { type FormEvent, lazy, Suspense, useEffect, useState } from "react";
 import type { SideId } from "../../../shared/ids.ts";
+import { localRefusal } from "../../../shared/localRefusals.ts";
 import type { SessionAtTheDoor } from "../../../shared/protocol/messages.ts";
-import { refusal } from "../../../shared/refusal.ts";
 import shell from "../../i18n/messages.en.json";
 import { messages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -9,6 +9,7 @@ import { Choice } from "../../ui/Choice.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { Wordmark } from "../../ui/Wordmark.tsx";
 import { CentredPage } from "../CentredPage.tsx";
+import { loadLobby } from "../participant/loadLobby.ts";
 import { Refused } from "../Refused.tsx";
 import { useTitle } from "../useTitle.ts";
 import { AnonymityPromise } from "./AnonymityPromise.tsx";
@@ -35,8 +36,12 @@ export function Door({ session, side: before, isKnown, onEnter, onRetry }: DoorP
   const [side, setSide] = useState(before);
   const [isTried, setTried] = useState(false);
   useTitle(session.title);
+  useEffect(() => {
+    // Where it does not come, it is asked for again once it is to be seen.
+    if (session.phase === "lobby") loadLobby().catch(() => {});
+  }, [session.phase]);
 
-  if (!isKnown && session.phase === "ended") return <Refused refusal={refusal("session-ended")} />;
+  if (!isKnown && session.phase === "ended") return <Refused refusal={localRefusal("session-ended")} />;
   if (!isKnown && session.locked) {
     return (
       <CentredPage

@@ -17,7 +17,7 @@ const t = messages(catalogue);
 const preloadAfterMs = 4_000;
 
 /** Before it begins: that one is in, as what, and what will happen. */
-export function Lobby() {
+export default function Lobby() {
   const names = useSideNames();
   const side = useMe((me) => me.side);
   const title = useView((view) => view.title);

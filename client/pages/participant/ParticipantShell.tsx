@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { useStore } from "zustand";
 import { messages } from "../../i18n/messages.ts";
 import { useChime, useSoundSetting } from "../../store/chime.ts";
 import { useCountdown } from "../../store/countdown.ts";
 import { useMe, useSideNames, useView } from "../../store/hooks.ts";
+import { useSession } from "../../store/SessionProvider.tsx";
 import { Countdown } from "../../ui/Countdown.tsx";
 import { DockPlace } from "../../ui/Dock.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -10,8 +12,7 @@ import { SideMark } from "../../ui/SideMark.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Mark } from "../../ui/Wordmark.tsx";
 import { ConnectionBanner } from "../ConnectionBanner.tsx";
-import { RefusalNotice, UnsentTexts } from "../RefusalNotice.tsx";
-import { Lobby } from "./Lobby.tsx";
+import { loadLobby } from "./loadLobby.ts";
 import catalogue from "./messages.en.json";
 import styles from "./ParticipantShell.module.css";
 import { ReadyBar } from "./ReadyBar.tsx";
@@ -22,9 +23,12 @@ import { useRest } from "./useRest.ts";
 const t = messages(catalogue);
 const Breath = lazy(() => import("../breath/Breath.tsx"));
 const Ended = lazy(() => import("../ended/Ended.tsx"));
+const Lobby = lazy(loadLobby);
 const MoreTime = lazy(() => import("./MoreTime.tsx"));
 const Prework = lazy(() => import("../prework/Prework.tsx"));
 const RehearsalMark = lazy(() => import("../rehearsal/RehearsalMark.tsx"));
+const RefusalNotice = lazy(() => import("../RefusalNotice.tsx"));
+const UnsentTexts = lazy(() => import("./UnsentTexts.tsx"));
 const You = lazy(() => import("./You.tsx"));
 
 /** One column: where the room is, what it is asked, and under the thumb that one is ready. */
@@ -36,6 +40,9 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
   const side = useMe((me) => me.side);
   const names = useSideNames();
   const reading = useCountdown();
+  const session = useSession();
+  const hasUnsent = useStore(session.store, ({ outbox }) => outbox.some(({ state }) => state === "refused"));
+  const isRefused = useStore(session.refused, ({ refusal }) => refusal !== null);
   const [isOpen, setOpen] = useState(false);
   const [dock, setDock] = useState<HTMLElement | null>(null);
   const sound = useSoundSetting(true);
@@ -87,7 +94,11 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
           )}
           {phase === "ended" && <Ended />}
         </Suspense>
-        <UnsentTexts />
+        {hasUnsent && (
+          <Suspense fallback={null}>
+            <UnsentTexts />
+          </Suspense>
+        )}
       </main>
       {(phase === "live" || phase === "prework") && (
         <footer className={styles.footer} data-phase={phase} hidden={rests}>
@@ -101,7 +112,11 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
           {phase === "live" && <ReadyBar />}
         </footer>
       )}
-      <RefusalNotice />
+      {isRefused && (
+        <Suspense fallback={null}>
+          <RefusalNotice />
+        </Suspense>
+      )}
       {isOpen && (
         <Suspense fallback={null}>
           <You sound={sound} onClose={() => setOpen(false)} onChangeSide={onChangeSide} />

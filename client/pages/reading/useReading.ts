@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { localRefusal } from "../../../shared/localRefusals.ts";
 import type { Refusal } from "../../../shared/refusal.ts";
-import { refusal } from "../../../shared/refusal.ts";
 import type { Answer } from "../../http/sessionsApi.ts";
 
 /** How often a page that is looked at asks for what is new, in ms. What has not changed is not sent again. */
@@ -21,7 +21,7 @@ export function useReading<Value>(
 ): Reading<Value> {
   const [reading, setReading] = useState<Reading<Value>>({ isOld: false });
   useEffect(() => {
-    if (!secret) return setReading({ refused: refusal("not-found"), isOld: false });
+    if (!secret) return setReading({ refused: localRefusal("not-found"), isOld: false });
     let isHere = true;
     const look = async () => {
       if (document.hidden) return;

@@ -3,7 +3,7 @@ import { messages } from "../../i18n/messages.ts";
 import { useView } from "../../store/hooks.ts";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import type { FacilitatorProps } from "../stageViews.ts";
-import catalogue from "./messages.en.json";
+import catalogue from "./desk.messages.en.json";
 import { Picture } from "./Picture.tsx";
 import { Scale } from "./Scale.tsx";
 

@@ -13,15 +13,17 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
-import catalogue from "./messages.en.json";
+import scale from "./messages.en.json";
 import styles from "./Picture.module.css";
+import catalogue from "./picture.messages.en.json";
 import { readings } from "./readings.ts";
 
 const t = messages(catalogue);
+const tOfScale = messages(scale);
 
 const rowsOf = ({ bySide, together }: TemperaturePicture): DistributionRow[] =>
   readings.map((reading, index) => ({
-    label: `${reading} ${t(`reading.${reading}`)}`,
+    label: `${reading} ${tOfScale(`reading.${reading}`)}`,
     counts: {
       ...(together && { together: together[index] ?? 0 }),
       ...Object.fromEntries(Object.entries(bySide ?? {}).map(([side, counts]) => [side, counts[index] ?? 0])),

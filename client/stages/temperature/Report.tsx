@@ -1,8 +1,8 @@
 import { messages } from "../../i18n/messages.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { ReportProps } from "../stageViews.ts";
-import catalogue from "./messages.en.json";
 import { Picture } from "./Picture.tsx";
+import catalogue from "./picture.messages.en.json";
 
 const t = messages(catalogue);
 

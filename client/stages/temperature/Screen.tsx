@@ -1,6 +1,6 @@
 import { messages } from "../../i18n/messages.ts";
 import type { ScreenProps } from "../stageViews.ts";
-import catalogue from "./messages.en.json";
+import catalogue from "./desk.messages.en.json";
 import { Picture } from "./Picture.tsx";
 import { Scale } from "./Scale.tsx";
 import styles from "./Screen.module.css";

@@ -65,10 +65,11 @@ export function talliesOf(
     if (voters.size === 0) continue;
     const before = state.tallies[id];
     const ways = bySideOrTogether(namedSides(countBySide(voters.values()), present));
-    const told = tellable(seenOf(state.shown, id, before !== undefined), voters, ways, answered);
-    if (told) {
-      tallies[id] = tallyOf(id, state.ballot, told.named);
-      shown[id] = { scope: partOf(confidenceScope(state.ballots), id), count: voters.size, ...told };
+    const counted = { scope: partOf(confidenceScope(state.ballots), id), voters };
+    const totals = tellable(seenOf(state.shown, id, before !== undefined), counted, ways, answered);
+    if (totals) {
+      tallies[id] = tallyOf(id, state.ballot, totals.named);
+      shown[id] = totals;
     } else if (before) tallies[id] = { ...before, stands: true };
   }
   return { tallies, shown };

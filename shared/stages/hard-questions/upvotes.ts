@@ -34,10 +34,10 @@ export function nextTally(
   if (these.size === 0) return undefined;
   const shown = seen(state.asked.find(({ id }) => id === state.at)?.tally);
   const safe = namedSides(countBySide(these.values()), present);
-  const told = tellable(shown, these, bySideOrTogether(safe), answered);
-  if (!told) return { withheld: true };
-  const totals = { scope: scopeOf(state.ballots), count: these.size, ...told };
-  return { tally: { ...tallyOf(state.answers, state.ballot, told.named), shown: [...shown, totals] } };
+  const counted = { scope: scopeOf(state.ballots), voters: these };
+  const totals = tellable(shown, counted, bySideOrTogether(safe), answered);
+  if (!totals) return { withheld: true };
+  return { tally: { ...tallyOf(state.answers, state.ballot, totals.named), shown: [...shown, totals] } };
 }
 
 /** [HQ11] The frozen tally. */

@@ -107,11 +107,10 @@ export function nextTally(
   // [PP20] Back and Next in a row must not cost the room its vote.
   if (voters.size === 0) return before ? onBoard(before, state) : tallyOf(ballot, present);
   const seen: readonly ShownTotals[] = before?.shown ?? (before && before.voters > 0 ? [unremembered] : []);
-  const told = tellable(seen, voters, bySideOrTogether(namedIn(ballot, present)), answered);
-  if (before && !told) return { ...onBoard(before, state), stands: true };
-  const named = told?.named ?? [];
-  const totals = { scope: votingScope(state.ballots), count: voters.size, named };
-  return { ...tallyOf(ballot, present, named), shown: [...seen, totals] };
+  const counted = { scope: votingScope(state.ballots), voters };
+  const totals = tellable(seen, counted, bySideOrTogether(namedIn(ballot, present)), answered);
+  if (before && !totals) return { ...onBoard(before, state), stands: true };
+  return { ...tallyOf(ballot, present, totals?.named), shown: totals ? [...seen, totals] : seen };
 }
 
 export const dotRules = {

@@ -49,10 +49,10 @@ function pictureOn(state: Placing, item: ContentId, { present, answered }: Pick<
   const voters = placersOf(state.ballot, item);
   if (voters.size === 0) return { picture: pictureOf(placed, present) };
   const seen = seenOf(state.shown, item, (before?.count ?? 0) > 0);
-  const told = tellable(seen, voters, waysToTell(placed, present), answered);
-  if (!told) return { picture: { ...(before ?? { count: placed.length, spreads: {} }), stands: true as const } };
-  const scope = partOf(placingScope(state.placings ?? 0), item);
-  return { picture: pictureOf(placed, present, told), totals: { scope, count: voters.size, ...told } };
+  const counted = { scope: partOf(placingScope(state.placings ?? 0), item), voters };
+  const totals = tellable(seen, counted, waysToTell(placed, present), answered);
+  if (!totals) return { picture: { ...(before ?? { count: placed.length, spreads: {} }), stands: true as const } };
+  return { picture: pictureOf(placed, present, totals), totals };
 }
 
 /** [PP28] What is left of the ballot when it is closed: the picture of each item, and what is new of them. */

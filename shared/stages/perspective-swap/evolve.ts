@@ -1,9 +1,10 @@
 import { cast, choiceOf } from "../../anonymity/ballot.ts";
 import { noDeal, withCard, withDealt } from "../../anonymity/deal.ts";
+import { added, deleted, withHidden } from "../../anonymity/reveal.ts";
 import type { ContentId } from "../../ids.ts";
 import { holding } from "./rules.ts";
 import type { EventOf, Kept, PerspectiveSwapState } from "./schema.ts";
-import { added, deleted, edited, frozen, revealed, type Texts, withHidden } from "./texts.ts";
+import { edited, frozen, revealed, type Texts } from "./texts.ts";
 import { withTallies } from "./understood.ts";
 
 type State = PerspectiveSwapState;

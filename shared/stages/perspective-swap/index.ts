@@ -2,6 +2,7 @@ import { voterCount } from "../../anonymity/ballot.ts";
 import { noDeal } from "../../anonymity/deal.ts";
 import { partOf, type Voters } from "../../anonymity/differences.ts";
 import { redeal } from "../../anonymity/redeal.ts";
+import { noTexts, textCount } from "../../anonymity/reveal.ts";
 import type { ScopeId } from "../../ids.ts";
 import { type Context, defineStage, type Present } from "../stage.ts";
 import { evolve } from "./evolve.ts";
@@ -14,7 +15,6 @@ import {
   PerspectiveSwapSettings,
   type PerspectiveSwapState,
 } from "./schema.ts";
-import { noTexts, textCount } from "./texts.ts";
 import { heardScope, ratersOf } from "./understood.ts";
 import { facilitatorView, participantView, personal, result, screenView } from "./view.ts";
 

@@ -1,5 +1,6 @@
 import { choiceOf } from "../../anonymity/ballot.ts";
 import { cardOf, mayGet } from "../../anonymity/deal.ts";
+import { textCount, written } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
@@ -12,7 +13,7 @@ import {
   type PerspectiveSwapSettings,
   type PerspectiveSwapState,
 } from "./schema.ts";
-import { type Texts, textCount, visibleOn, written } from "./texts.ts";
+import { type Texts, visibleOn } from "./texts.ts";
 import { mayRate } from "./understood.ts";
 
 type Decided = Decision<PerspectiveSwapEvent>;

@@ -103,12 +103,11 @@ export function talliesOf(
       continue;
     }
     const ways = item.side === undefined ? bySideOrTogether(safe) : [{ named: safe }];
-    const told = tellable(seenOf(shown, item.id, before[item.id]?.understood !== undefined), raters, ways, answered);
-    if (!told) withheld[item.id] = true;
-    else {
-      const totals = { scope: partOf(heardScope(heardRounds), item.id), count: raters.size, ...told };
-      tallies[item.id] = { ...tallyOf(item, ballot, told.named), totals };
-    }
+    const seen = seenOf(shown, item.id, before[item.id]?.understood !== undefined);
+    const counted = { scope: partOf(heardScope(heardRounds), item.id), voters: raters };
+    const totals = tellable(seen, counted, ways, answered);
+    if (!totals) withheld[item.id] = true;
+    else tallies[item.id] = { ...tallyOf(item, ballot, totals.named), totals };
   }
   return { tallies, withheld };
 }

@@ -1,10 +1,11 @@
 import { choiceOf } from "../../anonymity/ballot.ts";
 import type { DealTo } from "../../anonymity/deal.ts";
+import { entriesOf } from "../../anonymity/reveal.ts";
 import type { ContentId, SideId } from "../../ids.ts";
 import type { Self, ViewContext } from "../stage.ts";
 import { candidates, type Warning, warningsFor } from "./items.ts";
 import type { PerspectiveSwapSettings, PerspectiveSwapState, StepId } from "./schema.ts";
-import { entriesOf, type Shown, type Texts, visibleOn } from "./texts.ts";
+import { type Shown, type Texts, visibleOn } from "./texts.ts";
 import { mayRate, type Rating, type Score, type Understood } from "./understood.ts";
 
 type ById<Value> = { readonly [id: ContentId]: Value };

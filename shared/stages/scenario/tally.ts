@@ -106,10 +106,11 @@ export function tallyOf(
     const ways = waysOf(ballot, question, present);
     if (voters.size === 0) return ways[0];
     const seen = seenOf(record.shown, question, before !== undefined && isTold(before, question));
-    const way = tellable(seen, voters, ways, answered);
-    if (!way) stands[question] = true;
-    else totals[question] = { scope: partOf(beatScope(beat, record.rounds), question), count: voters.size, ...way };
-    return way;
+    const counted = { scope: partOf(beatScope(beat, record.rounds), question), voters };
+    const its = tellable(seen, counted, ways, answered);
+    if (its) totals[question] = its;
+    else stands[question] = true;
+    return its;
   };
   const [act, feeling, placement] = questions.map(told);
   const count = entries(ballot).filter(({ choice }) => Object.keys(choice).length > 0).length;

@@ -1,5 +1,5 @@
 import { votersOf } from "../../anonymity/ballot.ts";
-import { partOf, type ShownTotals, tellable, type Voters } from "../../anonymity/differences.ts";
+import { partOf, type ShownTotals, tellable, toldAs, type Voters } from "../../anonymity/differences.ts";
 import { type ContentId, type ScopeId, type SideId, sideIds } from "../../ids.ts";
 import type { Context } from "../stage.ts";
 import type { Judgement } from "./agreement.ts";
@@ -36,22 +36,21 @@ export function told(
   { bySide, reasonsOf }: Judgement,
   { answered }: Context,
 ): { readonly totals: ShownTotals; readonly reasonsOf: readonly SideId[] } {
-  const voters = votersOn(ballot, draft);
+  const counted = { scope: partOf(voteScope(vote), draft), voters: votersOn(ballot, draft) };
   const earlier = history.flatMap(({ totals, reasonsOf: sides = [], draft: other, wording }) =>
     totals && (other === draft || plain(wording.text) === plain(text)) ? [{ totals, sides }] : [],
   );
   const seen = earlier.flatMap(({ totals }) => (totals.named.length > 0 ? [totals] : []));
   const safe = sideIds.filter((side) => bySide[side]?.shown);
   const ways = choicesOf(safe).map((named) => ({ named, apart: true as const }));
-  const named = tellable(seen, voters, ways, answered)?.named ?? [];
   // A reason can be counted and recognised: one that is missing would tell whose it was.
   const mayGive = (side: SideId): boolean => {
     const only = { named: [side], apart: true as const };
     const given = earlier.flatMap(({ totals, sides }) => (sides.includes(side) ? [{ ...totals, ...only }] : []));
-    return tellable(given, voters, [only], answered) !== undefined;
+    return tellable(given, counted, [only], answered) !== undefined;
   };
   return {
-    totals: { scope: partOf(voteScope(vote), draft), count: voters.size, named, apart: true },
+    totals: tellable(seen, counted, ways, answered) ?? toldAs(counted, { named: [], apart: true }),
     reasonsOf: reasonsOf.filter(mayGive),
   };
 }

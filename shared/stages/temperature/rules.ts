@@ -63,12 +63,10 @@ const seen = ({ round, picture, shown }: Omit<Asking, "ballot">): readonly Shown
 export function nextPicture(asking: Asking, { present, answered }: Pick<Context, "present" | "answered">): NextPicture {
   const { round, ballot, picture: before } = asking;
   if (before && voterCount(ballot) === 0) return { picture: before };
-  const voters = votersOf(ballot);
-  const shown = seen(asking);
-  const told = tellable(shown, voters, bySideOrTogether(namedIn(ballot, present)), answered);
-  if (before && !told) return { picture: before, withheld: true };
-  const totals = { scope: scopeOf(round), count: voters.size, named: told?.named ?? [] };
-  return { picture: picture(ballot, present, told?.named), ...(voters.size > 0 && { shown: totals }) };
+  const counted = { scope: scopeOf(round), voters: votersOf(ballot) };
+  const totals = tellable(seen(asking), counted, bySideOrTogether(namedIn(ballot, present)), answered);
+  if (before && !totals) return { picture: before, withheld: true };
+  return { picture: picture(ballot, present, totals?.named), ...(totals && totals.count > 0 && { shown: totals }) };
 }
 
 /** What the room has seen in all, with what it sees now. */

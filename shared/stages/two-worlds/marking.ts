@@ -60,7 +60,7 @@ export function nextTally(
   const { texts, ballot, tally: before } = state;
   const choices = entries(ballot).map(({ choice }) => choice);
   if (choices.every((marks) => Object.keys(marks).length === 0)) return undefined;
-  const counted = (id: ContentId): MarkCounts => ({
+  const markedAs = (id: ContentId): MarkCounts => ({
     right: countOf(choices, id, "right"),
     surprised: countOf(choices, id, "surprised"),
   });
@@ -70,15 +70,17 @@ export function nextTally(
   const stands: { [Under in Heading]?: true } = {};
   for (const heading of headings) {
     const its = guessesUnder(texts, heading);
-    const markers = markersOf(state, heading);
-    const count = markers.size;
+    const voters = markersOf(state, heading);
+    const count = voters.size;
     const isSafe = heading === "together" || (count >= ruleOfThree && present[heading] >= ruleOfThree);
     if (count === 0 || !isSafe) continue;
     const seen = seenOf(state.shown, heading, before?.people[heading] !== undefined);
-    if (tellable(seen, markers, bySideOrTogether([]), answered)) {
+    const counted = { scope: partOf(markingScope(state.ballots), heading), voters };
+    const told = tellable(seen, counted, bySideOrTogether([]), answered);
+    if (told) {
       people[heading] = count;
-      totals[heading] = { scope: partOf(markingScope(state.ballots), heading), count, named: [] };
-      marks.push(...its.map((id) => [id, counted(id)] as const));
+      totals[heading] = told;
+      marks.push(...its.map((id) => [id, markedAs(id)] as const));
     } else if (before?.people[heading] !== undefined) {
       people[heading] = before.people[heading];
       stands[heading] = true;
