@@ -24,6 +24,8 @@ interface Post {
 export interface BusyRoomOptions {
   /** Where a guest, by number, reaches the server; there are eight. */
   readonly urlOf?: (guest: number) => string;
+  /** The client library of a guest's page, where it is not today's. */
+  readonly connectOf?: (guest: number) => typeof connect;
   /** ms without an answer after which a command is sent again. */
   readonly answerWithinMs?: number;
 }
@@ -43,7 +45,7 @@ const patienceMs = 60_000;
 export async function aBusyRoom(
   url: string,
   random: () => number,
-  { urlOf = () => url, answerWithinMs = 1_000 }: BusyRoomOptions = {},
+  { urlOf = () => url, connectOf = () => connect, answerWithinMs = 1_000 }: BusyRoomOptions = {},
 ) {
   const created = await fetch(`${url}/api/sessions`, {
     method: "POST",
@@ -58,7 +60,7 @@ export async function aBusyRoom(
   const figures = { acknowledged: 0, sentAgain: 0 };
 
   function enter(name: string, index: number, credentials: Parameters<typeof connect>[0]["credentials"]): Guest {
-    const line = connect({ url: urlOf(index), credentials, storage: memoryStorage(), answerWithinMs });
+    const line = connectOf(index)({ url: urlOf(index), credentials, storage: memoryStorage(), answerWithinMs });
     let before = line.outbox;
     line.subscribe(() => {
       // Each time that a command goes out it stands in the outbox anew.

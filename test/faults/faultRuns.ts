@@ -3,7 +3,7 @@ import type { BusyRoom } from "./aBusyRoom.ts";
 import { violations } from "./checkHistory.ts";
 
 /** `FAULTS=full` asks for the long runs. */
-const isFull = process.env.FAULTS === "full";
+export const isFull = process.env.FAULTS === "full";
 
 /** How often a fault is made: `short` times in `npm test`, `full` times in `npm run test:faults`. */
 export const runs = (short: number, full: number): number => (isFull ? full : short);

@@ -15,21 +15,30 @@ export interface ServerProcess {
   kill(): Promise<void>;
   /** Asks it to stop, as an init system does. Resolves to its exit code, or to the signal that ended it. */
   terminate(): Promise<number | string>;
-  /**
-   * Starts it again on the same port and files. Fails with its complaint where it does not start.
-   * No file may become larger than `mostFileBytes`, as if the disk were full.
-   */
-  start(limits?: { readonly mostFileBytes?: number }): Promise<void>;
+  /** Starts it again on the same port and files. Fails with its complaint where it does not start. */
+  start(how?: StartOptions): Promise<void>;
   /** Ends it, and removes its files where it was not given a directory. */
   remove(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** No file may become larger, as if the disk were full. */
+  readonly mostFileBytes?: number;
+  /** The file of another build, which it is from now on. */
+  readonly build?: string;
 }
 
 export interface ProcessOptions {
   readonly dataDir?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** The address at which it listens. */
+  readonly host?: string;
+  /** A program and its arguments that start it, such as one that puts it into a network of its own. */
+  readonly through?: readonly string[];
 }
 
-const builtServer = path.resolve("dist/server/main.js");
+/** What `npm run build` makes. */
+export const builtServer = path.resolve("dist/server/main.js");
 
 /** The program's exit code, or the signal that ended it. */
 async function ended(child: ChildProcess): Promise<number | string> {
@@ -38,27 +47,34 @@ async function ended(child: ChildProcess): Promise<number | string> {
 }
 
 /** A server in a process of its own, on a free port, with a quick beat. Fails with its complaint where it does not start. */
-export async function aServerProcess({ dataDir, env = {} }: ProcessOptions = {}): Promise<ServerProcess> {
+export async function aServerProcess({
+  dataDir,
+  env = {},
+  host = "127.0.0.1",
+  through = [],
+}: ProcessOptions = {}): Promise<ServerProcess> {
   if (!existsSync(builtServer)) throw new Error("the server is not built: npm run build");
   const directory = dataDir ?? mkdtempSync(path.join(tmpdir(), "parley-"));
   let port = 0;
+  let file = builtServer;
   let complaints = "";
   let child: ChildProcess;
 
-  async function start({ mostFileBytes }: { readonly mostFileBytes?: number } = {}): Promise<void> {
+  async function start({ mostFileBytes, build = file }: StartOptions = {}): Promise<void> {
     complaints = "";
-    const program = [process.execPath, builtServer];
-    const [file = "", ...args] =
+    file = build;
+    const program = [...through, process.execPath, file];
+    const [first = "", ...args] =
       mostFileBytes === undefined
         ? program
         : // POSIX counts the limit in blocks of 512 bytes.
           ["sh", "-c", 'ulimit -f "$0" && exec "$@"', String(mostFileBytes / 512), ...program];
-    child = spawn(file, args, {
+    child = spawn(first, args, {
       env: {
         ...process.env,
         NODE_ENV: "production",
         PORT: String(port),
-        HOST: "127.0.0.1",
+        HOST: host,
         DATA_DIR: directory,
         BEAT_MS: "100",
         TICK_MS: "5",
@@ -81,9 +97,9 @@ export async function aServerProcess({ dataDir, env = {} }: ProcessOptions = {})
         if (found) resolve(found);
       });
     });
-    const first = await Promise.race([greeting, exited.then((code) => ({ code }))]);
-    if (typeof first === "object") throw new Error(complaints || `the server ended with ${first.code}`);
-    port = Number(first);
+    const said = await Promise.race([greeting, exited.then((code) => ({ code }))]);
+    if (typeof said === "object") throw new Error(complaints || `the server ended with ${said.code}`);
+    port = Number(said);
   }
 
   async function end(signal: "SIGKILL" | "SIGTERM"): Promise<number | string> {
@@ -101,7 +117,7 @@ export async function aServerProcess({ dataDir, env = {} }: ProcessOptions = {})
   }
   return {
     get url() {
-      return `http://127.0.0.1:${port}`;
+      return `http://${host}:${port}`;
     },
     dataDir: directory,
     get pid() {
