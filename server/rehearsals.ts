@@ -3,6 +3,7 @@ import { total } from "../shared/anonymity/disclosure.ts";
 import type { SessionId } from "../shared/ids.ts";
 import type { Rehearse } from "../shared/protocol/messages.ts";
 import type { RefusalCode } from "../shared/refusal.ts";
+import { languageOf } from "../shared/session/state.ts";
 import { paces } from "./rehearsal/pace.ts";
 import { type Rehearsal, rehearse } from "./rehearsal/rehearsal.ts";
 import type { ServerClock } from "./sessions/clock.ts";
@@ -76,6 +77,7 @@ export class Rehearsals {
     const rehearsal = rehearse({
       url: url(),
       code: session.state.code,
+      language: languageOf(session.state),
       people,
       pace: paces[pace],
       random,

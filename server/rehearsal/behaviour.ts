@@ -1,8 +1,10 @@
 import type { OwnContent } from "../../client/connection/connection.ts";
 import type { OwnText } from "../../client/connection/outbox.ts";
 import type { EditKey, SideId } from "../../shared/ids.ts";
+import type { Language } from "../../shared/languages.ts";
 import type { CommandOf, PersonalOf, StageId, StageViewOf } from "../../shared/stages/registry.ts";
 import type { Typed } from "../../shared/stages/stage.ts";
+import type { Speech } from "./speech/speech.ts";
 
 /** Who a simulated person is. Seats number the people of a side from 0, so that no two say the same. */
 export interface Character {
@@ -14,6 +16,9 @@ export interface Character {
 
 /** What one simulated person sees of the stage, and what they have done in it [RE5]. */
 export interface Situation<Id extends StageId> extends Character {
+  /** That of the session, and what people say in it [RE6]. */
+  readonly language: Language;
+  readonly speech: Speech;
   readonly view: StageViewOf<Id, "participant">;
   readonly me: PersonalOf<Id>;
   /** What they wrote in this stage, as their device keeps it, oldest first. */
@@ -54,6 +59,8 @@ export interface RoomSoFar {
   readonly written?: number;
   /** Whether it is worth waiting for more. */
   readonly isPatient: boolean;
+  /** That of the session. */
+  readonly language: Language;
 }
 
 export const defineBehaviour = <const Id extends StageId>(_id: Id, behaviour: StageBehaviour<Id>) => behaviour;

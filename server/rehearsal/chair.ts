@@ -26,13 +26,14 @@ export interface Room {
 
 /** Null: the room is not ready yet. */
 export function nextDriving(view: View<"facilitator">, sent: readonly Typed[], room: Room): Driving | null {
-  const { phase, present, ready, stage, at, next, written } = view;
+  const { phase, present, ready, stage, at, next, written, language } = view;
   const here = total(present);
   if (phase === "ended") return null;
   if (phase === "lobby" && here < room.expected && room.isPatient) return null;
   if (phase === "live" && room.isPatient && (here === 0 || ready < here)) return null;
   const own =
-    stage && facilitated(stage, sent, { isPatient: room.isPatient, ...(written !== undefined && { written }) });
+    stage &&
+    facilitated(stage, sent, { isPatient: room.isPatient, language, ...(written !== undefined && { written }) });
   if (own === "wait") return null;
   if (stage && own) return { at: stage.key, command: own };
   const from = { ...(at && { at }), ...(stage && { step: stage.view.step }) };

@@ -4,6 +4,7 @@ import type { Me } from "../../shared/session/personal.ts";
 import type { View } from "../../shared/session/view.ts";
 import type { Typed } from "../../shared/stages/stage.ts";
 import type { Act, Character } from "./behaviour.ts";
+import { everySpeech } from "./speech/everySpeech.ts";
 import { behaviourIn } from "./stages/registry.ts";
 
 /** What a person does next: something in the stage, or saying that they are ready. */
@@ -31,6 +32,8 @@ export function nextDoing(
   if (view.phase !== "live" || view.breath || !stage) return null;
   const act = behaviourIn(stage.id).participate({
     ...character,
+    language: view.language,
+    speech: everySpeech[view.language],
     view: stage.view,
     me: me.stage ?? {},
     own: own.filter(({ at }) => at === stage.key),

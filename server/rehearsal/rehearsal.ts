@@ -1,13 +1,17 @@
 import { type JoinCode, type SideId, sideIds } from "../../shared/ids.ts";
+import type { Language } from "../../shared/languages.ts";
 import type { Character } from "./behaviour.ts";
 import { around } from "./choosing.ts";
 import type { After, Pace } from "./pace.ts";
 import { simulatedPerson } from "./person.ts";
+import { everySpeech } from "./speech/everySpeech.ts";
 
 export interface RehearsalOptions {
   /** Origin of the server. */
   readonly url: string;
   readonly code: JoinCode;
+  /** That of the session, for the names that people sign with. What they write follows the session's. */
+  readonly language: Language;
   /** How many come in on each side. */
   readonly people: Readonly<Record<SideId, number>>;
   readonly pace: Pace;
@@ -23,60 +27,15 @@ export interface Rehearsal {
   stop(): void;
 }
 
-const names = {
-  a: [
-    "Maya Lindqvist",
-    "Tom Okafor",
-    "Elena Rossi",
-    "Jonas Weber",
-    "Aisha Khan",
-    "Lucas Moreau",
-    "Nora Byrne",
-    "Ivan Petrov",
-    "Sofia Almeida",
-    "Kenji Mori",
-    "Laura Jansen",
-    "David Cohen",
-  ],
-  b: [
-    "Priya Nair",
-    "Ben Schäfer",
-    "Chloe Martin",
-    "Marek Nowak",
-    "Fatima Haddad",
-    "Oskar Nilsson",
-    "Grace Mwangi",
-    "Hugo Silva",
-    "Mei Chen",
-    "Anton Gruber",
-    "Ruth Adeyemi",
-    "Paul Dubois",
-  ],
-  neutral: [
-    "Ines Carvalho",
-    "Robin Taylor",
-    "Yara Haddad",
-    "Sam Jensen",
-    "Lea Fischer",
-    "Noel Park",
-    "Dina Rahman",
-    "Max Keller",
-    "Ada Nowak",
-    "Theo Martin",
-    "Uma Patel",
-    "Finn Larsen",
-  ],
-} as const satisfies Record<SideId, readonly string[]>;
-
-/** The people of a side, by seat. */
-const charactersOf = (side: SideId, count: number): Character[] =>
-  Array.from({ length: count }, (_, seat) => ({ side, seat, name: around<string>(names[side], seat) }));
+/** The people of a side, by seat, with names that are usual where its language is spoken. */
+const charactersOf = (side: SideId, count: number, language: Language): Character[] =>
+  Array.from({ length: count }, (_, seat) => ({ side, seat, name: around(everySpeech[language].names[side], seat) }));
 
 /** People come in one after the other, each in their own time, and stay until they leave by themselves or are stopped. */
-export function rehearse({ people, onChange, ...shared }: RehearsalOptions): Rehearsal {
+export function rehearse({ people, language, onChange, ...shared }: RehearsalOptions): Rehearsal {
   const { pace, random, after } = shared;
   const here = new Set<{ leave(): void }>();
-  const characters = sideIds.flatMap((side) => charactersOf(side, people[side]));
+  const characters = sideIds.flatMap((side) => charactersOf(side, people[side], language));
 
   for (const character of characters) {
     const gone = () => {

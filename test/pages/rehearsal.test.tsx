@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Console } from "../../client/pages/facilitator/Console.tsx";
@@ -63,17 +63,6 @@ describe("filling a room", () => {
     expect(asked(fetched)).toEqual([[path, "DELETE", undefined]]);
     act(() => connection.set({ view: aView({ rehearsal: true }) }));
     expect(await screen.findByRole("button", { name: "Fill the room" })).toBeVisible();
-  });
-
-  it("[RE6] says that they write in English where the session is in another language, and there alone", async () => {
-    const note = /What they write is in English/;
-    const { connection } = await console_(aView({ language: "de" }));
-    expect(await screen.findByText(note)).toBeVisible();
-    act(() => connection.set({ view: aView({ language: "de", rehearsal: true, simulated: 6 }) }));
-    expect(await screen.findByRole("heading", { name: "6 simulated people are here" })).toBeVisible();
-    expect(screen.getByText(note)).toBeVisible();
-    act(() => connection.set({ view: aView() }));
-    await waitFor(() => expect(screen.queryByText(note)).toBeNull());
   });
 
   it("can be done later as well, from the menu", async () => {

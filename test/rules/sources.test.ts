@@ -60,8 +60,6 @@ const reviewed: Readonly<Record<string, string>> = {
   "server/exports/formats/docxPackage.ts": "XML that the library made, in which a text cannot begin a tag",
   "server/exports/formats/pdf.ts": "one word after another; linear, but long to show",
   "server/exports/formats/typesetter.ts": "what the typesetter says of our own file",
-  "server/rehearsal/conversation/topicsOfDelivery.ts": "a text of a session, 400 characters",
-  "server/rehearsal/conversation/topicsOfSelling.ts": "a text of a session, 400 characters",
   "client/agenda/saveAgenda.ts": "a title, 120 characters, on the writer's own device",
   "client/kindness/findNames.ts": "a text that is being written, on the writer's own device",
   "client/kindness/words.ts": "a text that is being written, on the writer's own device",

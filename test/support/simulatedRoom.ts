@@ -4,6 +4,7 @@ import type { Character } from "../../server/rehearsal/behaviour.ts";
 import { nextDriving } from "../../server/rehearsal/chair.ts";
 import { type Doing, nextDoing, stepOf } from "../../server/rehearsal/doing.ts";
 import type { Badge, ContentId, EditKey, JoinCode } from "../../shared/ids.ts";
+import type { Language } from "../../shared/languages.ts";
 import type { StageCommand } from "../../shared/protocol/messages.ts";
 import { AgendaDraft } from "../../shared/session/agenda.ts";
 import type { SessionCommand } from "../../shared/session/command.ts";
@@ -48,10 +49,14 @@ interface Somebody {
  * would do, or as they find it when they come to it; or every moment, after each act of anybody. The same ones
  * each time, to the last id: no server, no clock and no chance is in it.
  */
-export function* statesOfARoom(when: "found" | "done" | "each" = "done"): Generator<RoomState> {
+export function* statesOfARoom(
+  when: "found" | "done" | "each" = "done",
+  language: Language = "en",
+): Generator<RoomState> {
   const core = aCore(stageIds.map((stage) => v.parse(AgendaDraft, { stage })));
   core.nowMs = Date.UTC(2026, 4, 4, 9);
   core.state = { ...core.state, code: "ACDEFGHJK" as JoinCode, title: "Sales meets operations" };
+  if (language !== "en") core.do({ type: "set-language", language });
   const [random, dealing] = [seededRandom(5), seededRandom(7)];
   const people: readonly Somebody[] = badges.map((badge, at) => ({
     character: { side: at < 3 ? "a" : "b", seat: at % 3, name: names[at] ?? "" },

@@ -42,9 +42,7 @@ export default function TryRehearsal() {
     <Card as="section" pad="roomy" aria-labelledby="rehearsal">
       <div className={styles.form}>
         <h2 id="rehearsal">{rehearsal("try.title")}</h2>
-        <p className={styles.note}>
-          {rehearsal("try.text")} {pageLanguage() !== "en" && rehearsal("english")}
-        </p>
+        <p className={styles.note}>{rehearsal("try.text")}</p>
         {refused && <WhyRefused refusal={refused} />}
         <Button wide busy={busy} onClick={() => void begin()}>
           {rehearsal("try.button")}

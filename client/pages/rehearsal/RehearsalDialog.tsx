@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { type SideId, sideIds } from "../../../shared/ids.ts";
 import { messages } from "../../i18n/messages.ts";
-import { useSideNames, useView } from "../../store/hooks.ts";
+import { useSideNames } from "../../store/hooks.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -26,7 +26,6 @@ export function RehearsalDialog({ secret, onClose }: { readonly secret: string; 
   const [pace, setPace] = useState<(typeof paces)[number]>("natural");
   const inAll = people.a + people.b + people.neutral;
   const isHere = simulated > 0;
-  const isEnglish = useView((view) => view.language === "en");
   const hidesSides = people.neutral > 0 && people.neutral < 3;
 
   const go = async () => {
@@ -46,9 +45,7 @@ export function RehearsalDialog({ secret, onClose }: { readonly secret: string; 
       }
     >
       <div className={styles.form}>
-        <p>
-          {t(isHere ? "here.text" : "dialog.text")} {!isEnglish && t("english")}
-        </p>
+        <p>{t(isHere ? "here.text" : "dialog.text")}</p>
         {!isHere && (
           <>
             <fieldset className={styles.people}>

@@ -17,7 +17,6 @@ const t = messages(catalogue);
 export default function RehearsalOffer({ secret }: { readonly secret: string }) {
   const { simulated, busy, refused, start, stop } = useRehearsal(secret);
   const isMarked = useView((view) => view.rehearsal === true);
-  const isEnglish = useView((view) => view.language === "en");
   const isEmpty = useView((view) => total(view.present) === 0);
   const [isChoosing, setChoosing] = useState(false);
   return (
@@ -26,9 +25,7 @@ export default function RehearsalOffer({ secret }: { readonly secret: string }) 
         <h2 id="rehearsal" className={styles.title}>
           {simulated > 0 ? t("here.title", { count: simulated }) : t("offer.title")}
         </h2>
-        <p className={styles.text}>
-          {t(simulated > 0 ? "here.text" : "offer.text")} {!isEnglish && t("english")}
-        </p>
+        <p className={styles.text}>{t(simulated > 0 ? "here.text" : "offer.text")}</p>
         {refused && <WhyRefused refusal={refused} />}
         <div className={styles.acts}>
           {simulated > 0 ? (

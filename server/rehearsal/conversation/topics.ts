@@ -1,52 +1,43 @@
-import type { SideId } from "../../../shared/ids.ts";
-import type { Topic } from "./topic.ts";
-import { topicsOfDelivery } from "./topicsOfDelivery.ts";
-import { topicsOfSelling } from "./topicsOfSelling.ts";
+import type { SideId, TwoSide } from "../../../shared/ids.ts";
+import { type Language, languageCodes } from "../../../shared/languages.ts";
+import { everySpeech } from "../speech/everySpeech.ts";
+import type { TopicSpeech } from "../speech/speech.ts";
 
-export type { Topic } from "./topic.ts";
+/** What hurts those who have to win the customer, and those who have to make it work. */
+const topics = {
+  a: ["no-answer", "no-without-offer", "capacity", "silent-slips", "alone-after-signing", "forms"],
+  b: ["promised-dates", "sold-before-built", "hand-over", "late-scope", "discounts", "all-urgent"],
+} as const satisfies Record<TwoSide, readonly string[]>;
 
-export const topics: readonly Topic[] = [...topicsOfSelling, ...topicsOfDelivery];
+export type TopicId = (typeof topics)[TwoSide][number];
+
+export const topicIds: readonly TopicId[] = [...topics.a, ...topics.b];
+
+const raisedByFirst: ReadonlySet<TopicId> = new Set(topics.a);
+/** The side that the topic hurts. */
+export const raisedBy = (topic: TopicId): TwoSide => (raisedByFirst.has(topic) ? "a" : "b");
 
 /** What hurts people of this side; those of neither see both. */
-export const topicsOf = (side: SideId): readonly Topic[] =>
-  side === "neutral" ? topics : topics.filter(({ raisedBy }) => raisedBy === side);
+export const topicsOf = (side: SideId): readonly TopicId[] => (side === "neutral" ? topicIds : topics[side]);
 
-/** The topic of what stands in the room: one of its own wordings, or else the words of somebody else. */
-export function topicOf(...texts: readonly string[]): Topic | undefined {
-  const own = topics.find(({ name, posts }) =>
-    texts.some((text) => text === name || posts.some((post) => post === text)),
-  );
-  return own ?? topics.find(({ about }) => texts.some((text) => about.test(text)));
+const isOwnWording = (text: string, { name, posts }: TopicSpeech): boolean =>
+  text === name || posts.some((post) => text.startsWith(post));
+
+const isAbout = (text: string, { about }: TopicSpeech): boolean => {
+  const searched = ` ${text.toLowerCase()} `;
+  return about.some((parts) => parts.split("+").every((part) => searched.includes(part)));
+};
+
+/**
+ * The topic of what stands in the room: a wording of a simulated person, in whatever language the session
+ * had then, or else the words of somebody else, in the language that it has now.
+ */
+export function topicOf(language: Language, ...texts: readonly string[]): TopicId | undefined {
+  const find = (isOf: (text: string, topic: TopicSpeech) => boolean, within: Language) =>
+    topicIds.find((id) => texts.some((text) => isOf(text, everySpeech[within].painPoints[id])));
+  for (const code of languageCodes) {
+    const own = find(isOwnWording, code);
+    if (own) return own;
+  }
+  return find(isAbout, language);
 }
-
-/** What can be said about a pain point that nobody here knows. */
-export const generic = {
-  restatements: [
-    "I have said this more than once, and each time it was heard as a complaint. For me it is simply what my days look like.",
-    "I do my best, and this makes my best look bad. I would like somebody to see that before they ask for more.",
-    "I do not think that anybody means harm. I only notice that in the end it is me who has to explain it to the customer.",
-    "If you were in my place for one week, you would ask for the same thing: to be told early, and to be asked before.",
-  ],
-  proposals: [
-    "We try it for four weeks with one customer, write down what it costs each of us, and then decide together.",
-    "One named person on each side owns this until the end of the quarter, and the two of them talk every Tuesday.",
-  ],
-} as const;
-
-/** Put after a text that another person might have sent as well, so that no two are the same. */
-export const closings: readonly string[] = [
-  "That is all I wanted to say.",
-  "It happened again last week.",
-  "I wish we could talk about it before it happens.",
-  "It would already help to be asked.",
-  "I know that it is not easy for you either.",
-  "It is the first thing that I would change.",
-];
-
-export const endingsOfProposals: readonly string[] = [
-  "Let us look at it again after a month.",
-  "I would begin with one customer.",
-  "I would do my part of it.",
-  "It costs us an hour a week, at the most.",
-  "Somebody should own it.",
-];

@@ -4,17 +4,17 @@ import type { CommandOf } from "../../../shared/stages/registry.ts";
 import { longest } from "../../../shared/text.ts";
 import { type Act, defineBehaviour, type Situation } from "../behaviour.ts";
 import { around, byId } from "../choosing.ts";
-import { varied } from "../conversation/answering.ts";
-import { conditions, ofBoth, promises } from "../conversation/promises.ts";
+import { ofBoth, varied } from "../conversation/answering.ts";
 
 type Here = Situation<"commitments">;
 type Does = Act<CommandOf<"commitments">> | null;
 
 const dayMs = 86_400_000;
 
-function propose({ view, own, side, seat }: Here): Does {
+function propose({ view, own, side, seat, speech }: Here): Does {
   if (view.step !== "proposing" || seat % 2 === 1 || own.some(({ type }) => type === "propose")) return null;
-  const text = varied(side === "neutral" ? ofBoth(promises) : promises[side], seat, longest.commitment);
+  const promises = side === "neutral" ? ofBoth(speech.promises) : speech.promises[side];
+  const text = varied(speech, promises, seat, longest.commitment);
   if (byId(view.proposals).some(([, proposal]) => proposal.text === text)) return null;
   return { command: { type: "propose", text }, text: { text } };
 }
@@ -32,7 +32,7 @@ function sign({ view, own, side, seat, name, nowMs }: Here): Does {
 /** Good will in most, doubt where it was heard before. */
 const hands = [4, 3, 5, 2, 4, 3, 4, 1] as const satisfies readonly Fingers[];
 
-function vote({ view, me, own, side, seat, sent }: Here): Does {
+function vote({ view, me, own, side, seat, sent, speech }: Here): Does {
   if (view.step !== "confidence") return null;
   const list = byId(view.commitments);
   const open = list.findIndex(
@@ -49,7 +49,7 @@ function vote({ view, me, own, side, seat, sent }: Here): Does {
   const { threshold } = view;
   const low = list.find(([id]) => (me.fingers?.[id] ?? threshold) < threshold);
   if (!low || own.some(({ type }) => type === "add-condition")) return null;
-  const text = varied(conditions, seat + (side === "b" ? 2 : 0), longest.condition);
+  const text = varied(speech, speech.conditions, seat + (side === "b" ? 2 : 0), longest.condition);
   return { command: { type: "add-condition", commitment: low[0], text }, text: { text, about: low[0] } };
 }
 

@@ -3,18 +3,17 @@ import { longestAnswer } from "../../../shared/stages/hard-questions/limits.ts";
 import type { CommandOf } from "../../../shared/stages/registry.ts";
 import { type Act, defineBehaviour, type Situation } from "../behaviour.ts";
 import { byId, oneOf } from "../choosing.ts";
-import { varied } from "../conversation/answering.ts";
-import { answersTo, deckWith } from "../conversation/hardAnswers.ts";
+import { answersTo, deckWith, varied } from "../conversation/answering.ts";
 
 type Here = Situation<"hard-questions">;
 type Does = Act<CommandOf<"hard-questions">> | null;
 
-function answer({ view, own, side, seat }: Here): Does {
+function answer({ view, own, side, seat, language, speech }: Here): Does {
   if (view.step !== "answering") return null;
   const { id, text: question } = view.question;
   if (own.some(({ about }) => about === id)) return null;
   const as = side === "neutral" ? (seat % 2 === 0 ? "a" : "b") : side;
-  const text = varied(answersTo(question, as), side === "neutral" ? seat + 2 : seat, longestAnswer);
+  const text = varied(speech, answersTo(language, question, as), side === "neutral" ? seat + 2 : seat, longestAnswer);
   return { command: { type: "answer", to: id, text }, text: { text, about: id } };
 }
 
@@ -43,10 +42,10 @@ export const hardQuestions = defineBehaviour("hard-questions", {
         return null;
     }
   },
-  facilitate(view) {
+  facilitate(view, _, { language }) {
     if (view.step !== "shown" || view.question.place + 1 >= asked) return null;
     const heard = new Set([view.question.text, ...byId(view.earlier).map(([, { text }]) => text)]);
-    const next = questionsOf(deckWith(view.question.text)).find((question) => !heard.has(question));
+    const next = questionsOf(deckWith(language, view.question.text)).find((question) => !heard.has(question));
     return next === undefined ? null : { type: "ask", question: next };
   },
 });

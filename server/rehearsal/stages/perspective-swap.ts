@@ -9,12 +9,12 @@ type Here = Situation<"perspective-swap">;
 type Does = Act<CommandOf<"perspective-swap">> | null;
 
 /** Every card that this person was dealt and has not answered is said as the other side would. */
-function restate({ view, me, seat, sent }: Here): Does {
+function restate({ view, me, seat, sent, language }: Here): Does {
   const isTried = (id: ContentId) => sent.some((command) => command.type === "restate" && command.item === id);
   const card = byId(me.cards ?? {}).find(([id, state]) => state === "open" && !isTried(id));
   const item = card && view.items[card[0]];
   if (!card || !item) return null;
-  const text = restatementOf(item, seat, longest.restatement);
+  const text = restatementOf(language, item, seat, longest.restatement);
   return { command: { type: "restate", item: card[0], text }, text: { text, about: card[0] } };
 }
 
@@ -31,7 +31,7 @@ function rate({ view, me, seat, sent, random }: Here): Does {
 }
 
 /** One proposal from each, two from some, spread over the items. */
-function propose({ view, own, seat, side }: Here): Does {
+function propose({ view, own, seat, side, language }: Here): Does {
   const mine = own.filter(({ type }) => type === "propose");
   if (mine.length > (seat % 2 === 0 ? 0 : 1)) return null;
   const items = byId(view.items).sort(([, one], [, other]) => one.place - other.place);
@@ -39,7 +39,7 @@ function propose({ view, own, seat, side }: Here): Does {
   const [id, item] = around(items, seat + mine.length + (side === "b" ? 1 : 0));
   if (mine.some(({ about }) => about === id)) return null;
   // The two sides begin with different ideas.
-  const text = proposalFor(item, seat * 2 + (side === "b" ? 1 : 0), longest.proposal);
+  const text = proposalFor(language, item, seat * 2 + (side === "b" ? 1 : 0), longest.proposal);
   return { command: { type: "propose", item: id, text }, text: { text, about: id } };
 }
 

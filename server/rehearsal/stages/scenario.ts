@@ -5,7 +5,6 @@ import { longest } from "../../../shared/stages/scenario/limits.ts";
 import { type Act, defineBehaviour, type Situation } from "../behaviour.ts";
 import { around } from "../choosing.ts";
 import { varied } from "../conversation/answering.ts";
-import { acts, feelings } from "../conversation/storyWords.ts";
 
 type Here = Situation<"scenario">;
 type Does = Act<CommandOf<"scenario">> | null;
@@ -27,14 +26,14 @@ const placed: Readonly<Record<Here["side"], readonly number[]>> = {
 const isOwn = (seat: number, beat: number): boolean => (seat + beat) % 4 === 3;
 
 export const scenario = defineBehaviour("scenario", {
-  participate({ view, me, side, seat, sent, random }): Does {
+  participate({ view, me, side, seat, sent, random, speech }): Does {
     if (!("beat" in view) || "answers" in view) return null;
     const { number: beat, choices } = view.beat;
     const { act, feeling, placement } = me.answer ?? {};
     const isTried = (...types: readonly string[]) => sent.some(({ type }) => types.includes(type));
     if (act === undefined && !isTried("choose-act", "write-act")) {
       if (isOwn(seat, beat)) {
-        const text = varied(acts, seat + beat, longest.act);
+        const text = varied(speech, speech.story.acts, seat + beat, longest.act);
         return { command: { type: "write-act", beat, text }, text: { text, about: String(beat) } };
       }
       // The sides begin at different ends of the list.
@@ -44,7 +43,7 @@ export const scenario = defineBehaviour("scenario", {
     // Who belongs to neither side has no other side to feel for.
     if (side !== "neutral" && feeling === undefined && !isTried("choose-feeling", "write-feeling")) {
       if (isOwn(seat + 1, beat)) {
-        const text = varied(feelings, seat + beat, longest.feeling);
+        const text = varied(speech, speech.story.feelings, seat + beat, longest.feeling);
         return { command: { type: "write-feeling", beat, text }, text: { text, about: String(beat) } };
       }
       return { command: { type: "choose-feeling", beat, feeling: around(felt[side], beat - 1 + (seat % 2)) } };

@@ -3,42 +3,39 @@ import { isSameTerm } from "../../../shared/stages/shared-vocabulary/duplicates.
 import { longest } from "../../../shared/text.ts";
 import { type Act, defineBehaviour, type RoomSoFar, type Situation } from "../behaviour.ts";
 import { around, byId } from "../choosing.ts";
-import { varied } from "../conversation/answering.ts";
-import { type DraftOfTerm, genericDrafts, genericMeanings, genericReasons, knownTerms } from "../conversation/terms.ts";
+import { draftsOf, knownDraft, meaningsOf, varied } from "../conversation/answering.ts";
+import { termIds, termOf } from "../conversation/terms.ts";
 
 type Here = Situation<"shared-vocabulary">;
 type In<Step> = Extract<Here["view"], { readonly step: Step }>;
 type Does = Act<CommandOf<"shared-vocabulary">> | null;
 
-const known = (term: string) => knownTerms.find((one) => isSameTerm(one.term, term));
-const draftsOf = (term: string): readonly DraftOfTerm[] => known(term)?.drafts ?? genericDrafts;
-
 /** The two sides begin with the same words, since those are what they quarrel over. */
-function propose({ view, own, seat }: Here & { view: In<"propose"> }): Does {
+function propose({ view, own, seat, speech }: Here & { view: In<"propose"> }): Does {
   const mine = own.filter(({ type }) => type === "propose");
   if (mine.length > (seat % 3 === 1 ? 1 : 0)) return null;
-  const { term } = around(knownTerms, seat + mine.length * 3);
+  const { term } = speech.vocabulary.terms[around(termIds, seat + mine.length * 3)];
   const isThere = byId(view.terms).some(([, shown]) => isSameTerm(shown.term, term));
   if (isThere || mine.some(({ text }) => isSameTerm(text, term))) return null;
   return { command: { type: "propose", term }, text: { text: term } };
 }
 
 /** What each term on the table means to this person. */
-function define({ view, own, side, seat }: Here & { view: In<"define"> }): Does {
+function define({ view, own, side, seat, speech }: Here & { view: In<"define"> }): Does {
   const open = byId(view.terms).find(([id]) => !own.some(({ type, about }) => type === "define" && about === id));
   if (!open) return null;
   const [term, { term: word }] = open;
-  const text = varied((known(word)?.means ?? genericMeanings)[side], seat, longest.definition);
+  const text = varied(speech, meaningsOf(speech, word)[side], seat, longest.definition);
   return { command: { type: "define", term, text }, text: { text, about: term } };
 }
 
 /** The first people of each side put down what they think could do; each draft comes from one of them. */
-function draft({ view, own, side, seat }: Here & { view: In<"agree"> }): Does {
+function draft({ view, own, side, seat, speech }: Here & { view: In<"agree"> }): Does {
   const { focus } = view;
   const term = focus && view.terms[focus];
   if (!focus || term?.standing.status !== "open" || side === "neutral") return null;
   if (own.some(({ type, about }) => type === "draft" && about === focus)) return null;
-  const drafts = draftsOf(term.term);
+  const drafts = draftsOf(speech, term.term);
   const place = seat * 2 + (side === "b" ? 0 : 1);
   const draft = drafts[place];
   if (!draft || byId(term.drafts).some(([, shown]) => shown.text === draft.text)) return null;
@@ -48,7 +45,7 @@ function draft({ view, own, side, seat }: Here & { view: In<"agree"> }): Does {
 }
 
 /** Who cannot accept it says why; of the others one in four on a side has a doubt and can live with it. */
-function vote({ view, me, side, seat, sent }: Here & { view: In<"agree"> }): Does {
+function vote({ view, me, side, seat, sent, speech }: Here & { view: In<"agree"> }): Does {
   const [, term] = byId(view.terms).find(([, { standing }]) => standing.status === "voting") ?? [];
   if (term?.standing.status !== "voting" || !me.ballot) return null;
   const id = term.standing.drafts.find(
@@ -56,16 +53,17 @@ function vote({ view, me, side, seat, sent }: Here & { view: In<"agree"> }): Doe
   );
   if (!id) return null;
   const text = term.drafts[id]?.text;
-  const of = draftsOf(term.term).find((one) => one.text === text);
+  const of = knownDraft(speech, term.term, text);
+  const { reasons } = speech.vocabulary.others;
   const objects = of?.against?.side === side && seat % 3 !== 2;
   if (objects) {
-    const reason = varied(of?.against?.reasons ?? genericReasons, seat, longest.note);
+    const reason = varied(speech, of?.against?.reasons ?? reasons, seat, longest.note);
     return { command: { type: "vote", draft: id, choice: "object", reason } };
   }
   // Nobody agrees at once with what they have never seen.
   const isNew = of === undefined && seat % 4 === 3;
   if (isNew) {
-    return { command: { type: "vote", draft: id, choice: "object", reason: around(genericReasons, seat) } };
+    return { command: { type: "vote", draft: id, choice: "object", reason: around(reasons, seat) } };
   }
   return { command: { type: "vote", draft: id, choice: seat % 3 === 1 ? "live-with" : "agree" } };
 }
@@ -81,8 +79,8 @@ function setTable(
   const terms = byId(view.terms);
   if (terms.filter(([, { onTable, toConfirm }]) => onTable && !toConfirm).length >= view.tableSize) return null;
   const rank = (term: string) => {
-    const at = knownTerms.findIndex((one) => isSameTerm(one.term, term));
-    return at < 0 ? knownTerms.length : at;
+    const id = termOf(term);
+    return id ? termIds.indexOf(id) : termIds.length;
   };
   const tried = new Set(sent.flatMap((command) => (command.type === "set-on-table" ? command.term : [])));
   const [next] = terms
