@@ -8,10 +8,12 @@ export interface StageHeadingProps {
   readonly stage: CurrentStage;
   /** Whether the focus follows the room: for those who take part, not for who drives. */
   readonly followsRoom?: boolean;
+  /** The room has moved on to it from before the first stage. */
+  readonly isNew?: boolean;
 }
 
 /** What the room is asked now, and where that is within the stage. */
-export function StageHeading({ stage, followsRoom = true }: StageHeadingProps) {
+export function StageHeading({ stage, followsRoom = true, isNew }: StageHeadingProps) {
   const words = useWords(stage.id);
   const heading = useRef<HTMLHeadingElement>(null);
   const { step } = stage.view;
@@ -23,7 +25,7 @@ export function StageHeading({ stage, followsRoom = true }: StageHeadingProps) {
   useTitle(title);
 
   const place = `${stage.key} ${step}`;
-  const before = useRef(place);
+  const before = useRef(isNew ? "" : place);
   useEffect(() => {
     if (before.current === place || !followsRoom) return;
     before.current = place;
@@ -46,7 +48,8 @@ export function StageHeading({ stage, followsRoom = true }: StageHeadingProps) {
           </span>
         )}
       </p>
-      <h1 ref={heading} tabIndex={-1}>
+      {/* [AC4] What is asked anew within a step is announced; a new step is another heading, which the focus reads. */}
+      <h1 key={followsRoom ? place : null} ref={heading} tabIndex={-1} aria-live="polite">
         {asked}
       </h1>
       {!isFirst && stage.prompt && <p className={styles.prompt}>{stage.prompt}</p>}

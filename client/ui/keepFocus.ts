@@ -1,5 +1,5 @@
 /** What a person knows as a place of the page, from a row of a list to a part of it. */
-const places = "li, article, section, fieldset, form, [role=group], dialog, aside, nav";
+const places = "li, [role=listitem], article, section, fieldset, form, [role=group], dialog, aside, nav";
 
 const isHidden = (element: Element) => "checkVisibility" in element && !element.checkVisibility();
 const isGone = (element: Element) => !element.isConnected || element.matches(":disabled") || isHidden(element);
@@ -44,7 +44,8 @@ export function keepFocus(): void {
   // Who presses somewhere with a pointer has left by themselves.
   addEventListener("pointerdown", () => remember(null), { passive: true });
   new MutationObserver(() => {
-    if (waits || !isLost()) return;
+    // Whether it is lost is asked in the next frame: asked now, the browser would work out all styles for it.
+    if (waits || path.length === 0) return;
     waits = true;
     setTimeout(() => requestAnimationFrame(mend), 0);
   }).observe(document.body, {

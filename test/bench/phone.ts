@@ -119,7 +119,7 @@ async function run(browser: Browser): Promise<Measured> {
     const rewording = await during(() => changing(regroup, () => typeInto(page, "[data-reword]")));
 
     await facilitator.next();
-    const steppers = await page.waitForSelector("ul [role=group]").then(() => buttonsOf(page));
+    const steppers = await page.waitForSelector("[role=listitem] [role=group]").then(() => buttonsOf(page));
     const hideOrShow = (count: number) => {
       const post = posts[(count >> 1) % posts.length] as ContentId;
       return facilitator.act(count % 2 ? { type: "unhide", post } : { type: "hide", post });
@@ -169,7 +169,7 @@ async function typeInto(page: Page, selector: string): Promise<void> {
 async function buttonsOf(page: Page) {
   const [minus, plus] = await Promise.all(
     [0, 1].map(async (button): Promise<[number, number]> => {
-      const box = await page.locator("ul [role=group]").nth(1).locator("button").nth(button).boundingBox();
+      const box = await page.locator("[role=listitem] [role=group]").nth(1).locator("button").nth(button).boundingBox();
       return box ? [box.x + box.width / 2, box.y + box.height / 2] : [0, 0];
     }),
   );

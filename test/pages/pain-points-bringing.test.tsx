@@ -30,7 +30,9 @@ describe("a pasted list of pain points", () => {
     const { connection, field } = await opened();
     await userEvent.click(field);
     await userEvent.paste(`Fine\n\n${"x".repeat(281)}`);
-    expect(screen.getByText("Line 3:").closest("li")).toHaveTextContent("It is longer than 280 characters.");
+    expect(screen.getByText("Line 3:").closest("li, [role=listitem]")).toHaveTextContent(
+      "It is longer than 280 characters.",
+    );
     const button = screen.getByRole("button", { name: "Bring in 1 pain point" });
     expect(button).toBeDisabled();
     await userEvent.click(screen.getByRole("checkbox", { name: "Leave out what is wrong, and bring in the rest" }));
@@ -122,7 +124,7 @@ describe("a file of pain points", () => {
       ["Line 6:", "It is longer than 280 characters."],
     ] as const;
     for (const [line, fault] of faults) {
-      expect((await screen.findByText(line)).closest("li")).toHaveTextContent(fault);
+      expect((await screen.findByText(line)).closest("li, [role=listitem]")).toHaveTextContent(fault);
     }
     const button = screen.getByRole("button", { name: "Bring in 2 pain points" });
     expect(button).toBeDisabled();

@@ -166,7 +166,7 @@ describe("the report", () => {
   it("[PP21] has the ranked list with the posts of each group open", async () => {
     await report(ranked());
     expect(screen.getByText("6 people voted")).toBeVisible();
-    const group = screen.getByRole("heading", { name: "Planning" }).closest("li") as HTMLElement;
+    const group = screen.getByRole("heading", { name: "Planning" }).closest("li, [role=listitem]") as HTMLElement;
     expect(within(group).getByText("text of a1")).toBeVisible();
     expect(within(group).getByText("text of a2")).toBeVisible();
     // Beside the list stands the table of the map, as soon as that is there.

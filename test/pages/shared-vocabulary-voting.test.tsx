@@ -172,16 +172,6 @@ describe("the result of a vote", () => {
     ).toBeVisible();
   });
 
-  it("is announced when it has come, once", async () => {
-    const { room, draft } = voting();
-    const { again } = await asParticipant(room);
-    poll(room, draft, "a1 agree, a2 agree, a3 agree, b1 agree, b2 agree, b3 agree");
-    room.closes("Done");
-    await again();
-    const said = screen.getAllByRole("status").filter(({ textContent }) => textContent === "“Done” is agreed.");
-    expect(said).toHaveLength(1);
-  });
-
   it("[VO25] that is an agreement shows the definition with version, day and verdicts", async () => {
     await asParticipant(voted("a1 agree, a2 agree, a3 agree, b1 agree, b2 agree, b3 live-with").room);
     expect(screen.getByText("accepted by the customer")).toBeVisible();

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { messages } from "../../i18n/messages.ts";
 import { stagePart, useAllWords } from "../../stages/registry.ts";
 import { useView } from "../../store/hooks.ts";
@@ -16,11 +16,16 @@ export default function Ended({ children }: { readonly children?: ReactNode }) {
   const title = useView((view) => view.title);
   const results = useView((view) => view.results) ?? [];
   const words = useAllWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // [AC2] Whoever hears the page hears that it is over.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useTitle(title);
   return (
     <div className={styles.ended}>
       <div className={styles.heading}>
-        <h1>{t("title")}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t("title")}
+        </h1>
         <p className={styles.lead}>{results.length > 0 ? t("lead") : ""}</p>
       </div>
       {children}

@@ -40,6 +40,7 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
   const side = useMe((me) => me.side);
   const names = useSideNames();
   const reading = useCountdown();
+  const [came] = useState(phase);
   const session = useSession();
   const hasUnsent = useStore(session.store, ({ outbox }) => outbox.some(({ state }) => state === "refused"));
   const isRefused = useStore(session.refused, ({ refusal }) => refusal !== null);
@@ -88,7 +89,7 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
             <DockPlace value={dock}>
               {/* Only out of sight: what is open and half written in it stays as it is. */}
               <div className={styles.room} hidden={rests}>
-                <Stage />
+                <Stage hasBegun={came !== phase} />
               </div>
             </DockPlace>
           )}

@@ -65,16 +65,20 @@ export function SignatureForm({ signing, isChange = false, onSign, onCancel }: S
         />
         {!locked && (
           <div className={styles.weeks}>
-            {weeksAhead.map((count) => (
-              <Button
-                key={count}
-                size="small"
-                aria-pressed={day === signing.dayAfter(7 * count)}
-                onClick={() => signing.setDay(signing.dayAfter(7 * count))}
-              >
-                {t("sign.weeks", { count })}
-              </Button>
-            ))}
+            {weeksAhead.map((count) => {
+              const then = signing.dayAfter(7 * count);
+              return (
+                <Button
+                  key={count}
+                  size="small"
+                  tone={day === then ? "common" : "quiet"}
+                  aria-pressed={day === then}
+                  onClick={() => signing.setDay(then)}
+                >
+                  {t("sign.weeks", { count })}
+                </Button>
+              );
+            })}
           </div>
         )}
       </div>

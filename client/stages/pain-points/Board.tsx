@@ -6,7 +6,7 @@ import { messages } from "../../i18n/messages.ts";
 import { type Mine, useSideNames } from "../../store/hooks.ts";
 import { classNames } from "../../ui/classNames.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { useGrowing } from "../../ui/useGrowing.ts";
+import { LongList } from "../../ui/LongList.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import styles from "./Board.module.css";
 import { DropOut } from "./DropOut.tsx";
@@ -43,9 +43,10 @@ const selectorOf = ({ kind, id }: Open): string => (kind === "post" ? `[data-mov
 export const Board = memo(function Board(props: BoardProps) {
   const { at, posts, groups, own, mayGroup, mayEditOwn = false, onHide, wide = false } = props;
   const items = useItems(posts, groups);
-  const grouped = items.filter(({ id }) => groups[id]);
-  const alone = items.filter(({ id }) => !groups[id]);
-  const drawn = useGrowing(items.length);
+  const [grouped, alone] = useMemo(
+    () => [items.filter(({ id }) => groups[id]), items.filter(({ id }) => !groups[id])],
+    [items, groups],
+  );
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
   const place = useRef<HTMLElement>(null);
@@ -104,6 +105,19 @@ export const Board = memo(function Board(props: BoardProps) {
     [at, mayGroup, mayEditOwn, names, drop, onHide, dragging],
   );
 
+  const groupCard = useCallback((group: Item) => <GroupCard group={group} own={own} />, [own]);
+  const postCard = useCallback(
+    ({ id, posts: [post] }: Item) => (
+      <PostCard
+        id={id}
+        text={post?.text ?? ""}
+        side={post?.side}
+        byFacilitator={post?.byFacilitator}
+        mine={own?.get(id)}
+      />
+    ),
+    [own],
+  );
   const moving = open?.kind === "post" ? posts[open.id] : undefined;
   const changing = open?.kind === "group" ? grouped.find(({ id }) => id === open.id) : undefined;
   if (items.length === 0) {
@@ -121,26 +135,15 @@ export const Board = memo(function Board(props: BoardProps) {
       >
         {mayGroup && <p className={styles.how}>{t(dragging ? "board.how.drag" : "board.how")}</p>}
         {grouped.length > 0 && (
-          <ul className={styles.groups} aria-label={t("board.groups")}>
-            {grouped.slice(0, drawn).map((group) => (
-              <GroupCard key={group.id} group={group} own={own} />
-            ))}
-          </ul>
+          <LongList columned items={grouped} label={t("board.groups")} className={styles.groups}>
+            {groupCard}
+          </LongList>
         )}
         {grouped.length > 0 && alone.length > 0 && <h2 className={styles.title}>{t("board.alone")}</h2>}
         {alone.length > 0 && (
-          <ul className={styles.alone} aria-label={t("board.alone")}>
-            {alone.slice(0, Math.max(0, drawn - grouped.length)).map(({ id, posts: [post] }) => (
-              <PostCard
-                key={id}
-                id={id}
-                text={post?.text ?? ""}
-                side={post?.side}
-                byFacilitator={post?.byFacilitator}
-                mine={own?.get(id)}
-              />
-            ))}
-          </ul>
+          <LongList columned items={alone} label={t("board.alone")} className={styles.alone}>
+            {postCard}
+          </LongList>
         )}
         {dragging && (
           <DropOut kit={dragging} onOut={(post) => void out(post).then(({ ok, words }) => ok && say(words))} />

@@ -19,13 +19,13 @@ export interface GroupCardProps {
 /** A group with its posts: the whole of it takes what is dropped, and its head is what it is moved by. */
 export const GroupCard = memo(function GroupCard({ group, own }: GroupCardProps) {
   const { mayGroup, onChangeGroup } = useHands();
-  const place = useRef<HTMLLIElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLElement>(null);
   const nameId = useId();
   useMovable(place, mayGroup ? { kind: "group", id: group.id } : null, head);
   useDropTarget(place, group.id);
   return (
-    <li ref={place} className={styles.group} data-group={group.id}>
+    <div ref={place} className={styles.group} data-group={group.id}>
       <header ref={head} className={styles.head} data-movable={mayGroup || undefined}>
         <div className={styles.words}>
           <h2 id={nameId} className={group.name ? styles.name : styles.unnamed}>
@@ -47,17 +47,18 @@ export const GroupCard = memo(function GroupCard({ group, own }: GroupCardProps)
       </header>
       <ul className={styles.posts} aria-labelledby={nameId}>
         {group.posts.map(({ id, text, side, byFacilitator }) => (
-          <PostCard
-            key={id}
-            id={id}
-            text={text}
-            side={side}
-            byFacilitator={byFacilitator}
-            group={group.id}
-            mine={own?.get(id)}
-          />
+          <li key={id}>
+            <PostCard
+              id={id}
+              text={text}
+              side={side}
+              byFacilitator={byFacilitator}
+              group={group.id}
+              mine={own?.get(id)}
+            />
+          </li>
         ))}
       </ul>
-    </li>
+    </div>
   );
 });

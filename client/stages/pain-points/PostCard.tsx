@@ -29,17 +29,17 @@ export interface PostCardProps {
 
 /** A post on the board: it can be moved, and where it stands alone others can be put onto it. */
 export const PostCard = memo(function PostCard({ mine, ...post }: PostCardProps) {
-  const place = useRef<HTMLLIElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   useDropTarget(place, post.group ? null : post.id);
   return (
-    <li ref={place} className={styles.place}>
+    <div ref={place} className={styles.place}>
       {mine ? <OwnPostCard {...post} place={place} mine={mine} /> : <Shown {...post} place={place} />}
-    </li>
+    </div>
   );
 });
 
 interface ShownProps extends Omit<PostCardProps, "mine"> {
-  readonly place: RefObject<HTMLLIElement | null>;
+  readonly place: RefObject<HTMLElement | null>;
   readonly marks?: ReactNode;
   readonly acts?: (describedBy: string) => ReactNode;
 }

@@ -1,4 +1,5 @@
-import { memo, useDeferredValue } from "react";
+import { memo, useCallback, useDeferredValue, useLayoutEffect, useState } from "react";
+import { createStore, type StoreApi, useStore } from "zustand";
 import type { AgendaKey, ContentId, SideId } from "../../../shared/ids.ts";
 import { type Item, sideOf, titleOf } from "../../../shared/stages/pain-points/items.ts";
 import type { Dots } from "../../../shared/stages/pain-points/schema.ts";
@@ -9,9 +10,9 @@ import { Card, Voice } from "../../ui/Card.tsx";
 import { Dock } from "../../ui/Dock.tsx";
 import { DotStepper } from "../../ui/DotStepper.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { LongList } from "../../ui/LongList.tsx";
 import { SaveState, type Saving } from "../../ui/SaveState.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
-import { useGrowing } from "../../ui/useGrowing.ts";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import catalogue from "./messages.en.json";
 import { PostList } from "./PostList.tsx";
@@ -24,21 +25,29 @@ const t = messages(catalogue);
 /** A group with so many posts is open from the start: one votes on what one has read. */
 const fewPosts = 3;
 
+/** What an item asks of the ballot paper: a dot on one of a thousand is no news for the others. */
+interface Paper {
+  readonly dots: Dots;
+  readonly spare: number;
+  readonly perItem: number;
+}
+
 interface VotingItemProps {
   readonly item: Item;
   readonly side: SideId | undefined;
   readonly names: Readonly<Record<SideId, string>>;
-  readonly dots: number;
-  readonly max: number;
+  readonly paper: StoreApi<Paper>;
   readonly locked: boolean;
   readonly onSet: (item: ContentId, dots: number) => void;
 }
 
-const VotingItem = memo(function VotingItem({ item, side, names, dots, max, locked, onSet }: VotingItemProps) {
+const VotingItem = memo(function VotingItem({ item, side, names, paper, locked, onSet }: VotingItemProps) {
+  const dots = useStore(paper, (now) => now.dots[item.id] ?? 0);
+  const max = useStore(paper, ({ perItem, spare }) => Math.max(0, Math.min(perItem, dots + spare)));
   const title = titleOf(item);
   const isGroup = item.posts[0]?.id !== item.id;
   return (
-    <Card as="li" pad="tight" {...(!isGroup && side && { side })}>
+    <Card pad="tight" {...(!isGroup && side && { side })}>
       {item.name && <h2 className={styles.name}>{item.name}</h2>}
       {isGroup ? (
         <PostList
@@ -106,33 +115,26 @@ export function Voting({ at, view, saved, locked }: VotingProps) {
   const { posts, groups, budget, perItem } = view;
   const items = useItems(posts, groups);
   const names = useSideNames();
-  const drawn = useGrowing(items.length);
   const { dots, left, saving, set } = useDots(at, saved, budget);
   // What can no longer be put on the others may show a moment later: they can be a thousand.
   const spare = useDeferredValue(left);
+  const [paper] = useState(() => createStore<Paper>(() => ({ dots, spare, perItem })));
+  useLayoutEffect(() => paper.setState({ dots, spare, perItem }), [paper, dots, spare, perItem]);
+  const votingItem = useCallback(
+    (item: Item) => (
+      <VotingItem item={item} side={sideOf(item)} names={names} paper={paper} locked={locked} onSet={set} />
+    ),
+    [names, paper, locked, set],
+  );
   if (items.length === 0) return <EmptyState title={t("board.empty")}>{t("board.empty.participant")}</EmptyState>;
   return (
     <div className={styles.voting}>
       <p className={styles.how}>
         {t("vote.how", { budget, perItem })} {t("vote.secret")}
       </p>
-      <ul className={styles.items} aria-label={t("vote.items")}>
-        {items.slice(0, drawn).map((item) => {
-          const value = dots[item.id] ?? 0;
-          return (
-            <VotingItem
-              key={item.id}
-              item={item}
-              side={sideOf(item)}
-              names={names}
-              dots={value}
-              max={Math.max(0, Math.min(perItem, value + spare))}
-              locked={locked}
-              onSet={set}
-            />
-          );
-        })}
-      </ul>
+      <LongList items={items} label={t("vote.items")}>
+        {votingItem}
+      </LongList>
       {left === 0 && <WaitingState now={t("vote.waiting.now")} next={t("vote.waiting.next")} />}
       <Dock>
         <DotsLeft left={left} budget={budget} saving={saving} locked={locked} />

@@ -17,7 +17,7 @@ import { EarlierAgreement, StillHolds } from "./EarlierAgreement.tsx";
 import { Fold } from "./Fold.tsx";
 import catalogue from "./messages.en.json";
 import { OtherTerms } from "./OtherTerms.tsx";
-import { History, Outcome, ResultSaid } from "./Outcome.tsx";
+import { History, Outcome } from "./Outcome.tsx";
 import { Parked } from "./Parked.tsx";
 import { VoteTerm } from "./VoteTerm.tsx";
 import { isAgreed, votesOn } from "./votes.ts";
@@ -114,7 +114,6 @@ export function Agree({ at, view, me }: AgreeProps) {
     <div className={styles.agree}>
       {view.focus && term ? (
         <>
-          <ResultSaid key={`said ${view.focus}`} term={term} />
           <Focused key={view.focus} at={at} id={view.focus} term={term} view={view} me={me} />
         </>
       ) : (

@@ -22,7 +22,7 @@ import { Fold } from "./Fold.tsx";
 import catalogue from "./facilitator.messages.en.json";
 import { HideButton } from "./HideButton.tsx";
 import roomCatalogue from "./messages.en.json";
-import { History, Outcome, ResultSaid } from "./Outcome.tsx";
+import { History, Outcome } from "./Outcome.tsx";
 import { Parked } from "./Parked.tsx";
 import { TermTabs } from "./TermTabs.tsx";
 import { VoteDesk } from "./VoteDesk.tsx";
@@ -204,7 +204,6 @@ export function FacilitatorAgree({ at, view }: { readonly at: AgendaKey; readonl
       <TermTabs terms={terms} focus={view.focus} onFocus={(id) => void send({ type: "focus", term: id })} />
       {view.focus && term ? (
         <>
-          <ResultSaid key={`said ${view.focus}`} term={term} />
           <Focused key={view.focus} at={at} id={view.focus} term={term} view={view} />
         </>
       ) : (

@@ -2,17 +2,16 @@ import type { ReactNode } from "react";
 import type { ContentId } from "../../../shared/ids.ts";
 import { type SideId, twoSides } from "../../../shared/ids.ts";
 import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
-import type { ReasonView, TermView } from "../../../shared/stages/shared-vocabulary/view.ts";
+import type { ReasonView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { Fold } from "./Fold.tsx";
 import catalogue from "./messages.en.json";
 import styles from "./Outcome.module.css";
 import { Quote } from "./Quote.tsx";
 import { Verdicts } from "./Verdicts.tsx";
-import { isAgreed, type Vote, type Voted, votesOn } from "./votes.ts";
+import type { Vote, Voted } from "./votes.ts";
 import { Wording } from "./Wording.tsx";
 
 const t = messages(catalogue);
@@ -111,22 +110,5 @@ export function History({ votes, act }: { readonly votes: readonly Vote[]; reado
         ))}
       </div>
     </Fold>
-  );
-}
-
-/** Says aloud what came of the last vote, when it has come of it. */
-export function ResultSaid({ term }: { readonly term: TermView }) {
-  const [last] = votesOn(term);
-  const { status } = term.standing;
-  const said =
-    status === "agreed"
-      ? "result.agreed.said"
-      : status === "open" && last && !isAgreed(last)
-        ? "result.open.said"
-        : null;
-  return (
-    <VisuallyHidden>
-      <span role="status">{said && t(said, { term: term.term })}</span>
-    </VisuallyHidden>
   );
 }

@@ -84,6 +84,7 @@ export function Propose({ at, view }: { readonly at: AgendaKey; readonly view: V
       )}
       <VisuallyHidden>
         <span role="status">{mine.length > 0 && t("propose.mine.count", { count: mine.length })}</span>
+        <span role="status">{isRevealed && t("propose.shown.said")}</span>
       </VisuallyHidden>
       {mine.length > 0 && !isRevealed && (
         <WaitingState now={t("propose.wait.now", { count: mine.length })} next={t("propose.wait.next")} />

@@ -7,8 +7,10 @@ export interface Item {
   readonly id: ContentId;
   /** Of a group that has one. */
   readonly name?: string;
-  readonly posts: readonly (Pick<Post, "text" | "side" | "byFacilitator"> & { readonly id: ContentId })[];
+  readonly posts: readonly ItemPost[];
 }
+
+type ItemPost = Pick<Post, "text" | "side" | "byFacilitator"> & { readonly id: ContentId };
 
 export const idsOf = (byId: { readonly [id: ContentId]: unknown }): ContentId[] => Object.keys(byId) as ContentId[];
 
@@ -28,17 +30,36 @@ export const entriesOf = remembered((byId: { readonly [id: ContentId]: unknown }
 export const sorted = <Value>(byId: { readonly [id: ContentId]: Value }): { readonly [id: ContentId]: Value } =>
   Object.fromEntries(entriesOf(byId));
 
+const itemPosts = new WeakMap<object, ItemPost>();
+
+/** What an item has of a post: of the same post the same object, since of a thousand one or two have changed. */
+function itemPost(id: ContentId, post: Board["posts"][ContentId]): ItemPost {
+  const known = itemPosts.get(post);
+  if (known?.id === id) return known;
+  const { text, side, byFacilitator } = post;
+  const made = { id, text, ...(side && { side }), ...(byFacilitator && { byFacilitator }) };
+  itemPosts.set(post, made);
+  return made;
+}
+
+const standingAlone = remembered((post: ItemPost): Item => ({ id: post.id, posts: [post] }));
+
 /** The items of a board, or of a view's `posts` and `groups`; they and their posts are sorted by id. */
-export function itemsOf(board: Board): readonly Item[] {
-  const items = new Map<ContentId, { id: ContentId; name?: string; posts: Item["posts"][number][] }>();
-  for (const [id, { text, side, group, byFacilitator }] of entriesOf(board.posts)) {
-    const itemId = group ?? id;
-    const name = board.groups[itemId]?.name;
-    const item = items.get(itemId) ?? { id: itemId, ...(name && { name }), posts: [] };
-    item.posts.push({ id, text, ...(side && { side }), ...(byFacilitator && { byFacilitator }) });
-    items.set(itemId, item);
+export function itemsOf({ posts, groups }: Board): readonly Item[] {
+  const alone: [ContentId, Item][] = [];
+  const members = new Map<ContentId, ItemPost[]>();
+  for (const [id, post] of entriesOf(posts)) {
+    const { group } = post;
+    const others = group && members.get(group);
+    if (!group) alone.push([id, standingAlone(itemPost(id, post))]);
+    else if (others) others.push(itemPost(id, post));
+    else members.set(group, [itemPost(id, post)]);
   }
-  return inOrder([...items]).map(([, item]) => item);
+  const grouped = [...members].map(([id, posts]): [ContentId, Item] => {
+    const name = groups[id]?.name;
+    return [id, { id, ...(name && { name }), posts }];
+  });
+  return inOrder([...alone, ...grouped]).map(([, item]) => item);
 }
 
 /** What an item is called: its name, or else its first post. */

@@ -1,0 +1,90 @@
+import { type CSSProperties, memo, type ReactNode, useMemo, useRef } from "react";
+import { classNames } from "./classNames.ts";
+import styles from "./LongList.module.css";
+import { useGrowing } from "./useGrowing.ts";
+
+interface Row {
+  readonly id: string;
+}
+
+interface BlockOf<Item extends Row> {
+  /** How many rows stand before it. */
+  readonly from: number;
+  readonly items: readonly Item[];
+}
+
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((item, at) => item === other[at]);
+
+/** Rows in the order of their ids, by the first letter of the id. A block whose rows are the same stays the same. */
+function useBlocks<Item extends Row>(items: readonly Item[]): readonly BlockOf<Item>[] {
+  const before = useRef<ReadonlyMap<string, readonly Item[]>>(new Map());
+  return useMemo(() => {
+    const blocks: { from: number; items: Item[] }[] = [];
+    for (const [at, item] of items.entries()) {
+      const block = blocks.at(-1);
+      if (block?.items[0]?.id[0] === item.id[0]) block?.items.push(item);
+      else blocks.push({ from: at, items: [item] });
+    }
+    const kept = blocks.map(({ from, items: rows }) => {
+      const known = before.current.get(letterOf(rows));
+      return { from, items: known && isSame(known, rows) ? known : rows };
+    });
+    before.current = new Map(kept.map(({ items: rows }) => [letterOf(rows), rows]));
+    return kept;
+  }, [items]);
+}
+
+const letterOf = (rows: readonly Row[]): string => rows[0]?.id[0] ?? "";
+
+interface BlockProps<Item extends Row> {
+  readonly items: readonly Item[];
+  readonly children: (item: Item) => ReactNode;
+}
+
+const Block = memo(function Block({ items, children }: BlockProps<Row>) {
+  return (
+    <div className={styles.block} style={{ "--rows": items.length } as CSSProperties}>
+      {items.map((item) => (
+        // biome-ignore lint/a11y/useSemanticElements: an <li> may not stand in a block
+        <div key={item.id} role="listitem" className={styles.row}>
+          {children(item)}
+        </div>
+      ))}
+    </div>
+  );
+}) as <Item extends Row>(props: BlockProps<Item>) => ReactNode;
+
+export interface LongListProps<Item extends Row> {
+  /** In the order of their ids, which are random. */
+  readonly items: readonly Item[];
+  readonly label: string;
+  /** Stands in as many columns as there is room for, each at least `--column` wide, which `className` sets. */
+  readonly columned?: boolean;
+  readonly className?: string | undefined;
+  /** What a row shows. The same function while it would show the same. */
+  readonly children: (item: Item) => ReactNode;
+}
+
+/**
+ * A list that can have a thousand rows on a phone. All of them are there, to be searched and read aloud, and
+ * none is styled or laid out while it is far out of sight. With each frame a browser looks which parts
+ * are in sight: of a thousand rows it would be busy with that alone, so it looks at blocks of them. As a
+ * block is made of the ids, a row that comes or goes moves no other one to another block.
+ */
+export function LongList<Item extends Row>({ items, label, columned, className, children }: LongListProps<Item>) {
+  const blocks = useBlocks(items);
+  const drawn = useGrowing(items.length);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: its rows stand in blocks, and in a <ul> they may not
+    <div role="list" className={classNames(styles.list, columned && styles.columned, className)} aria-label={label}>
+      {blocks
+        .filter(({ from }) => from < drawn)
+        .map(({ items: rows }) => (
+          <Block key={letterOf(rows)} items={rows}>
+            {children}
+          </Block>
+        ))}
+    </div>
+  );
+}
