@@ -12,14 +12,16 @@ import { parse } from "yaml";
 import { readConfig } from "../../server/config.ts";
 import { settings } from "../../server/settings.ts";
 import { protocolVersion } from "../../shared/protocol/messages.ts";
+import { aBalancer } from "../support/aBalancer.ts";
 import { aDirectory } from "../support/aDirectory.ts";
-import { aServer, type TestServer } from "../support/aServer.ts";
+import { aServer } from "../support/aServer.ts";
 import { aSession } from "../support/aSession.ts";
 import { until } from "../support/until.ts";
 
 const read = (file: string) => readFileSync(file, "utf8");
 /** Debian has servers where only root looks for programs. */
 const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
+const versions = ["1a2b", "3c4d", "5e6f"];
 const isHere = (program: string) => spawnSync("sh", ["-c", `command -v ${program}`], { env }).status === 0;
 
 describe("[DY1] the image", () => {
@@ -225,23 +227,43 @@ describe.skipIf(!isHere("nginx") || !isHere("openssl"))("[DY3] the proxy", () =>
   });
 
   it("[WB13] finds the file of a page at the one server whose version has it", async () => {
-    const servers: TestServer[] = [];
-    for (const version of ["1a2b", "3c4d"]) {
-      const clientDir = aDirectory();
-      mkdirSync(path.join(clientDir, "en/assets/en"), { recursive: true });
-      writeFileSync(path.join(clientDir, "en/index.html"), "<!doctype html>");
-      writeFileSync(path.join(clientDir, `en/assets/en/first-${version}.js`), version);
-      servers.push(await aServer({}, { clientDir }));
-    }
-    onTestFinished(() => Promise.all(servers.map((server) => server.stop())).then(() => {}));
-    await started(configured(...servers.map((server) => server.url)));
-    const asked = (version: string) => fetch(`${url}/assets/en/first-${version}.js`);
-    for (const version of ["1a2b", "3c4d", "1a2b", "3c4d", "3c4d"]) {
-      expect(await (await asked(version)).text()).toBe(version);
-    }
-    expect((await asked("5e6f")).status).toBe(404);
+    await started(configured(...(await threeServers())));
+    await eachIsFound(url);
   });
 });
+
+it.skipIf(!isHere("haproxy"))(
+  "[WB13] HAProxy finds the file of a page at the one server whose version has it",
+  async () => {
+    const balancer = await aBalancer(await threeServers());
+    onTestFinished(() => balancer.close());
+    await eachIsFound(balancer.url);
+  },
+);
+
+/** Three servers, of three versions of the app. */
+async function threeServers(): Promise<readonly string[]> {
+  const urls: string[] = [];
+  for (const version of versions) {
+    const clientDir = aDirectory();
+    mkdirSync(path.join(clientDir, "en/assets/en"), { recursive: true });
+    writeFileSync(path.join(clientDir, "en/index.html"), "<!doctype html>");
+    writeFileSync(path.join(clientDir, `en/assets/en/first-${version}.js`), version);
+    const server = await aServer({}, { clientDir });
+    onTestFinished(() => server.stop());
+    urls.push(server.url);
+  }
+  return urls;
+}
+
+async function eachIsFound(origin: string): Promise<void> {
+  const asked = (version: string) => fetch(`${origin}/assets/en/first-${version}.js`);
+  // The turn is another one each time.
+  for (const version of [...versions, ...versions.toReversed(), ...versions]) {
+    expect(await (await asked(version)).text()).toBe(version);
+  }
+  expect((await asked("nobodys")).status).toBe(404);
+}
 
 describe.skipIf(!isHere("systemd-analyze"))("[DY4] the systemd unit", () => {
   const unit = read("deploy/parley.service");

@@ -33,7 +33,7 @@ defaults
   timeout server 1h
   timeout tunnel 1h
   retries 2
-  option redispatch
+  option redispatch 1
 frontend people
   bind 127.0.0.1:${port}
   use_backend assets if { path_beg /assets/ }

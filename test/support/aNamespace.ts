@@ -94,6 +94,8 @@ export function aNamespace(): TestNamespace {
   const remove = () => void ip("netns", "del", name);
   process.on("exit", remove);
   must("-n", name, "link", "set", "lo", "up");
+  // Soon after a process has died behind a line that is cut, nothing is there any more that could say so.
+  must("netns", "exec", name, "sh", "-c", "echo 1 >/proc/sys/net/ipv4/tcp_orphan_retries");
   return {
     through: ["ip", "netns", "exec", name],
     toPostgres: lineTo(name, "postgres"),

@@ -6,8 +6,11 @@ import catalogue from "./import.messages.en.json";
 const t = messages(catalogue);
 
 /** Where something stands, in the words of the format. */
-export const placeText = ({ line, at }: Place): string =>
-  [...(line === undefined ? [] : [t("place.line", { line })]), ...(at ? [at] : [])].join(", ");
+export function placeText({ line, at }: Place): string {
+  if (line === undefined) return at ?? "";
+  const inLine = t("place.line", { line });
+  return at ? t("place.lineAt", { line: inLine, at }) : inLine;
+}
 
 const fields = [
   "term",
@@ -28,6 +31,9 @@ const fieldText = (field: string | undefined): string => {
   return known ? t(`field.${known}`) : (field ?? "");
 };
 
+const fieldAt = (place: string, field: string): string =>
+  place && field ? t("place.field", { place, field }) : place || field;
+
 /** What is wrong with a file, each with its place. `skip`: whether the rest is brought in all the same. */
 export const ImportFaults = ({
   faults,
@@ -42,7 +48,7 @@ export const ImportFaults = ({
   <FaultNotice
     title={t("faults", { count: faults.length })}
     faults={faults.map(({ place, field, code, expected = "", detail = "" }) => ({
-      place: [placeText(place), fieldText(field)].filter((part) => part !== "").join(": "),
+      place: fieldAt(placeText(place), fieldText(field)),
       text: t(`fault.${code}`, { expected: String(expected), detail }),
     }))}
     more={(count) => t("faults.more", { count })}

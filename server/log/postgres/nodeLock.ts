@@ -19,7 +19,7 @@ const channel = "parley";
 
 /** On which a server that starts hears itself, and for how long it waits for that, in ms. */
 const echo = "parley_echo";
-const hearingMs = 3_000;
+const hearingMs = 5_000;
 
 /** How often it is tried to get the lock, or the database, back, in ms. */
 const retryMs = 500;
