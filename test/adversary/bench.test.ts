@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { attacked, meetings } from "./bench.ts";
 import { type Protection, without } from "./protections.ts";
@@ -18,7 +19,9 @@ const results: Record<string, readonly Row[]> = {};
 function keep(name: string, rows: readonly Row[]): void {
   results[name] = rows;
   const file = process.env.ANONYMITY_JSON;
-  if (file) writeFileSync(file, `${JSON.stringify({ seed, results }, null, 2)}\n`);
+  if (!file) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify({ seed, results }, null, 2)}\n`);
 }
 
 /** What docs/privacy.md says that it does not promise. */
