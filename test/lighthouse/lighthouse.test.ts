@@ -5,12 +5,13 @@ import { aServerProcess, type ServerProcess } from "../support/aServerProcess.ts
 import { aSession, type TestSession } from "../support/aSession.ts";
 
 /**
- * What a page may ask for at first: JS and CSS in bytes as they come over the wire, each file with some 1,200 of
- * headers, and how many requests the page makes; icons and manifest are the browser's own. The files by themselves are held to 120 kB elsewhere.
+ * What a page may ask for: JS and CSS in bytes as they come over the wire, each file with some 1,200 of headers, and
+ * how many requests the page makes. What comes after the first paint counts, such as the texts of refusals for a phone
+ * without network; icons and manifest are the browser's own. What comes before it is held to 120 kB elsewhere.
  */
 const budgets = {
-  home: { codeBytes: 160_000, requests: 23 },
-  wayIn: { codeBytes: 130_000, requests: 12 },
+  home: { codeBytes: 170_000, requests: 31 },
+  wayIn: { codeBytes: 140_000, requests: 18 },
 } as const;
 /** Up to here the browser counts what moves while a page loads as good. */
 const mostShift = 0.1;
