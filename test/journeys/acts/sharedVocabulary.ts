@@ -41,6 +41,8 @@ export async function sharedVocabulary(room: Room): Promise<void> {
     await page.getByText("Your vote is in.").waitFor();
   });
   await look("vocabulary, voting", sales[0]);
+  // Counts come on a slow beat, and whoever closes before is asked whether to wait for the others.
+  await chair.getByText(/^(\d+) of \1 have voted$/).waitFor();
   await press(chair.getByRole("button", { name: "Close the vote" }));
   await screen.getByRole("heading", { name: "We agree on what “Done” means" }).waitFor();
   await screen.getByText("3 of 3 accept; needs 2").first().waitFor();
