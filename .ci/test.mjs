@@ -75,6 +75,6 @@ for (const failure of runs.flatMap(failures)) console.log(failure);
 
 const counts = runs.map(counted);
 const sum = (which) => counts.reduce((total, count) => total + count[which], 0);
-const skipped = sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : "";
-console.log(`${sum("passed")} passed, ${sum("failed")} failed${skipped}`);
+if (sum("skipped") > 0) console.log(`${sum("skipped")} skipped`);
+console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 process.exit(runs.find(({ status }) => status !== 0)?.status ?? 0);
