@@ -6,14 +6,14 @@ import { simulate } from "./meetings.ts";
 const { values } = parseArgs({
   options: {
     people: { type: "string", default: "1000000" },
-    shards: { type: "string", default: "4" },
+    shards: { type: "string", default: "6" },
     "cores-of-shard": { type: "string", default: "8" },
-    servers: { type: "string", default: "80" },
+    servers: { type: "string", default: "110" },
     "commands-per-minute": { type: "string", default: "2" },
     "patch-every-s": { type: "string", default: "10" },
     "for-s": { type: "string", default: "60" },
-    "server-us": { type: "string", default: "1400" },
-    "postgres-us": { type: "string", default: "500" },
+    "server-us": { type: "string", default: "1900" },
+    "postgres-us": { type: "string", default: "800" },
     "patch-us": { type: "string", default: "14" },
     seed: { type: "string", default: "1" },
   },
