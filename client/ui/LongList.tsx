@@ -23,7 +23,7 @@ function useBlocks<Item extends Row>(items: readonly Item[]): readonly BlockOf<I
     const blocks: { from: number; items: Item[] }[] = [];
     for (const [at, item] of items.entries()) {
       const block = blocks.at(-1);
-      if (block?.items[0]?.id[0] === item.id[0]) block?.items.push(item);
+      if (block && letterOf(block.items) === letterOf([item])) block.items.push(item);
       else blocks.push({ from: at, items: [item] });
     }
     const kept = blocks.map(({ from, items: rows }) => {

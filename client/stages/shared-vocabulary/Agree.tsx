@@ -113,9 +113,7 @@ export function Agree({ at, view, me }: AgreeProps) {
   return (
     <div className={styles.agree}>
       {view.focus && term ? (
-        <>
-          <Focused key={view.focus} at={at} id={view.focus} term={term} view={view} me={me} />
-        </>
+        <Focused key={view.focus} at={at} id={view.focus} term={term} view={view} me={me} />
       ) : (
         <EmptyState title={t("term.none")}>{t("term.none.more")}</EmptyState>
       )}

@@ -203,9 +203,7 @@ export function FacilitatorAgree({ at, view }: { readonly at: AgendaKey; readonl
     <div className={styles.stage}>
       <TermTabs terms={terms} focus={view.focus} onFocus={(id) => void send({ type: "focus", term: id })} />
       {view.focus && term ? (
-        <>
-          <Focused key={view.focus} at={at} id={view.focus} term={term} view={view} />
-        </>
+        <Focused key={view.focus} at={at} id={view.focus} term={term} view={view} />
       ) : (
         <EmptyState title={room("term.none")}>{t("agree.none.more")}</EmptyState>
       )}
