@@ -39,8 +39,7 @@ function vitest(name, args, shown) {
 }
 
 /** What failed, each with its file and the beginning of why, so that nobody has to look for it in the output of three lanes. */
-function failures({ report }) {
-  const { testResults } = JSON.parse(readFileSync(report, "utf8"));
+function failures(testResults) {
   return testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = path.relative(root, name);
     const tests = assertionResults.filter((test) => test.status === "failed");
@@ -51,12 +50,15 @@ function failures({ report }) {
   });
 }
 
-function counted(run) {
-  const { numPassedTests, numPendingTests } = JSON.parse(readFileSync(run.report, "utf8"));
+/** What came of a lane: how many tests passed and were skipped, and what failed, which is something where vitest says so. */
+function outcomeOf({ status, report }) {
+  const { numPassedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
+  const failed = failures(testResults);
   return {
     passed: numPassedTests,
-    failed: failures(run).length || (run.status === 0 ? 0 : 1),
     skipped: numPendingTests,
+    failures: failed,
+    failed: failed.length || (status === 0 ? 0 : 1),
   };
 }
 
@@ -71,10 +73,10 @@ const runs =
         lanes.map((lane, at) => vitest(lane.join("-"), ofLane(lane), at === 0 ? "as-it-comes" : "at-its-end")),
       );
 for (const { output } of runs) process.stdout.write(output);
-for (const failure of runs.flatMap(failures)) console.log(failure);
 
-const counts = runs.map(counted);
-const sum = (which) => counts.reduce((total, count) => total + count[which], 0);
+const outcomes = runs.map(outcomeOf);
+for (const failure of outcomes.flatMap(({ failures }) => failures)) console.log(failure);
+const sum = (which) => outcomes.reduce((total, outcome) => total + outcome[which], 0);
 if (sum("skipped") > 0) console.log(`${sum("skipped")} skipped`);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 process.exit(runs.find(({ status }) => status !== 0)?.status ?? 0);
