@@ -48,7 +48,7 @@ function useReason(): ReactNode {
 }
 
 const says = (what: "offline" | "connecting" | "tooMuch", whom: string) =>
-  told(`${t(`${what}.title`)}.`, t(`${what}.${whom}` as "offline.participant"));
+  told(t(`${what}.title`), t(`${what}.${whom}` as "offline.participant"));
 
 const told = (title: string, text: string) => (
   <p className={styles.banner}>

@@ -5,7 +5,7 @@ import { paddingFor } from "../../shared/protocol/padding.ts";
 import { type RefusalCode, refusal } from "../../shared/refusal.ts";
 import { type Audience, audiences } from "../../shared/stages/registry.ts";
 import type { Measuring } from "../measuring.ts";
-import type { Fanout, FullView } from "../sessions/broadcast.ts";
+import type { CatchUp, Fanout, FullView } from "../sessions/broadcast.ts";
 import type { ServerClock } from "../sessions/clock.ts";
 import type { Room } from "../sessions/directory.ts";
 import type { Rank } from "../sessions/facilitatorLinks.ts";
@@ -62,6 +62,8 @@ export class RoomLines {
     const { room, as, member, link, resume } = socket.data;
     const { session } = room;
     this.#watch(room);
+    // [SY3] Before they hear what all do: a patch of this run would be laid on what they hold of another.
+    const missing = room.broadcast.catchUp(as, resume);
     void socket.join(channelOf(session.id, as));
     this.#countFacilitators(socket.data);
     if (member !== null) {
@@ -78,7 +80,7 @@ export class RoomLines {
       if (rank) this.#ranks.set(room, (this.#ranks.get(room) ?? new Map<string, Rank>()).set(link, rank));
       socket.emit("welcome", this.#facilitatorWelcome(room, link));
     } else socket.emit("welcome", { as: "screen", nowMs: this.#nowMs, ...this.#reachedAt });
-    this.catchUp(socket, resume);
+    this.#send(socket, missing);
   }
 
   leave(socket: PersonSocket): void {
@@ -90,7 +92,10 @@ export class RoomLines {
   /** What a line has missed since `from`, or all that there is. */
   catchUp(socket: PersonSocket, from: Position | null): void {
     const { room, as } = socket.data;
-    const missing = room.broadcast.catchUp(as, from);
+    this.#send(socket, room.broadcast.catchUp(as, from));
+  }
+
+  #send(socket: PersonSocket, missing: CatchUp | FullView): void {
     if ("view" in missing) {
       sendPrepared(socket as unknown as Socket, this.#snapshotOf(missing));
       allowForSnapshot(socket);

@@ -122,7 +122,7 @@ describe("the ranking", () => {
 
   it("[PP21] lists what hurts most first; equal dots share a place", async () => {
     await painPointsPage(ranked(), "participant");
-    expect(screen.getByText("6 people voted")).toBeVisible();
+    expect(screen.getByText("6 people voted.")).toBeVisible();
     expect(places().map((item) => [item.getAttribute("value"), item.querySelector("h2, p")?.textContent])).toEqual([
       ["1", "text of b1"],
       ["2", "Planning"],
@@ -165,7 +165,7 @@ describe("the report", () => {
 
   it("[PP21] has the ranked list with the posts of each group open", async () => {
     await report(ranked());
-    expect(screen.getByText("6 people voted")).toBeVisible();
+    expect(screen.getByText("6 people voted.")).toBeVisible();
     const group = screen.getByRole("heading", { name: "Planning" }).closest("li, [role=listitem]") as HTMLElement;
     expect(within(group).getByText("text of a1")).toBeVisible();
     expect(within(group).getByText("text of a2")).toBeVisible();

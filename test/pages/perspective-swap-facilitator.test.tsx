@@ -36,7 +36,7 @@ describe("preparing the swap", () => {
       ["A date movesSales", true],
       ["Urgent is written on everything", false],
     ]);
-    expect(screen.getByText("2 of 3 chosen")).toBeVisible();
+    expect(screen.getByText("2 of 3 chosen.")).toBeVisible();
   });
 
   it("[PS1] chooses in the order of the ranking, and shows it at once", async () => {

@@ -88,6 +88,25 @@ describe("coming back", () => {
     expect(back.received[0]?.epoch).not.toBe(epoch);
   });
 
+  it("[SY3] begins with the snapshot for whoever holds what another run has shown, also when a patch is due", async () => {
+    session.close();
+    await server.stop();
+    server = await aServer({ tickMs: 500 });
+    session = await aSession(server.url);
+    const present = () => JSON.stringify(session.facilitator.connection.view?.present);
+    const before = present();
+    await session.participant("a");
+    await until("all see who has come", () => present() !== before);
+    const first = present();
+    // The next one is counted at once, and told of when the tick is over: until then lines come in.
+    await session.participant("a");
+    while (present() === first) {
+      const back = receive({ epoch: "another", version: 0 });
+      await until("the snapshot", () => back.received.some(({ event }) => event === "snapshot"));
+      expect(back.received[0]?.event).toBe("snapshot");
+    }
+  });
+
   it("[SY3] a client with a gap asks for what it lacks and is right again", async () => {
     const person = await session.participant("a");
     await session.facilitator.next();

@@ -1,5 +1,6 @@
 import { ruleOfThree, total } from "../../../shared/anonymity/disclosure.ts";
 import { messages } from "../../i18n/messages.ts";
+import { sentences } from "../../i18n/sentences.ts";
 import { useCountdown } from "../../store/countdown.ts";
 import { useMe, useSend, useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -32,7 +33,7 @@ export default function MoreTime() {
         </Button>
       )}
       <p className={styles.more}>
-        {t(isAsked ? "asked.more" : "ask.more")} {!isAsked && isFew && t("ask.few")}
+        {sentences(t(isAsked ? "asked.more" : "ask.more"), !isAsked && isFew && t("ask.few"))}
       </p>
     </section>
   );

@@ -17,7 +17,7 @@ export default function RehearsalMark({ as }: { readonly as: "tag" | "strip" }) 
   }
   return (
     <p className={styles.strip}>
-      <strong>{t("mark")}.</strong> {t(phase === "lobby" ? "mark.lobby" : "mark.more")}
+      <strong>{t("mark.strip")}</strong> {t(phase === "lobby" ? "mark.lobby" : "mark.more")}
     </p>
   );
 }

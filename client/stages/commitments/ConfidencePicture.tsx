@@ -3,6 +3,7 @@ import { sideIds } from "../../../shared/ids.ts";
 import type { Confidence } from "../../../shared/stages/commitments/schema.ts";
 import { formatDecimal } from "../../i18n/formatDecimal.ts";
 import { messages } from "../../i18n/messages.ts";
+import { withElement } from "../../i18n/withElement.tsx";
 import { useSideNames } from "../../store/hooks.ts";
 import { SideMark } from "../../ui/SideMark.tsx";
 import styles from "./ConfidencePicture.module.css";
@@ -60,8 +61,12 @@ export function ConfidencePicture({ confidence, low }: ConfidencePictureProps) {
   return (
     <section className={styles.confidence} data-low={low} aria-label={t("confidence")}>
       <p className={styles.mean}>
-        <span className={styles.number}>{formatDecimal(mean)}</span>{" "}
-        <span className={styles.of}>{t("confidence.of")}</span>
+        <span className={styles.of}>
+          {withElement(
+            (argument) => t("confidence.mean", { mean: argument }),
+            <span className={styles.number}>{formatDecimal(mean)}</span>,
+          )}
+        </span>
         {low && <strong className={styles.low}>{t("confidence.low")}</strong>}
       </p>
       <Bars confidence={confidence} />

@@ -2,6 +2,7 @@ import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import { longestAnswer } from "../../../shared/stages/hard-questions/limits.ts";
 import type { HardQuestionsParticipantView } from "../../../shared/stages/hard-questions/view.ts";
 import { messages } from "../../i18n/messages.ts";
+import { sentences } from "../../i18n/sentences.ts";
 import { useContent, useMine } from "../../store/hooks.ts";
 import { Dock } from "../../ui/Dock.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -42,7 +43,7 @@ export function Answering({ at, view: { question, hidden } }: AnsweringProps) {
         <SecrecyNote>{t("answer.private")}</SecrecyNote>
       ) : (
         <Notice title={t("answer.locked")}>
-          {input === "sent-at-zero" && t("answer.sentAtZero")} {t("answer.locked.next")}
+          {sentences(input === "sent-at-zero" && t("answer.sentAtZero"), t("answer.locked.next"))}
         </Notice>
       )}
       {mine.length > 0 && (

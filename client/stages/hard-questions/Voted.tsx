@@ -1,6 +1,7 @@
 import type { UpvotesView } from "../../../shared/stages/hard-questions/view.ts";
 import { Stands } from "../../anonymity/Stands.tsx";
 import { messages } from "../../i18n/messages.ts";
+import { sentences } from "../../i18n/sentences.ts";
 import catalogue from "./messages.en.json";
 import styles from "./Voted.module.css";
 
@@ -13,7 +14,7 @@ export function Voted({ tally }: { readonly tally: UpvotesView | undefined }) {
     <>
       {tally.stands && <Stands />}
       <p className={styles.note}>
-        {t("voters", { count: tally.voters })}. {!tally.bySide && t("bySide.withheld")}
+        {sentences(t("voters", { count: tally.voters }), !tally.bySide && t("bySide.withheld"))}
       </p>
     </>
   );

@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from "react";
 import type { AgendaKey } from "../../../shared/ids.ts";
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
+import { sentences } from "../../i18n/sentences.ts";
 import { Kindly } from "../../kindness/Kindly.tsx";
 import { useKindly } from "../../kindness/useKindly.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -44,7 +45,10 @@ export function PostComposer({ at }: { readonly at: AgendaKey }) {
     <form ref={form} className={styles.composer} onSubmit={submit}>
       {locked && (
         <p className={styles.locked} role="status">
-          {t(input === "sent-at-zero" ? "write.locked.sent" : "write.locked")} {text !== "" && t("write.locked.kept")}
+          {sentences(
+            t(input === "sent-at-zero" ? "write.locked.sent" : "write.locked"),
+            text !== "" && t("write.locked.kept"),
+          )}
         </p>
       )}
       <div className={styles.row}>

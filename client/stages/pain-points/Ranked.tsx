@@ -3,6 +3,7 @@ import type { Board } from "../../../shared/stages/pain-points/schema.ts";
 import { ranking, type TallyView } from "../../../shared/stages/pain-points/view.ts";
 import { Stands } from "../../anonymity/Stands.tsx";
 import { messages } from "../../i18n/messages.ts";
+import { sentences } from "../../i18n/sentences.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import catalogue from "./messages.en.json";
 import styles from "./Ranked.module.css";
@@ -30,7 +31,7 @@ export function Ranked({ posts, groups, tally, hint, mapped = false }: RankedPro
         <EmptyState title={t("rank.nobody")}>{hint}</EmptyState>
       ) : (
         <p className={styles.voters}>
-          {t("rank.voters", { count: tally.voters })} {!tally.bySide && t("rank.sidesHidden")}
+          {sentences(t("rank.voters", { count: tally.voters }), !tally.bySide && t("rank.sidesHidden"))}
         </p>
       )}
       {tally.stands && <Stands />}

@@ -5,6 +5,7 @@ import { type Item, sideOf, titleOf } from "../../../shared/stages/pain-points/i
 import type { Dots } from "../../../shared/stages/pain-points/schema.ts";
 import type { PainPointsParticipantView } from "../../../shared/stages/pain-points/view.ts";
 import { messages } from "../../i18n/messages.ts";
+import { sentences } from "../../i18n/sentences.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { Card, Voice } from "../../ui/Card.tsx";
 import { Dock } from "../../ui/Dock.tsx";
@@ -129,9 +130,7 @@ export function Voting({ at, view, saved, locked }: VotingProps) {
   if (items.length === 0) return <EmptyState title={t("board.empty")}>{t("board.empty.participant")}</EmptyState>;
   return (
     <div className={styles.voting}>
-      <p className={styles.how}>
-        {t("vote.how", { budget, perItem })} {t("vote.secret")}
-      </p>
+      <p className={styles.how}>{sentences(t("vote.how", { budget, perItem }), t("vote.secret"))}</p>
       <LongList items={items} label={t("vote.items")}>
         {votingItem}
       </LongList>

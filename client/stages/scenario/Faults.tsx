@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Fault } from "../../../shared/stages/scenario/file.ts";
 import { messages } from "../../i18n/messages.ts";
+import { withElement } from "../../i18n/withElement.tsx";
 import { useSideNames } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -43,7 +44,10 @@ function FaultLine({ fault }: { readonly fault: Fault }) {
   const path = <code className={styles.path}>{fault.path}</code>;
   return (
     <>
-      {place ? <strong>{place}</strong> : path} {t(`fault.${fault.code}`, argumentsOf(fault))}
+      {withElement(
+        (argument) => t(`fault.${fault.code}`, { ...argumentsOf(fault), place: argument }),
+        place ? <strong>{place}</strong> : path,
+      )}
       {place && fault.path !== "" && <> {path}</>}
     </>
   );

@@ -4,6 +4,7 @@ import type { ImportPreview } from "../../../shared/protocol/importing.ts";
 import type { Refusal } from "../../../shared/refusal.ts";
 import { bringTerms, previewImport } from "../../http/importsApi.ts";
 import { messages } from "../../i18n/messages.ts";
+import { sentences } from "../../i18n/sentences.ts";
 import { useHash } from "../../pages/useHash.ts";
 import { useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -27,9 +28,7 @@ function Summary({ preview: { terms, rehearsal, otherSides } }: { readonly previ
   const agreed = terms.filter(({ term }) => term.status === "agreed").length;
   return (
     <>
-      <p>
-        {t("summary", { count: terms.length })} {t("summary.agreed", { count: agreed })}
-      </p>
+      <p>{sentences(t("summary", { count: terms.length }), t("summary.agreed", { count: agreed }))}</p>
       {rehearsal && <Notice title={t("rehearsal")} />}
       {otherSides && <Notice title={t("otherSides", otherSides)} />}
     </>

@@ -44,7 +44,7 @@ export function ProposedRow({ id, term: shown, isFull, canMerge, act }: Proposed
         </span>
         {toConfirm && (
           <span className={styles.soft}>
-            {room("toConfirm.on", { day: formatDay(toConfirm.on) })}: {room("quoted", { text: toConfirm.text })}
+            {room("toConfirm.as", { day: formatDay(toConfirm.on), text: toConfirm.text })}
           </span>
         )}
       </div>

@@ -4,6 +4,7 @@ import type { Heading } from "../../../shared/stages/two-worlds/about.ts";
 import type { Marks } from "../../../shared/stages/two-worlds/schema.ts";
 import type { TwoWorldsParticipantView } from "../../../shared/stages/two-worlds/view.ts";
 import { messages } from "../../i18n/messages.ts";
+import { sentences } from "../../i18n/sentences.ts";
 import { useInputLocked } from "../../store/countdown.ts";
 import { useMine } from "../../store/hooks.ts";
 import { Dock } from "../../ui/Dock.tsx";
@@ -72,7 +73,7 @@ export function Marking({ at, view, saved, side }: MarkingProps) {
         <>
           {locked ? <Notice title={t("mark.locked")} /> : <SecrecyNote>{t("mark.secret")}</SecrecyNote>}
           <p className={styles.how}>
-            {t("mark.how")} {mine.some(({ under }) => under === "together") && t("mark.how.together")}
+            {sentences(t("mark.how"), mine.some(({ under }) => under === "together") && t("mark.how.together"))}
           </p>
         </>
       ) : (

@@ -3,7 +3,7 @@ import { counting } from "../counting.ts";
 const counted = counting("ar");
 
 export const summary = {
-  title: "الملخّص",
+  title: "الملخص",
   agreed: "ما اتُّفق عليه",
   noneAgreed: "لم يُتفق على أي مصطلح بعد.",
   more: (count: number) => `وغيرها: ${count}.`,
@@ -30,7 +30,7 @@ export const summary = {
       many: "# نقطة",
       other: "# نقطة",
     }),
-  raisedBy: (side: string) => `ذكرها ${side}`,
+  raisedBy: (side: string) => `طرحه ${side}`,
   open: "ما لم يُحسم بعد",
   openTerm: "مصطلحات بلا اتفاق",
   parked: "مصطلحات مؤجَّلة",
@@ -87,7 +87,7 @@ export const pictures = {
     who: "من فُهم",
     people,
     mean: "مدى الفهم، من 0 إلى 4",
-    ends: ["إطلاقًا", "تمامًا"],
+    ends: ["لا إطلاقًا", "تمامًا"],
   },
   agreement: {
     title: "كيف صوّت كل طرف على كل مصطلح",
@@ -104,7 +104,7 @@ export const pictures = {
     byDots: "خريطة مواضع الألم: كلما كبرت المساحة زادت النقاط",
     byPosts: "خريطة مواضع الألم: كلما كبرت المساحة زادت المنشورات",
     item: "موضع الألم",
-    raisedBy: "ذكره",
+    raisedBy: "طرحه",
     posts: "المنشورات",
     dots: "النقاط",
   },

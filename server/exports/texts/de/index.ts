@@ -21,7 +21,7 @@ export const texts: Texts = {
     title: (session) => session,
     intro: (a, b) => `Bericht einer Sitzung von ${a} und ${b}.`,
     promise:
-      "Neben keinem Text steht ein Name, außer bei Zusagen, die jemand damit unterschrieben hat. Eine Seite steht nur neben einem Text, wenn mindestens drei ihrer Personen geschrieben haben, und Texte ohne eigene Reihenfolge sind gemischt.",
+      "Neben keinem Text steht ein Name, außer bei Zusagen, die jemand mit Namen gegeben hat. Eine Seite steht nur neben einem Text, wenn mindestens drei ihrer Personen geschrieben haben, und Texte ohne eigene Reihenfolge sind gemischt.",
     empty: "Die Sitzung hat noch nicht begonnen.",
     section: "Abschnitt",
     kind: "Art",
@@ -52,7 +52,7 @@ export const texts: Texts = {
   twoWorlds: {
     title: "Zwei Welten",
     world: (side) => `Was ${side} antreibt`,
-    together: "Was die Menschen antreibt, ohne Seite",
+    together: "Was die Personen antreibt, ohne Seite",
     said: "In eigenen Worten",
     guessed: "Von den anderen vermutet",
     right: "Trifft zu",
@@ -167,7 +167,7 @@ export const texts: Texts = {
     commitment: "Zusage",
     owner: "Wer",
     due: "Bis",
-    signature: "Unterschrieben von",
+    signature: "Zugesagt von",
     signedBy: (name, day) => `${name}, bis ${day}`,
     task: (name, day, text) => `${name}, bis ${day}: ${text}`,
     confidence: "Zuversicht",
@@ -177,10 +177,10 @@ export const texts: Texts = {
     mean: (mean, low) => (low ? `${mean} (niedrig)` : mean),
     voters: "Personen",
     isLow: "Niedrig",
-    condition: "Würde sie erhöhen",
-    conditions: "Was sie erhöhen würde",
-    unsigned: "Noch von niemandem unterschrieben",
-    none: "Niemand hat eine Zusage unterschrieben.",
+    condition: "Würde helfen",
+    conditions: "Was helfen würde",
+    unsigned: "Noch ohne Namen",
+    none: "Niemand hat eine Zusage mit Namen gegeben.",
     event: (name, text) => `${name}: ${text}`,
     rehearsed: (name, text) => `(Probe) ${name}: ${text}`,
     from: (session) => `Vereinbart in „${session}“.`,
@@ -191,7 +191,7 @@ export const texts: Texts = {
   close: {
     title: "Abschluss",
     takeaway: "Mitgenommen",
-    takeaways: "Was die Menschen mitnehmen",
+    takeaways: "Was alle mitnehmen",
     notClosed: "Die Sitzung wurde nicht gemeinsam abgeschlossen.",
     made: "Was die Runde erarbeitet hat",
     count: {
@@ -270,7 +270,7 @@ export const texts: Texts = {
     tooFewVoted: (cast, present, needed) =>
       `Nicht angenommen: ${cast} von ${present} haben abgestimmt, nötig: ${needed}`,
     withheld: (accepted) =>
-      `${accepted ? "Angenommen" : "Nicht angenommen"}; ohne Zahlen, weil sie zeigen könnten, wie ein oder zwei Menschen abgestimmt haben`,
+      `${accepted ? "Angenommen" : "Nicht angenommen"}; ohne Zahlen, weil sie zeigen könnten, wie ein oder zwei Personen abgestimmt haben`,
     nobodyPresent: "Nicht angenommen: Von dieser Seite war niemand anwesend",
   },
 };

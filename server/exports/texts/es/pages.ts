@@ -25,7 +25,7 @@ export const summary = {
   open: "Lo que sigue abierto",
   openTerm: "Términos sin acuerdo",
   parked: "Términos en espera",
-  notUnderstood: "El otro lado aún no lo ha comprendido",
+  notUnderstood: "El otro lado aún no lo ha entendido",
   unsigned: "Compromisos que nadie ha firmado",
   nothingOpen: "No queda nada abierto.",
   figures: {
@@ -63,11 +63,11 @@ export const pictures = {
     burning: "al rojo vivo",
   },
   understood: {
-    title: "Hasta qué punto se comprendió a las personas",
+    title: "Hasta qué punto se entendió a las personas",
     item: "Problema",
-    who: "A quién se comprendió",
+    who: "A quién se entendió",
     people: (count: number) => counted(count, { one: "# persona", other: "# personas" }),
-    mean: "Comprendido, de 0 a 4",
+    mean: "Entendido, de 0 a 4",
     ends: ["nada", "por completo"],
   },
   agreement: {

@@ -13,14 +13,14 @@ export const summary = {
   commitments: "Qui fait quoi pour quand",
   noCommitments: "Personne n’a signé d’engagement.",
   temperature: "Comment la température a changé",
-  mean: (who: string, mean: string) => `${who} : ${mean}`,
-  change: (who: string, first: string, last: string) => `${who} : ${first} → ${last}`,
+  mean: (who: string, mean: string) => `${who} : ${mean}`,
+  change: (who: string, first: string, last: string) => `${who} : ${first} → ${last}`,
   fromTo: (first: string, last: string) => `${first} → ${last}`,
   means: "Moyenne, de 1 (calme) à 5 (brûlant)",
   painPoints: "Ce qui pèse le plus",
   between: ", ",
   painPoint: (text: string, about: string) => (about === "" ? text : `${text} (${about})`),
-  dots: (count: number) => counted(count, { one: "# point", other: "# points" }),
+  dots: (count: number) => counted(count, { one: "# gommette", other: "# gommettes" }),
   raisedBy: (side: string) => `soulevé par ${side}`,
   open: "Ce qui reste ouvert",
   openTerm: "Termes sans accord",
@@ -49,12 +49,12 @@ export const pages = {
   contents: "Sommaire",
   asTable: "Les chiffres en tableau",
   notDrawn: (characters: string) =>
-    `Certains caractères n’ont pas pu être affichés dans ce fichier, faute de police : ${characters}. Les fichiers HTML et Markdown les contiennent.`,
+    `Certains caractères n’ont pas pu être affichés dans ce fichier, faute de police : ${characters}. Les fichiers HTML et Markdown les contiennent.`,
 } as const;
 
 export const pictures = {
   temperature: {
-    title: "À quel point l’ambiance est tendue entre les équipes",
+    title: "La température entre les équipes",
     who: "Qui",
     atFirst: "au début",
     atLast: "à la clôture",
@@ -82,12 +82,12 @@ export const pictures = {
     withheld: "sans chiffres, qui pourraient montrer le vote d’une ou deux personnes",
   },
   groups: {
-    byDots: "Carte de ce qui fait mal : plus c’est grand, plus il y a de points",
-    byPosts: "Carte de ce qui fait mal : plus c’est grand, plus il y a de contributions",
+    byDots: "Carte de ce qui pèse : plus c’est grand, plus il y a de gommettes",
+    byPosts: "Carte de ce qui pèse : plus c’est grand, plus il y a de contributions",
     item: "Irritant",
     raisedBy: "Soulevé par",
     posts: "Contributions",
-    dots: "Points",
+    dots: "Gommettes",
   },
   placement: {
     title: "Friction saine ou guerre toxique",

@@ -21,11 +21,11 @@ export const answers: Speech["answers"] = {
     },
     "kept-by-others": {
       a: [
-        "«Eso no será problema.» Lo digo, y pasa a ser el problema de alguien.",
+        "“Eso no será problema”. Lo digo, y pasa a ser el problema de alguien.",
         "La fecha de puesta en marcha. Siempre la fecha.",
       ],
       b: [
-        "«Su contacto seguirá siendo el mismo.» Este año hemos cambiado tres.",
+        "“Su contacto seguirá siendo el mismo”. Este año hemos cambiado tres.",
         "Que el soporte está incluido. Lo está, hasta que alguien llama.",
       ],
     },
@@ -76,7 +76,7 @@ export const answers: Speech["answers"] = {
       ],
       b: [
         "Cuatro ojos en cada versión lo protegen. La hoja de aceptación solo dice de quién fue la culpa.",
-        "«No está en el contrato» nos protege, y a veces es lo único que tenemos.",
+        "“No está en el contrato” nos protege, y a veces es lo único que tenemos.",
       ],
     },
     "needed-or-habit": {
@@ -100,8 +100,8 @@ export const answers: Speech["answers"] = {
       ],
     },
     "customer-listening": {
-      a: ["«¿Ustedes se conocen?»", "«¿A quién de ustedes puedo llamar mañana?»"],
-      b: ["«¿Y mi problema?»", "«¿Por qué nadie me dijo que era difícil?»"],
+      a: ["“¿Ustedes se conocen?”", "“¿A quién de ustedes puedo llamar mañana?”"],
+      b: ["“¿Y mi problema?”", "“¿Por qué nadie me dijo que era difícil?”"],
     },
     "may-stop": {
       a: [
@@ -150,7 +150,7 @@ export const answers: Speech["answers"] = {
       "No lo sé. Noto que miro primero mi número y después al cliente.",
     ],
     b: [
-      "Decimos «imposible» cuando queremos decir «así no». Es más rápido, y cierra la puerta.",
+      "Decimos “imposible” cuando queremos decir “así no”. Es más rápido, y cierra la puerta.",
       "No lo sé. Creo que tendríamos que preguntarle al cliente, y no sé si quiero oírlo.",
     ],
   },

@@ -115,7 +115,7 @@ export const speech: Speech = {
   takeaways: {
     a: [
       "Cuando preguntan por qué, no es un no. Nunca lo había oído así.",
-      "Diré «mes objetivo», y no me costará ningún negocio.",
+      "Diré “mes objetivo”, y no me costará ningún negocio.",
       "Alguien al otro lado no duerme por mis fechas. No lo sabía.",
       "Hablamos del mismo cliente. Solo lo vemos en días distintos.",
       "Preguntar antes, no después. Así de fácil, y así de difícil.",
@@ -126,7 +126,7 @@ export const speech: Speech = {
       "Media respuesta rápida ayuda más que una completa el jueves.",
       "Diré lo que funciona antes de decir lo que no.",
       "Estaban tan solos ahí fuera como nosotros aquí dentro.",
-      "«Terminado» nunca fue la misma palabra. No me extraña.",
+      "“Terminado” nunca fue la misma palabra. No me extraña.",
       "Me sentó bien oír mi propia queja en boca de otra persona.",
     ],
   },

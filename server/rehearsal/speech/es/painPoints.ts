@@ -16,7 +16,7 @@ export const painPoints: Speech["painPoints"] = {
     posts: [
       "Espero cuatro días por una estimación, y mientras tanto el cliente recibe tres ofertas de otros.",
       "Mi pregunta entra en una cola, y nadie sabe decir cuándo saldrá una respuesta.",
-      "«Ya le diremos algo» es la frase que más negocios me ha costado este año.",
+      "“Ya le diremos algo” es la frase que más negocios me ha costado este año.",
     ],
     restatements: [
       "Estoy delante de un cliente que quiere comprar hoy y no tengo nada que decirle. Cada día de silencio me cuesta más que una cifra equivocada.",
@@ -25,7 +25,7 @@ export const painPoints: Speech["painPoints"] = {
       "Parezco alguien sin una empresa detrás. Prefiero oír un no rápido que no oír nada.",
     ],
     proposals: [
-      "Cada pregunta de un negocio en curso recibe una primera respuesta en un día laborable, aunque solo sea «el jueves, de Priya».",
+      "Cada pregunta de un negocio en curso recibe una primera respuesta en un día laborable, aunque solo sea “el jueves, de Priya”.",
       "Media hora al día en la que se responden cara a cara las preguntas abiertas. Lo que no se resuelva allí recibe un nombre y una fecha.",
     ],
   },
@@ -43,7 +43,7 @@ export const painPoints: Speech["painPoints"] = {
       "bloque",
     ],
     posts: [
-      "Oigo «no», y nunca «no, pero esto sí funcionaría». Con un no no puedo volver a un cliente.",
+      "Oigo “no”, y nunca “no, pero esto sí funcionaría”. Con un no no puedo volver a un cliente.",
       "De las ideas se mira qué tienen de malo, y lo mira gente que no conoce al cliente.",
       "El proceso dice que no antes de que alguien lo haya pensado.",
     ],
@@ -51,7 +51,7 @@ export const painPoints: Speech["painPoints"] = {
       "Traigo algo que un cliente quiere de verdad y recibo una lista de razones en contra. Vuelvo con las manos vacías y me siento muy poca cosa.",
       "No les pido que se salten las reglas. Les pregunto qué harían si también quisieran a este cliente.",
       "Después del tercer no, dejo de preguntar. Ahí es cuando empiezo a prometer por mi cuenta.",
-      "Estoy entre un cliente que pregunta «¿por qué no?» y una empresa que dice «no». Me gustaría tener una frase más.",
+      "Estoy entre un cliente que pregunta “¿por qué no?” y una empresa que dice “no”. Me gustaría tener una frase más.",
     ],
     proposals: [
       "Un no viene siempre con lo que sí funcionaría: más tarde, más pequeño o más caro. Tres columnas en una tarjeta.",
@@ -165,7 +165,7 @@ export const painPoints: Speech["painPoints"] = {
     posts: [
       "Se prometen fechas a los clientes antes de que alguien nos pregunte si se pueden cumplir.",
       "Nos enteramos de la puesta en marcha por el contrato firmado. Para entonces faltan dos semanas.",
-      "«Les dije que a fin de mes, ya se las arreglarán.» Nos las arreglamos, en fin de semana.",
+      "“Les dije que a fin de mes, ya se las arreglarán”. Nos las arreglamos, en fin de semana.",
     ],
     restatements: [
       "Me entero de una fecha cuando el cliente me llama por ella. Desde ese momento quien llega tarde soy yo, aunque nadie me preguntó nunca.",
@@ -175,7 +175,7 @@ export const painPoints: Speech["painPoints"] = {
     ],
     proposals: [
       "Ninguna fecha entra en una oferta antes de que una persona con nombre, de las que deben cumplirla, diga que sí o proponga otra, en un día laborable.",
-      "En las ofertas pone «fecha comprometida» solo tras una comprobación; antes, «mes objetivo». Los clientes aceptan ambas si lo decimos de entrada.",
+      "En las ofertas pone “fecha comprometida” solo tras una comprobación; antes, “mes objetivo”. Los clientes aceptan ambas si lo decimos de entrada.",
     ],
   },
   "sold-before-built": {
@@ -239,7 +239,7 @@ export const painPoints: Speech["painPoints"] = {
     ],
     posts: [
       "El alcance cambia una semana antes de la puesta en marcha, y la fecha se queda donde estaba.",
-      "«Solo una cosita» se concede por teléfono, gratis, y después es nuestra.",
+      "“Solo una cosita” se concede por teléfono, gratis, y después es nuestra.",
       "Las solicitudes de cambio llegan como favores. Nadie las apunta, así que nadie ve lo que cuestan.",
     ],
     restatements: [
@@ -278,7 +278,7 @@ export const painPoints: Speech["painPoints"] = {
     posts: [
       "Todo es urgente. Si todos los tickets están en rojo, arreglamos el más ruidoso y no el más grave.",
       "Los avisos se saltan la cola y van a quien mejor conocen. A las diez, el plan del día ya no existe.",
-      "«Cuanto antes» no es una fecha. Necesitamos saber qué pasa si espera hasta el jueves.",
+      "“Cuanto antes” no es una fecha. Necesitamos saber qué pasa si espera hasta el jueves.",
     ],
     restatements: [
       "Empiezo el día con un plan y a las diez es el plan de otra persona. Por la noche he trabajado mucho y no he terminado nada.",
@@ -287,7 +287,7 @@ export const painPoints: Speech["painPoints"] = {
       "Díganme qué pasa si espera hasta el jueves. Entonces puedo decir que sí con la conciencia tranquila.",
     ],
     proposals: [
-      "«Urgente» necesita una frase: qué pasa, y cuándo, si esperamos. Con ella empezamos en una hora; sin ella, mañana.",
+      "“Urgente” necesita una frase: qué pasa, y cuándo, si esperamos. Con ella empezamos en una hora; sin ella, mañana.",
       "Cada equipo de cuentas tiene un comodín por semana que va antes que todo lo demás. Cuando se gasta, se gastó.",
     ],
   },

@@ -20,7 +20,7 @@ export const vocabulary: Speech["vocabulary"] = {
       drafts: [
         {
           text: "En marcha en el cliente, traspasado y una semana tranquila.",
-          usage: "Antes de eso decimos «firmado», «en marcha» o «en la semana tranquila».",
+          usage: "Antes de eso decimos “firmado”, “en marcha” o “en la semana tranquila”.",
           example: "Los informes de Norden están en marcha desde el lunes; estarán terminados el 14.",
         },
         {
@@ -91,8 +91,8 @@ export const vocabulary: Speech["vocabulary"] = {
       drafts: [
         {
           text: "Una fecha comprobada con quienes deben cumplirla y comunicada al cliente, con un nombre de cada lado detrás.",
-          usage: "Sin la comprobación decimos «mes objetivo».",
-          example: "«El mes objetivo es marzo. Tendrá una fecha comprometida antes del viernes.»",
+          usage: "Sin la comprobación decimos “mes objetivo”.",
+          example: "“El mes objetivo es marzo. Tendrá una fecha comprometida antes del viernes”.",
         },
       ],
     },
@@ -114,7 +114,7 @@ export const vocabulary: Speech["vocabulary"] = {
       drafts: [
         {
           text: "El primer día en que el cliente hace trabajo real con ello, con gente de los dos lados de guardia.",
-          usage: "El día del anuncio es el «lanzamiento»; no tienen por qué coincidir.",
+          usage: "El día del anuncio es el “lanzamiento”; no tienen por qué coincidir.",
           example: "Lanzamiento el jueves, puesta en marcha el lunes.",
         },
       ],
@@ -136,8 +136,8 @@ export const vocabulary: Speech["vocabulary"] = {
       },
       drafts: [
         {
-          text: "Una llamada de los dos con la nota de una página en la mano; termina cuando quien recibe dice «lo tengo».",
-          usage: "Un correo reenviado es un «aviso».",
+          text: "Una llamada de los dos con la nota de una página en la mano; termina cuando quien recibe dice “lo tengo”.",
+          usage: "Un correo reenviado es un “aviso”.",
           example: "Traspaso de Norden: martes, 30 minutos, nota antes del lunes por la noche.",
         },
       ],
@@ -160,7 +160,7 @@ export const vocabulary: Speech["vocabulary"] = {
       drafts: [
         {
           text: "Menos de dos horas con pruebas, nada más depende de ello, y lo ha dicho quien hace el trabajo.",
-          usage: "Todo lo demás es un «cambio», aunque suene pequeño.",
+          usage: "Todo lo demás es un “cambio”, aunque suene pequeño.",
           example: "Una etiqueta nueva es un cambio pequeño. Un campo nuevo en la exportación es un cambio.",
         },
       ],
@@ -186,7 +186,7 @@ export const vocabulary: Speech["vocabulary"] = {
     drafts: [
       {
         text: "Lo que los dos han acordado por escrito, con una fecha y un nombre de cada lado detrás.",
-        usage: "Mientras falte una de las tres cosas, decimos «previsto».",
+        usage: "Mientras falte una de las tres cosas, decimos “previsto”.",
       },
     ],
     reasons: [
