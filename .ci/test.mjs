@@ -17,8 +17,8 @@ ensureBuilt();
  */
 const lanes = [
   ["journeys", "faults", "rules"],
-  ["server", "lighthouse"],
-  ["pages", "states", "adversary"],
+  ["server"],
+  ["pages", "states", "adversary", "lighthouse"],
 ];
 const reports = mkdtempSync(path.join(tmpdir(), "parley-test-"));
 
