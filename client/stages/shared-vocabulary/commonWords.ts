@@ -69,11 +69,15 @@ function usesIn(texts: readonly string[]) {
   return { has: (key: string) => (uses.get(key) ?? 0) >= fewest, uses, spellings };
 }
 
-/** The spelling that most people chose; of equally frequent ones the shortest, then the first in the alphabet. */
-function spellingsByKey(spellings: readonly string[]): ReadonlyMap<string, string> {
+/**
+ * The spelling that most people chose; of equally frequent ones the shortest, then the first in the alphabet.
+ * A capital only tells where a sentence begins, but for German, whose nouns have one.
+ */
+function spellingsByKey(spellings: readonly string[], language: Language): ReadonlyMap<string, string> {
   const count = new Map<string, Map<string, number>>();
   for (const spelling of spellings) {
-    const [key, word] = [keyOf(spelling), withoutPossessive(spelling).toLowerCase()];
+    const own = withoutPossessive(spelling);
+    const [key, word] = [keyOf(spelling), language === "de" ? own : own.toLowerCase()];
     const of = count.get(key) ?? new Map<string, number>();
     count.set(key, of.set(word, (of.get(word) ?? 0) + 1));
   }
@@ -95,7 +99,7 @@ export function commonWords(
   const [here, there] = [usesIn(one), usesIn(other)];
   const stopKeys = stopKeysOf(language);
   const left = new Set(term.flatMap(wordsIn).map(keyOf));
-  const words = spellingsByKey([...here.spellings, ...there.spellings]);
+  const words = spellingsByKey([...here.spellings, ...there.spellings], language);
   const usesOf = (key: string) => (here.uses.get(key) ?? 0) + (there.uses.get(key) ?? 0);
   return [...words]
     .filter(([key]) => key !== "" && !stopKeys.has(key) && !left.has(key) && here.has(key) && there.has(key))

@@ -20,7 +20,7 @@ export const stopWords: Readonly<Record<Language, string>> = {
     gehabt genug gerade gibt ging habe haben hat hatte hatten hätte hier hin hinter ich ihm ihn ihnen ihr ihre
     ihrem ihren ihrer im immer in ins irgendwie ist ja je jede jedem jeden jeder jedes jemand jetzt kann kannst
     kein keine keinem keinen keiner können könnte machen macht man manchmal mehr mein meine mich mir mit muss
-    müssen nach nachdem nicht nichts nie niemand noch nun nur ob oder ohne sehr sein seine seinem seinen seiner
+    müssen nach nachdem nicht nichts nie niemand noch nun nur ob oder ohne schon sehr sein seine seinem seinen seiner
     seit selbst sich sie sind so sobald sogar soll sollen sollte sondern sonst über um und uns unser unsere
     unserem unseren unserer unter viel viele vielleicht vom von vor während war waren was weil welche welcher
     welches wem wen wenn wer werde werden wie wieder wir wird wirklich wo wohl worden wurde wurden würde zu zum
