@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { firstPaint, firstPaintEnvironments } from "./client/firstPaint/firstPaint.ts";
 import { messageCatalogues } from "./client/i18n/catalogues.ts";
 import { shortClassName } from "./client/ui/shortClassNames.ts";
 import { type Language, languageCodes } from "./shared/languages.ts";
@@ -18,8 +19,19 @@ const appIn = (language: Language) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: new URL("./client/index.html", import.meta.url).pathname,
-      // What the way in needs comes in one file: in twenty small ones it would be compressed less well.
-      output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the way in needs comes in one file: in twenty small ones it would be compressed less well.
+            { name: "first", tags: ["$initial"], priority: 1 },
+            // So does what the pages that come next have in common.
+            {
+              name: "controls",
+              test: /\/(ui\/(Card|CopyButton|Field|Notice|Select|WhyRefused)\.|store\/drafts|i18n\/(controls|language|LanguageChoice)\.|shared\/languages)/,
+            },
+          ],
+        },
+      },
     },
   },
 });
@@ -27,7 +39,7 @@ const appIn = (language: Language) => ({
 /** One config for the app, the server's bundle and the tests. */
 export default defineConfig(({ command }) => ({
   root: "client",
-  plugins: [react(), messageCatalogues()],
+  plugins: [react(), messageCatalogues(), firstPaint()],
   // The router brings along what React has had since its version 18.
   resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
   css: { modules: command === "build" ? { generateScopedName: shortClassName } : {} },
@@ -42,6 +54,7 @@ export default defineConfig(({ command }) => ({
     ...Object.fromEntries(
       languageCodes.map((language) => [language === "en" ? "client" : `client_${language}`, appIn(language)]),
     ),
+    ...firstPaintEnvironments,
     // A script of its own: what a browser runs beside the pages can share no file with them.
     worker: {
       consumer: "client",

@@ -1,22 +1,20 @@
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import { App } from "./App.tsx";
-import { chosenPage } from "./i18n/language.ts";
 import { loadRefusalTexts } from "./i18n/refusalText.ts";
-import { device } from "./store/device.ts";
 
 const root = document.getElementById("root");
-const elsewhere = chosenPage(device);
-if (elsewhere) {
-  location.replace(elsewhere);
-} else if (root) {
-  createRoot(root).render(
+if (root) {
+  const app = (
     <StrictMode>
       <App />
-    </StrictMode>,
+    </StrictMode>
   );
+  // The build has painted the home page itself, and on other pages that one waits.
+  if (location.pathname === "/" && root.hasChildNodes()) hydrateRoot(root, app);
+  else createRoot(root).render(app);
   // After the page itself: nothing is refused on a page that is not there yet.
   setTimeout(() => void loadRefusalTexts(), 1_500);
   // Nobody else needs it.

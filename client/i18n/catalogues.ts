@@ -16,9 +16,9 @@ const client = path.resolve(import.meta.dirname, "..");
 const languageFile = (language: string) => path.join(import.meta.dirname, "languages", `${language}.json`);
 const read = async <Content>(file: string) => JSON.parse(await readFile(file, "utf8")) as Content;
 
-/** The language that an environment of the build is for: `client` is English, `client_de` is German. */
+/** The language that an environment of the build is for: `client` is English, `client_de` and `markup_de` are German. */
 const languageOf = (environment: string): keyof typeof languages => {
-  const language = environment.replace(/^client_?/, "");
+  const language = environment.replace(/^(client|markup)_?/, "");
   return isLanguage(language) ? language : "en";
 };
 

@@ -1,8 +1,11 @@
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { Mark } from "../ui/Wordmark.tsx";
 import styles from "./CentredPage.module.css";
 
+/** What stands until a page can be shown. The build paints it too, as the first that anybody sees. */
 export const PageSkeleton = () => (
   <div className={styles.page}>
-    <Skeleton lines={4} />
+    <Mark />
+    <Skeleton lines={4} atOnce />
   </div>
 );

@@ -14,25 +14,43 @@ const snapshot = ({ state, welcome, view, me, outbox, own }: Connection): Sessio
   own,
 });
 
+/** What is shown in less time is no burden, in ms. */
+const lightMs = 32;
+/** A device that is slow to show a view then has twice that time for its person, but no more than `longestRestMs`. */
+const restShare = 2;
+const longestRestMs = 250;
+
 /** A store that follows a connection until `stop` is called. */
 export function followConnection(connection: Connection): { readonly store: SessionStore; readonly stop: () => void } {
   const store = createStore<SessionSnapshot>()(() => snapshot(connection));
-  let frame: number | undefined;
+  let isResting = false;
   let isBehind = false;
+  let frame: number | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * Views are shown once in a frame. Patches that come faster than a slow phone draws are drawn
-   * together, and the queue behind them stays short.
+   * [SY14] Views are shown once in a frame, and less often where that takes a device long. Patches that
+   * come faster are shown together, and the queue behind them stays short.
    */
   function showView(next: SessionSnapshot): void {
-    isBehind = frame !== undefined;
+    isBehind = isResting;
     if (isBehind) return;
-    // Where nobody looks nothing is drawn, and no frame would come.
-    if (document.visibilityState === "visible") frame = requestAnimationFrame(nextFrame);
     store.setState(next, true);
+    // Where nobody looks nothing is drawn, and no frame would come.
+    if (document.visibilityState !== "visible") return;
+    isResting = true;
+    const startedMs = performance.now();
+    frame = requestAnimationFrame(() => {
+      // After the frame, when it is drawn.
+      rest = setTimeout(() => {
+        const tookMs = performance.now() - startedMs;
+        if (tookMs < lightMs) showNext();
+        else rest = setTimeout(showNext, Math.min(longestRestMs, restShare * tookMs));
+      });
+    });
   }
-  function nextFrame(): void {
-    frame = undefined;
+  function showNext(): void {
+    isResting = false;
     if (isBehind) showView(snapshot(connection));
   }
 
@@ -48,6 +66,7 @@ export function followConnection(connection: Connection): { readonly store: Sess
     stop() {
       unsubscribe();
       if (frame !== undefined) cancelAnimationFrame(frame);
+      clearTimeout(rest);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import express, { type Response, Router } from "express";
+import express, { type Request, type Response, Router } from "express";
+import { parseJoinCode } from "../../shared/ids.ts";
 import { languageCodes } from "../../shared/languages.ts";
 
 function setCaching(response: Response, file: string): void {
@@ -27,16 +28,32 @@ export function pageRoutes(clientDir: string): Router {
   // What is the same for all, such as the icon.
   routes.use(filesIn(first));
   // From memory: a page is what is asked for most, and reading a file costs more than all else about it.
-  const pages = new Map(
-    built.map((language) => [language, readFileSync(path.join(clientDir, language, "index.html"))]),
-  );
-  routes.get("/{*page}", (request, response) => {
+  const read = (file: string) =>
+    new Map(
+      built.flatMap((language) => {
+        const page = path.join(clientDir, language, file);
+        return existsSync(page) ? [[language, readFileSync(page)]] : [];
+      }),
+    );
+  const home = read("home.html");
+  const waiting = read("index.html");
+  const send = (request: Request, response: Response, pages: typeof waiting) => {
     const named = built.find((language) => language === request.query.language);
     const liked = request.acceptsLanguages(...built);
     const language = named ?? built.find((one) => one === liked) ?? first;
     response.vary("Accept-Language");
     response.set("Content-Language", language);
-    response.set("Cache-Control", "no-cache").type("html").send(pages.get(language));
+    response
+      .set("Cache-Control", "no-cache")
+      .type("html")
+      .send(pages.get(language) ?? waiting.get(language));
+  };
+  routes.get("/", (request, response) => send(request, response, home));
+  // [WB14] From the form of the home page, where its script has not come.
+  routes.get("/j", ({ query: { code } }, response) => {
+    const typed = typeof code === "string" ? code.trim() : "";
+    response.redirect(303, typed ? `/j/${encodeURIComponent(parseJoinCode(typed) ?? typed)}` : "/");
   });
+  routes.get("/{*page}", (request, response) => send(request, response, waiting));
   return routes;
 }

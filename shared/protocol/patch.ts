@@ -61,14 +61,17 @@ function differenceOf(before: JsonObject, after: JsonObject): Patch | null {
   return changed ? patch : null;
 }
 
+/** To set it would change the prototype of whoever applies it. */
+const isSafe = (key: string): boolean => key !== "__proto__";
+
 /** `value` with `patch` applied; parts that it does not touch stay the same objects. */
 export function apply<Value extends JsonObject>(value: Value, patch: Patch): Value {
-  const result: Record<string, Json | undefined> = { ...value };
+  const result: Record<string, Json | undefined> = {};
+  // Key by key: to copy a thousand at once and delete one of them takes a phone ten times as long.
+  for (const key of Object.keys(value)) if (patch[key] !== null && isSafe(key)) result[key] = value[key];
   for (const [key, change] of Object.entries(patch)) {
-    // A key like this would change the prototype of whoever applies it.
-    if (key === "__proto__") continue;
-    if (change === null) delete result[key];
-    else if (isObject(change)) {
+    if (change === null || !isSafe(key)) continue;
+    if (isObject(change)) {
       const was = own(result, key);
       result[key] = apply(isObject(was) ? was : {}, change as Patch);
     } else result[key] = change as Json;

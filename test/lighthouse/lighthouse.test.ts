@@ -16,10 +16,12 @@ const budgets = {
 /** Up to here the browser counts what moves while a page loads as good. */
 const mostShift = 0.1;
 /**
- * What a phone would wait is worked out from what this machine took, whose cores other suites use at the same
- * time: it is told, with how quick the machine was, and held to what only a broken page would fall short of.
+ * What a phone would wait is worked out from what this machine took. Where other suites use its cores at the same
+ * time, the points are told, with how quick the machine was, and held to what only a broken page would fall short
+ * of. A machine that does nothing else (`LIGHTHOUSE_QUIET=1`) takes the middle one of three and is held to the budget.
  */
-const leastPerformance = 25;
+const isQuiet = process.env.LIGHTHOUSE_QUIET === "1";
+const [times, leastPerformance] = isQuiet ? [3, 95] : [1, 25];
 
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 /** A session is for those who were invited: search engines are told to leave it alone, and Lighthouse regrets it. */
@@ -45,8 +47,20 @@ interface Request {
   readonly resourceType: string;
 }
 
+type Measured = Awaited<ReturnType<typeof measuredOnce>>;
+
+/** The middle one by the points for performance. */
+async function measured(page: string): Promise<Measured> {
+  const all: Measured[] = [];
+  while (all.length < times) all.push(await measuredOnce(page));
+  all.sort((one, other) => one.score("performance") - other.score("performance"));
+  const middle = all[Math.floor(times / 2)];
+  if (!middle) throw new Error("nothing was measured");
+  return middle;
+}
+
 /** What Lighthouse says of a page on a phone that loads it for the first time, over a slow network that it works out. */
-async function measured(page: string) {
+async function measuredOnce(page: string) {
   const result = await lighthouse(server.url + page, {
     port: browser.port,
     output: "json",
@@ -73,6 +87,7 @@ async function measured(page: string) {
     paintMs: Math.round(value("first-contentful-paint")),
     largestPaintMs: Math.round(value("largest-contentful-paint")),
     blockedMs: Math.round(value("total-blocking-time")),
+    speedMs: Math.round(value("speed-index")),
     shift: Number(value("cumulative-layout-shift").toFixed(3)),
     codeBytes: code.reduce((sum, { transferSize }) => sum + transferSize, 0),
     allBytes: Math.round(value("total-byte-weight")),
@@ -90,7 +105,7 @@ describe("[WB12] Lighthouse, as on a phone", () => {
     const scores = categories.map((category) => `${category} ${score(category)}`).join(", ");
     console.log(
       `Lighthouse, ${name}: ${scores}; FCP ${figures.paintMs} ms, LCP ${figures.largestPaintMs} ms, ` +
-        `TBT ${figures.blockedMs} ms, CLS ${figures.shift}; ${figures.requests} requests, ` +
+        `TBT ${figures.blockedMs} ms, SI ${figures.speedMs} ms, CLS ${figures.shift}; ${figures.requests} requests, ` +
         `code ${(figures.codeBytes / 1_000).toFixed(1)} kB, all ${(figures.allBytes / 1_000).toFixed(1)} kB; on a machine of ${figures.quickness}`,
     );
     expect(lacks("accessibility")).toEqual([]);

@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { memoryStorage } from "../../client/connection/deviceStorage.ts";
 import { memberOf, takeSide } from "../../client/pages/join/member.ts";
 import { readCountdown, useInputLocked } from "../../client/store/countdown.ts";
@@ -8,7 +8,7 @@ import { useDraft } from "../../client/store/drafts.ts";
 import { useContent, useMine } from "../../client/store/hooks.ts";
 import { followConnection } from "../../client/store/sessionStore.ts";
 import type { CurrentStage } from "../../shared/session/view.ts";
-import { aConnection, aKey, aView } from "../support/aConnection.ts";
+import { aConnection, aKey, aMe, aView } from "../support/aConnection.ts";
 import { inSession } from "../support/inSession.tsx";
 
 const at = aKey("pain");
@@ -133,22 +133,53 @@ describe("what this device wrote", () => {
 });
 
 describe("the store", () => {
-  it("draws patches that come within one frame together, and what is on its way at once", () => {
+  /** What is shown when views come, on a device that takes so many ms for a frame. */
+  function shownOn(frameMs: number) {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "requestAnimationFrame"] });
+    vi.spyOn(globalThis, "requestAnimationFrame").mockImplementation((frame) => {
+      setTimeout(frame, frameMs, 0);
+      return 1;
+    });
     const connection = aConnection({ view: aView() });
     const { store, stop } = followConnection(connection);
+    onTestFinished(() => {
+      stop();
+      vi.restoreAllMocks();
+      vi.useRealTimers();
+    });
     const titles: (string | undefined)[] = [];
     store.subscribe(({ view }) => titles.push(view?.title));
-    const frames: FrameRequestCallback[] = [];
-    const request = vi.spyOn(globalThis, "requestAnimationFrame").mockImplementation((frame) => frames.push(frame));
-    for (const title of ["One", "Two", "Three"]) connection.set({ view: aView({ title }) });
+    return { connection, titles, come: (title: string) => connection.set({ view: aView({ title }) }) };
+  }
+
+  it("draws patches that come within one frame together, and what is on its way at once", () => {
+    const { connection, titles, come } = shownOn(10);
+    for (const title of ["One", "Two", "Three"]) come(title);
     expect(titles).toEqual(["One"]);
-    frames.shift()?.(0);
+    vi.advanceTimersByTime(11);
     expect(titles).toEqual(["One", "Three"]);
-    connection.set({ view: aView({ title: "Four" }) });
+    come("Four");
     connection.set({ state: { kind: "offline", sinceMs: 1 } });
     expect(titles).toEqual(["One", "Three", "Four"]);
-    stop();
-    request.mockRestore();
+  });
+
+  it("[SY14] leaves two thirds of its time to the person where a frame takes long, and shows their own at once", () => {
+    const { connection, titles, come } = shownOn(60);
+    for (const title of ["One", "Two"]) come(title);
+    vi.advanceTimersByTime(170);
+    expect(titles).toEqual(["One"]);
+    vi.advanceTimersByTime(20);
+    expect(titles).toEqual(["One", "Two"]);
+    come("Three");
+    connection.set({ me: aMe() });
+    expect(titles).toEqual(["One", "Two", "Three"]);
+  });
+
+  it("[SY14] shows what has come a quarter of a second after a frame at the latest, however long that took", () => {
+    const { titles, come } = shownOn(2_000);
+    for (const title of ["One", "Two"]) come(title);
+    vi.advanceTimersByTime(2_260);
+    expect(titles).toEqual(["One", "Two"]);
   });
 });
 

@@ -28,7 +28,8 @@ export async function aDebuggedBrowser(): Promise<DebuggedBrowser> {
       "--disable-sync",
       "about:blank",
     ],
-    { stdio: ["ignore", "ignore", "pipe"] },
+    // A group of its own, so that none of its processes is left to write into the profile.
+    { stdio: ["ignore", "ignore", "pipe"], detached: true },
   );
   let complaints = "";
   const port = await new Promise<number>((resolve, reject) => {
@@ -44,7 +45,7 @@ export async function aDebuggedBrowser(): Promise<DebuggedBrowser> {
     port,
     async close() {
       const ended = once(child, "exit");
-      child.kill("SIGKILL");
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
       await ended;
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },

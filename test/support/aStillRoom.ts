@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { type Browser, type CDPSession, chromium, type Page, type Route, type WebSocketRoute } from "playwright-core";
 import { deviceKeys } from "../../client/connection/deviceStorage.ts";
+import type { Language } from "../../shared/languages.ts";
 import type { Audience } from "../../shared/stages/registry.ts";
 import type { RoomState } from "./simulatedRoom.ts";
 
@@ -15,7 +16,7 @@ const pages: { readonly [Of in Audience]: string } = {
   facilitator: `/f/${code}#secret`,
 };
 
-const built = path.resolve("dist/client/en");
+const builtIn = (language: Language): string => path.resolve("dist/client", language);
 const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
   ".css": "text/css",
@@ -32,7 +33,7 @@ const style = `<style>${Object.keys(weights)
 :root{--font-sans:Still!important;--font-voice:Still!important;--font-mono:Still!important}
 *{caret-color:transparent!important}</style>`;
 
-function answer(route: Route): Promise<void> {
+function answer(route: Route, built: string): Promise<void> {
   const { pathname } = new URL(route.request().url());
   const [, folder, weight] = pathname.split("/");
   if (folder === "letters") {
@@ -107,11 +108,15 @@ export interface StillOptions {
   readonly width: number;
   readonly height: number;
   readonly first: RoomState;
+  /** English where it is absent. */
+  readonly language?: Language;
+  /** Where the app was built in that language, if not where it usually is. */
+  readonly built?: string;
 }
 
 /** Opens the page of an audience with the first state in it. It shows what the built app shows; the line is made up. */
 export async function aStillPage(browser: Browser, options: StillOptions): Promise<StillPage> {
-  const { audience, width, height, first } = options;
+  const { audience, width, height, first, language = "en", built = builtIn(language) } = options;
   const isPhone = width < 600;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -129,7 +134,7 @@ export async function aStillPage(browser: Browser, options: StillOptions): Promi
   await page.clock.setFixedTime(first.nowMs);
   await page.route("**/*", async (route) => {
     asked += 1;
-    await answer(route);
+    await answer(route, built);
     answered += 1;
   });
   await page.routeWebSocket(/socket\.io/, (socket) => line.open(socket));
@@ -140,11 +145,11 @@ export async function aStillPage(browser: Browser, options: StillOptions): Promi
   ] as const);
   await page.goto(origin + pages[audience]);
   // What is there already has not to be waited for in each state anew.
-  const scripts = readdirSync(path.join(built, "assets/en")).filter((file) => file.endsWith(".js"));
+  const scripts = readdirSync(path.join(built, "assets", language)).filter((file) => file.endsWith(".js"));
   // As text: the tests' own loader would take the imports for its own.
   await page.evaluate(
     `Promise.all([
-      ...${JSON.stringify(scripts)}.map((file) => import("/assets/en/" + file)),
+      ...${JSON.stringify(scripts)}.map((file) => import("/assets/${language}/" + file)),
       ...${JSON.stringify(Object.keys(weights))}.map((weight) => document.fonts.load(weight + " 1em Still")),
     ]).then(() => {})`,
   );

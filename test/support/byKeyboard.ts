@@ -38,12 +38,14 @@ function focusIn(wanted: Element): Focus {
   // What stands for a native control that is out of sight is the label around it.
   const shown = active.closest("label") ?? active;
   const unseen = (): string | undefined => {
+    // The calendar within a date field is a button of the browser's, which draws its ring itself.
+    const isOfBrowser = !active.matches(":focus") && active.matches("input:focus-within");
     const hasRing = [active, shown].some((element) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       const isThick = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
       return isThick && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     });
-    if (!hasRing) return "it has no ring around it";
+    if (!hasRing && !isOfBrowser) return "it has no ring around it";
     const { left, right, top, bottom } = shown.getBoundingClientRect();
     const [from, to] = [Math.max(0, top), Math.min(innerHeight, bottom)];
     if (from >= to || left >= innerWidth || right <= 0) return "it is out of the window";
@@ -124,6 +126,13 @@ export function byKeyboard(page: Page): Hands {
       await reach(field);
       await page.keyboard.press("ControlOrMeta+A");
       await page.keyboard.type(text);
+    },
+    async slide(slider, points) {
+      await reach(slider);
+      const left = async () => Number(await slider.inputValue()) - points;
+      await page.keyboard.press("End");
+      for (let steps = await left(); steps > 0; steps -= 1) await page.keyboard.press("ArrowLeft");
+      if ((await left()) !== 0) throw new Error(`the arrows do not lead to ${points} on ${slider}`);
     },
   };
 }

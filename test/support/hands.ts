@@ -8,6 +8,8 @@ export interface Hands {
   check(control: Locator): Promise<void>;
   /** Writes `text` in the place of what the field holds. */
   write(field: Locator, text: string): Promise<void>;
+  /** Moves the knob of a slider to `points` on its scale. */
+  slide(slider: Locator, points: number): Promise<void>;
 }
 
 /** By mouse or finger. */
@@ -15,4 +17,5 @@ export const byPointer: Hands = {
   press: (control) => control.click(),
   check: (control) => control.check(),
   write: (field, text) => field.fill(text),
+  slide: (slider, points) => slider.fill(String(points)),
 };

@@ -1,29 +1,28 @@
-import { lazy, Suspense } from "react";
+import LanguageChoice from "../../i18n/LanguageChoice.tsx";
 import { messages } from "../../i18n/messages.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Wordmark } from "../../ui/Wordmark.tsx";
+import { useIsAlive } from "../useIsAlive.ts";
 import { useTitle } from "../useTitle.ts";
+import { CreateSession } from "./CreateSession.tsx";
+import { Example } from "./Example.tsx";
 import styles from "./Home.module.css";
 import { JoinByCode } from "./JoinByCode.tsx";
 import catalogue from "./messages.en.json";
+import { TryRehearsal } from "./TryRehearsal.tsx";
 
 const t = messages(catalogue);
-/** Whoever comes with a code and a thumb waits for none of these. */
-const CreateSession = lazy(async () => ({ default: (await import("./CreateSession.tsx")).CreateSession }));
-const Example = lazy(async () => ({ default: (await import("./Example.tsx")).Example }));
-const LanguageChoice = lazy(() => import("../../i18n/LanguageChoice.tsx"));
-const TryRehearsal = lazy(() => import("./TryRehearsal.tsx"));
 
+/** What it is, and the ways in. The build paints it, so that a code can be typed before any script is there. */
 export default function Home() {
   useTitle(undefined);
+  const isAlive = useIsAlive();
   return (
     <div className={styles.page}>
       <header className={styles.header}>
         <Wordmark />
-        <Suspense fallback={null}>
-          <LanguageChoice labelHidden />
-        </Suspense>
+        {isAlive && <LanguageChoice labelHidden />}
       </header>
       <main className={styles.main}>
         <div className={styles.words}>
@@ -32,14 +31,16 @@ export default function Home() {
         </div>
         <div className={styles.forms}>
           <JoinByCode />
-          <Suspense fallback={<Skeleton lines={6} />}>
-            <CreateSession />
-            <TryRehearsal />
-          </Suspense>
+          {isAlive ? (
+            <>
+              <CreateSession />
+              <TryRehearsal />
+            </>
+          ) : (
+            <Skeleton lines={6} />
+          )}
         </div>
-        <Suspense fallback={null}>
-          <Example />
-        </Suspense>
+        <Example />
       </main>
       <footer className={styles.foot}>
         <Icon name="shield" />

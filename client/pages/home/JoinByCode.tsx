@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { parseJoinCode } from "../../../shared/ids.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -10,11 +10,17 @@ import catalogue from "./messages.en.json";
 
 const t = messages(catalogue);
 
-/** A code is all that is needed. */
+/** A code is all that is needed, and the form works without a script: the server sends on from its address. */
 export function JoinByCode() {
   const [, navigate] = useLocation();
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // What was typed while the script was still on its way.
+  useEffect(() => {
+    const early = form.current && new FormData(form.current).get("code");
+    if (typeof early === "string") setTyped(early);
+  }, []);
 
   const join = (event: FormEvent) => {
     event.preventDefault();
@@ -24,7 +30,7 @@ export function JoinByCode() {
   };
   return (
     <Card as="section" pad="roomy" aria-labelledby="join">
-      <form className={styles.form} onSubmit={join}>
+      <form ref={form} className={styles.form} action="/j" onSubmit={join}>
         <h2 id="join">{t("join.title")}</h2>
         <TextField
           label={t("join.code")}

@@ -16,7 +16,7 @@ const t = messages(catalogue);
 const rehearsal = messages(words);
 
 /** One press to a session with simulated people, on the facilitator's side of it. */
-export default function TryRehearsal() {
+export function TryRehearsal() {
   const [, navigate] = useLocation();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refusal>();

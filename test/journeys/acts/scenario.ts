@@ -1,20 +1,21 @@
 import type { Room } from "../../support/aRoom.ts";
 
 /** Both sides answer every part of the story, and stand far apart on the first. */
-export async function scenario({ next, forAll, screen, look, sales, chair }: Room): Promise<void> {
+export async function scenario({ next, forAll, screen, look, sales, chair, hands }: Room): Promise<void> {
   await next("Next: What happened?", "A story of two teams");
   await look("scenario, beginning", screen);
   const tells = (part: number) => chair.getByRole("button", { name: `Next: Tell part ${part}`, exact: true });
   for (let part = 1; (await tells(part).count()) > 0; part += 1) {
     await next(`Next: Tell part ${part}`, "What would you do next?");
     await forAll(async (page) => {
+      const { check, slide } = hands(page);
       const isSales = sales.includes(page);
       const apart = part === 1;
       const acts = page.getByRole("group", { name: /What would you do next/ }).getByRole("radio");
-      await acts.nth(isSales ? 0 : 1).check();
+      await check(acts.nth(isSales ? 0 : 1));
       const feelings = page.getByRole("group", { name: /feel/ }).getByRole("radio");
-      await feelings.nth(isSales ? 2 : 6).check();
-      await page.getByRole("slider").fill(isSales && apart ? "20" : "90");
+      await check(feelings.nth(isSales ? 2 : 6));
+      await slide(page.getByRole("slider"), isSales && apart ? 20 : 90);
       await page.getByText("Your answers are in.").waitFor();
     });
     if (part === 1) await look("scenario, answering", sales[0]);
