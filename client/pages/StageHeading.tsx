@@ -22,6 +22,7 @@ export function StageHeading({ stage, followsRoom = true, isNew }: StageHeadingP
   const title = stage.title ?? words.title;
   // The facilitator's own prompt takes the place of the first question and stays in sight under the later ones.
   const asked = isFirst && stage.prompt ? stage.prompt : words.prompt(stage.view as never);
+  const name = words.steps[step]?.name;
   useTitle(title);
 
   const place = `${stage.key} ${step}`;
@@ -44,7 +45,8 @@ export function StageHeading({ stage, followsRoom = true, isNew }: StageHeadingP
                 <span key={id} className={id === step ? styles.here : styles.dot} />
               ))}
             </span>
-            {words.steps[step]?.name}
+            {/* [AC4] Who drives keeps the focus where it is, and one question may go on for several steps. */}
+            <span aria-live={followsRoom || name === asked ? undefined : "polite"}>{name}</span>
           </span>
         )}
       </p>

@@ -61,6 +61,13 @@ describe("a participant's page", () => {
     expect(await screen.findByRole("heading", { name: "This is how hot it is" })).toHaveFocus();
   });
 
+  it("[AC2] moves the focus to the heading of the page that comes when the session ends", async () => {
+    const { connection } = await shell();
+    (await screen.findByRole("radio", { name: /Hot/ })).focus();
+    act(() => connection.set({ view: { ...live(), phase: "ended", results: [] } }));
+    expect(await screen.findByRole("heading", { name: "That was it. Thank you." })).toHaveFocus();
+  });
+
   it("leaves the focus where it is when only numbers change", async () => {
     const { connection } = await shell();
     const reading = await screen.findByRole("radio", { name: /Hot/ });

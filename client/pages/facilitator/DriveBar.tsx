@@ -13,6 +13,7 @@ import restCatalogue from "./breath.messages.en.json";
 import styles from "./DriveBar.module.css";
 import catalogue from "./messages.en.json";
 import { GoOn, TakeBreath } from "./Resting.tsx";
+import { RoomIsDone } from "./RoomIsDone.tsx";
 import { shortcuts } from "./shortcuts/shortcuts.ts";
 import { useIsMain } from "./useLinkCommands.ts";
 
@@ -71,10 +72,12 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
         </div>
         {phase === "live" && (
           <div className={styles.room}>
-            <span className={styles.time}>
+            {/* The clock's panel is the one that is read [AC4]. */}
+            <span className={styles.time} aria-hidden="true">
               <Countdown reading={reading} />
             </span>
             <ReadyRing ready={ready} of={present} />
+            <RoomIsDone />
           </div>
         )}
         {breath ? (

@@ -25,6 +25,7 @@ function Collecting() {
   return (
     <>
       <WaitingState
+        counts
         now={t("collecting", { readings, takeaways: t("written", { count: written }) })}
         next={t("collecting.hidden")}
       />

@@ -116,7 +116,11 @@ export function Heard({ at, view, me, side, markOf }: HeardProps) {
           )}
         </>
       ) : (
-        <WaitingState now={ownUnsaid ? t("rate.none.nothing") : raters} next={t("rate.none.next")} />
+        <WaitingState
+          counts={!ownUnsaid}
+          now={ownUnsaid ? t("rate.none.nothing") : raters}
+          next={t("rate.none.next")}
+        />
       )}
       {others.length > 0 && (
         <section className={styles.step}>
