@@ -35,7 +35,7 @@ export function ReadyRing({ ready, of, size = "regular" }: ReadyRingProps) {
           {ready}
         </text>
       </svg>
-      <span>{of > 0 ? t("ready.of", { ready, of }) : t("ready.nobody")}</span>
+      <span className={styles.words}>{of > 0 ? t("ready.of", { ready, of }) : t("ready.nobody")}</span>
     </span>
   );
 }

@@ -64,6 +64,30 @@ describe("common words", () => {
     expect(words(["Übergabe an Kundinnen"], ["die übergabe"])).toEqual(["übergabe"]);
   });
 
+  it("[VO31] each language leaves out its own stop words", () => {
+    expect(words(["Der Kunde hat die Rechnung"], ["die Rechnung ist nicht beim Kunden"], [], "de")).toEqual([
+      "Rechnung",
+    ]);
+    expect(words(["le but est clair pour nous"], ["quand le but n'est pas là"], [], "fr")).toEqual(["but"]);
+    expect(words(["lo que firma el cliente"], ["que el cliente no lo ve"], [], "es")).toEqual(["cliente"]);
+    expect(words(["o que o cliente não vê"], ["não é o que o cliente quer"], [], "pt")).toEqual(["cliente"]);
+    expect(words(["أن يوقّع العميل على العقد"], ["لا يوقع أحد على شيء قبل العميل"], [], "ar").sort()).toEqual([
+      "العميل",
+      "يوقع",
+    ]);
+  });
+
+  it("[VO31] an article before an apostrophe makes no word another one", () => {
+    expect(words(["l’équipe attend"], ["pas d'équipe"], [], "fr")).toEqual(["équipe"]);
+  });
+
+  it("[VO31] Japanese has words although it has no spaces", () => {
+    expect(words(["顧客が契約に署名した"], ["契約は顧客の承認を待っている"], [], "ja").sort()).toEqual([
+      "契約",
+      "顧客",
+    ]);
+  });
+
   it("[VO32] every spelling of a common word is marked where it stands", () => {
     const sales = ["The customer’s signature. Customers, signed!"];
     expect(marked(sales[0] ?? "", sales, ["a customer"])).toEqual(["customer’s", "Customers"]);

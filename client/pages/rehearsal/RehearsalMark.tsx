@@ -1,4 +1,6 @@
 import { messages } from "../../i18n/messages.ts";
+import { sentences } from "../../i18n/sentences.ts";
+import { withElement } from "../../i18n/withElement.tsx";
 import { useView } from "../../store/hooks.ts";
 import catalogue from "./messages.en.json";
 import styles from "./RehearsalMark.module.css";
@@ -17,7 +19,10 @@ export default function RehearsalMark({ as }: { readonly as: "tag" | "strip" }) 
   }
   return (
     <p className={styles.strip}>
-      <strong>{t("mark.strip")}</strong> {t(phase === "lobby" ? "mark.lobby" : "mark.more")}
+      {withElement(
+        (mark) => sentences(mark, t(phase === "lobby" ? "mark.lobby" : "mark.more")),
+        <strong>{t("mark.strip")}</strong>,
+      )}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { ContentId } from "../../../shared/ids.ts";
 import type { MeaningsView, MeaningView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { formatList } from "../../i18n/formatList.ts";
 import { messages } from "../../i18n/messages.ts";
+import { useView } from "../../store/hooks.ts";
 import { classNames } from "../../ui/classNames.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import styles from "./Compare.module.css";
@@ -47,12 +48,13 @@ const textsOf = (column: Column): readonly string[] => column.shown.map(([, { te
  */
 export function Compare({ term, also, meanings, act, room, ref }: CompareProps) {
   const headingId = useId();
+  const language = useView((view) => view.language);
   const { facing, below } = useMemo(() => columnsOf(meanings), [meanings]);
   const common = useMemo(() => {
     const [one, other] = facing;
     if (one?.label !== "a" || other?.label !== "b" || one.shown.length === 0 || other.shown.length === 0) return null;
-    return commonWords(textsOf(one), textsOf(other), [term, ...also]);
-  }, [facing, term, also]);
+    return commonWords(textsOf(one), textsOf(other), [term, ...also], language);
+  }, [facing, term, also, language]);
   // A screen has room for the two that face each other.
   const alsoBelow = room && facing.length > 0 ? [] : below;
   const left = room ? below.reduce((sum, { shown }) => sum + (alsoBelow.length > 0 ? 0 : shown.length), 0) : 0;

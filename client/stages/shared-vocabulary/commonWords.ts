@@ -1,4 +1,6 @@
+import type { Language } from "../../../shared/languages.ts";
 import { termKey } from "../../../shared/stages/shared-vocabulary/duplicates.ts";
+import { stopWords } from "./stopWords.ts";
 
 /** A piece of a text: a word that both sides use, or what stands between such words. */
 export interface Piece {
@@ -12,32 +14,44 @@ export interface CommonWord {
   readonly word: string;
 }
 
-/** Words that say nothing about what is meant. Plain negations are among them: the verb beside them is marked. */
-const stopWords = `
-  a about after again all also always am an and any are aren't as at be because been before being but by can can't
-  cannot could couldn't did didn't do does doesn't doing don't done't each either else etc even ever every few for from
-  get gets got had hadn't has hasn't have haven't having he her here hers him his how i i'd i'll i'm i've if in into is
-  isn't it it's its itself just let's like made make makes many may me mean means might more most much must my myself
-  neither no nor not of off on once one only onto or other our ours out over own per quite rather really same shall she
-  should shouldn't so some somebody someone something such than that that's the their theirs them then there there's
-  these they they're this those through thus to too under until up upon us use very via was wasn't we we'll we're we've
-  were weren't what when where whether which while who whom whose why will with within without won't would wouldn't yet
-  you you'll you're your yours`;
+/** Words with a space between them; where the writing has none, what stands between two signs. */
+const runs = /[\p{L}\p{N}]+:\/\/\S+|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
-const wordPattern = /[\p{L}\p{N}]+:\/\/\S+|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+/** “L’équipe” and “d’équipe” are about “équipe”. */
+const elided = /^(?:[cdjlmnst]|(?:jusqu|lorsqu|puisqu|quelqu|qu))['’](?=\p{L}{2})/iu;
+
+const withoutSpaces = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
+const inJapanese = new Intl.Segmenter("ja", { granularity: "word" });
+
+interface Word {
+  readonly word: string;
+  /** Where it begins in its text. */
+  readonly at: number;
+}
 
 /** The words of a text with their places; addresses of pages are no words. */
-const matchesIn = (text: string): readonly RegExpExecArray[] =>
-  [...text.matchAll(wordPattern)].filter(([match]) => !match.includes("://"));
+const placesIn = (text: string): readonly Word[] =>
+  [...text.matchAll(runs)]
+    .filter(([run]) => !run.includes("://"))
+    .flatMap(({ 0: run, index }) => {
+      if (withoutSpaces.test(run))
+        return [...inJapanese.segment(run)].map((part) => ({ word: part.segment, at: index + part.index }));
+      const before = elided.exec(run)?.[0].length ?? 0;
+      return { word: run.slice(before), at: index + before };
+    });
 
-const wordsIn = (text: string): readonly string[] => matchesIn(text).map(([match]) => match);
+const wordsIn = (text: string): readonly string[] => placesIn(text).map(({ word }) => word);
 
 const withoutPossessive = (word: string): string => word.replace(/['’]s?$/iu, "");
 
-/** The same for “Customer”, “customers” and “customer’s”: case and plural do not count, nor does a possessive. */
-const keyOf = (word: string): string => termKey(withoutPossessive(word));
+/** Arabic's vowels and long strokes, which most people leave out. */
+const optionalMarks = /[\u0640\u064b-\u0652\u0670]/g;
 
-const stopKeys: ReadonlySet<string> = new Set(wordsIn(stopWords).map(keyOf));
+/** The same for “Customer”, “customers” and “customer’s”: case and plural do not count, nor does a possessive. */
+const keyOf = (word: string): string => termKey(withoutPossessive(word.replace(optionalMarks, "")));
+
+const stopKeysOf = (language: Language): ReadonlySet<string> =>
+  new Set(stopWords[language].trim().split(/\s+/).map(keyOf));
 
 /** A side of many has used nearly every word once. It “uses” a word from one in so many of its texts on. */
 const oneIn = 8;
@@ -55,11 +69,15 @@ function usesIn(texts: readonly string[]) {
   return { has: (key: string) => (uses.get(key) ?? 0) >= fewest, uses, spellings };
 }
 
-/** The spelling that most people chose; of equally frequent ones the shortest, then the first in the alphabet. */
-function spellingsByKey(spellings: readonly string[]): ReadonlyMap<string, string> {
+/**
+ * The spelling that most people chose; of equally frequent ones the shortest, then the first in the alphabet.
+ * A capital only tells where a sentence begins, but for German, whose nouns have one.
+ */
+function spellingsByKey(spellings: readonly string[], language: Language): ReadonlyMap<string, string> {
   const count = new Map<string, Map<string, number>>();
   for (const spelling of spellings) {
-    const [key, word] = [keyOf(spelling), withoutPossessive(spelling).toLowerCase()];
+    const own = withoutPossessive(spelling);
+    const [key, word] = [keyOf(spelling), language === "de" ? own : own.toLowerCase()];
     const of = count.get(key) ?? new Map<string, number>();
     count.set(key, of.set(word, (of.get(word) ?? 0) + 1));
   }
@@ -69,20 +87,22 @@ function spellingsByKey(spellings: readonly string[]): ReadonlyMap<string, strin
 }
 
 /**
- * [VO31] What both sides say of a term, most used first. Stop words are left out, and so is the
- * term itself, which everybody repeats.
+ * [VO31] What both sides say of a term, most used first. Stop words of the session's language are left
+ * out, and so is the term itself, which everybody repeats.
  */
 export function commonWords(
   one: readonly string[],
   other: readonly string[],
   term: readonly string[] = [],
+  language: Language = "en",
 ): readonly CommonWord[] {
   const [here, there] = [usesIn(one), usesIn(other)];
+  const stopKeys = stopKeysOf(language);
   const left = new Set(term.flatMap(wordsIn).map(keyOf));
-  const words = spellingsByKey([...here.spellings, ...there.spellings]);
+  const words = spellingsByKey([...here.spellings, ...there.spellings], language);
   const usesOf = (key: string) => (here.uses.get(key) ?? 0) + (there.uses.get(key) ?? 0);
   return [...words]
-    .filter(([key]) => !stopKeys.has(key) && !left.has(key) && here.has(key) && there.has(key))
+    .filter(([key]) => key !== "" && !stopKeys.has(key) && !left.has(key) && here.has(key) && there.has(key))
     .map(([key, word]) => ({ key, word }))
     .sort((a, b) => usesOf(b.key) - usesOf(a.key) || (a.word < b.word ? -1 : 1));
 }
@@ -92,11 +112,11 @@ export function piecesOf(text: string, common: readonly CommonWord[]): readonly 
   const keys = new Set(common.map(({ key }) => key));
   const pieces: Piece[] = [];
   let at = 0;
-  for (const match of matchesIn(text)) {
-    if (!keys.has(keyOf(match[0]))) continue;
-    if (match.index > at) pieces.push({ text: text.slice(at, match.index), common: false });
-    pieces.push({ text: match[0], common: true });
-    at = match.index + match[0].length;
+  for (const { word, at: start } of placesIn(text)) {
+    if (!keys.has(keyOf(word))) continue;
+    if (start > at) pieces.push({ text: text.slice(at, start), common: false });
+    pieces.push({ text: word, common: true });
+    at = start + word.length;
   }
   if (at < text.length) pieces.push({ text: text.slice(at), common: false });
   return pieces;

@@ -88,12 +88,12 @@ export const answers: Speech["answers"] = {
     },
     "monthly-quarrel": {
       a: [
-        "Quem conta ao cliente. É sobre quem tem de dar a cara.",
-        "Estimativas. É sobre vocês acreditarem em mim que o negócio é real.",
+        "Quem conta ao cliente. A questão é quem tem de dar a cara.",
+        "Estimativas. A questão é se vocês acreditam em mim quando digo que o negócio é real.",
       ],
       b: [
-        "O que está no escopo. É sobre quem pode dizer sim por quem.",
-        "Prioridades no fim do mês. É sobre o mês de vocês acabar, e o nosso não.",
+        "O que está no escopo. A questão é quem pode dizer sim por quem.",
+        "Prioridades no fim do mês. A questão é que o mês de vocês acaba, e o nosso não.",
       ],
     },
     "customer-listening": {

@@ -16,7 +16,7 @@ export const painPoints: Speech["painPoints"] = {
     posts: [
       "Espero quatro dias por uma estimativa, e enquanto isso o cliente recebe três propostas de outros.",
       "Minha pergunta entra numa fila, e ninguém sabe dizer quando sai uma resposta.",
-      "“Já retornamos” é a frase que mais me custou negócios este ano.",
+      "“Em breve retornamos” é a frase que mais me custou negócios este ano.",
     ],
     restatements: [
       "Estou diante de um cliente que quer comprar hoje e não tenho nada a dizer. Cada dia de silêncio me custa mais do que um número errado.",

@@ -12,7 +12,7 @@ export const deck: Deck = {
   "needed-or-habit": "Où sommes-nous lents parce que le travail l’exige, et où parce que nous l’avons toujours été ?",
   "monthly-quarrel": "Quelle dispute revient chaque mois, et de quoi s’agit-il en réalité ?",
   "customer-listening": "Si un client avait écouté notre dernière dispute, que nous aurait-il demandé ?",
-  "may-stop": "Quand chacun ici devrait-il pouvoir arrêter une affaire, quelle que soit sa valeur ?",
+  "may-stop": "Quand toute personne ici devrait-elle pouvoir arrêter une affaire, quelle que soit sa valeur ?",
   "one-number": "Si les deux équipes étaient payées selon un seul et même chiffre, lequel faudrait-il choisir ?",
   "never-told": "Que fait bien l’autre équipe, que nous ne lui avons jamais dit ?",
   "first-two-weeks":

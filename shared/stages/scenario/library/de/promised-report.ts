@@ -43,7 +43,7 @@ export const promisedReport: Scenario = {
     },
     {
       situation:
-        "Um den Starttermin zu retten, wurden zwei Leute aus der Entwicklung fünf Wochen lang von der Roadmap abgezogen. Im Firmenkanal schrieb jemand aus {b}: „Die Roadmap steht wieder. Bedankt euch bei {a}.“ Einundvierzig Personen setzten einen Daumen darunter.",
+        "Um den Starttermin zu retten, wurden zwei Leute aus der Entwicklung fünf Wochen lang von der Roadmap abgezogen. Im Firmenkanal schrieb jemand aus {b}: „Die Roadmap steht schon wieder still. Bedankt euch bei {a}.“ Einundvierzig Personen setzten einen Daumen darunter.",
       whatAKnows:
         "Der Kunde hat Sie für die schnelle Reaktion gelobt. Sie haben das an die Leitung von {b} weitergegeben; dort blieb es wohl liegen. Zwei weitere Interessenten haben nach demselben Bericht gefragt.",
       whatBKnows:
