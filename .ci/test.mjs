@@ -15,11 +15,7 @@ ensureBuilt();
  * The suites that wait, for browsers, servers and other programs, run beside those that compute, so
  * that two cores are used; two browsers full of people at once would be too much for them.
  */
-const lanes = [
-  ["journeys", "faults", "rules"],
-  ["server", "lighthouse"],
-  ["pages", "states", "adversary"],
-];
+const lanes = [["journeys", "faults", "rules"], ["server"], ["pages", "states", "adversary", "lighthouse"]];
 const reports = mkdtempSync(path.join(tmpdir(), "parley-test-"));
 
 /** Runs vitest with these arguments; `shown` is when its output appears: as it comes, or at its end. */

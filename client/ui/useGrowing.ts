@@ -1,4 +1,5 @@
-import { startTransition, useEffect, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
+import { whenDrawn } from "../store/whenDrawn.ts";
 
 /** More than a screen has room for. */
 const first = 30;
@@ -6,16 +7,21 @@ const first = 30;
 const more = 15;
 
 /**
- * How many of `count` rows are to be drawn by now: those that are seen first at once, then a few
- * more with each frame until all are there. A thousand at once would hold up a phone for seconds;
- * a list that draws only what is in sight could be neither searched nor read aloud.
+ * How many of `count` rows are to be drawn by now: those that are seen first at once, then a few more
+ * after each frame until all are there, with a rest between where that takes long. A thousand at once
+ * would hold up a phone for seconds; a list that draws only what is in sight could be neither searched
+ * nor read aloud.
  */
 export function useGrowing(count: number): number {
   const [drawn, setDrawn] = useState(first);
+  const startedMs = useRef(0);
+  const isGrown = drawn >= count;
   useEffect(() => {
-    if (drawn >= count) return;
-    const frame = requestAnimationFrame(() => startTransition(() => setDrawn(drawn + more)));
-    return () => cancelAnimationFrame(frame);
-  }, [drawn, count]);
+    if (isGrown) return;
+    return whenDrawn(drawn === first ? performance.now() : startedMs.current, () => {
+      startedMs.current = performance.now();
+      startTransition(() => setDrawn(drawn + more));
+    });
+  }, [drawn, isGrown]);
   return Math.min(drawn, count);
 }

@@ -50,8 +50,10 @@ export function pageRoutes(clientDir: string): Router {
   };
   routes.get("/", (request, response) => send(request, response, home));
   // [WB14] From the form of the home page, where its script has not come.
-  routes.get("/j", ({ query: { code } }, response) => {
-    const typed = typeof code === "string" ? code.trim() : "";
+  routes.get("/j", ({ query: { code } }, response, next) => {
+    // The page around a session is kept by this address, without a code.
+    if (typeof code !== "string") return next();
+    const typed = code.trim();
     response.redirect(303, typed ? `/j/${encodeURIComponent(parseJoinCode(typed) ?? typed)}` : "/");
   });
   routes.get("/{*page}", (request, response) => send(request, response, waiting));

@@ -53,4 +53,10 @@ describe("[WB14] the form of the home page without its script", () => {
     const answer = await fetch(`${server.url}/j?code=${typed}`, { redirect: "manual" });
     expect([answer.status, answer.headers.get("location")]).toEqual([303, to]);
   });
+
+  it("leaves the page around a session alone, which a phone keeps by the address without a code", async () => {
+    const answer = await fetch(`${server.url}/j/?language=de`, { redirect: "manual" });
+    expect(answer.status).toBe(200);
+    expect(inside(await answer.text())).toContain('role="status"');
+  });
 });

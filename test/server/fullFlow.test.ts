@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { ContentId } from "../../shared/ids.ts";
-import type { CurrentStage } from "../../shared/session/view.ts";
-import type { StageId } from "../../shared/stages/registry.ts";
 import { aServer, type TestServer } from "../support/aServer.ts";
-import { accepted, aSession, newEditKey, type Person, type TestSession } from "../support/aSession.ts";
+import { accepted, aSession, inStep, type Person, type TestSession, write } from "../support/aSession.ts";
 import { until } from "../support/until.ts";
 
 let server: TestServer;
@@ -20,21 +18,6 @@ afterEach(async () => {
 
 const all = <Result>(people: readonly Person[], act: (person: Person, index: number) => Promise<Result>) =>
   Promise.all(people.map(act));
-const write = (person: Person, command: Parameters<Person["act"]>[0], text: string) =>
-  accepted(person.act(command, { editKey: newEditKey(), text }));
-
-/** The part of a stage's view that belongs to one step. */
-type InStep<View, Step> = View extends { readonly step: infer Any } ? (Step extends Any ? View : never) : never;
-
-/** Waits until the stage is in this step for the person, and gives its view. */
-async function inStep<Id extends StageId, Step extends string>(person: Person, id: Id, step: Step) {
-  const stage = await until(`${id} is at ${step}`, () => {
-    const { stage } = person.connection.view ?? {};
-    return stage?.id === id && stage.view.step === step ? stage : null;
-  });
-  return stage.view as unknown as InStep<Extract<CurrentStage, { id: Id }>["view"], Step>;
-}
-
 it("two sides go through the whole exercise, from the first temperature to an agreed term and the picture of the change", async () => {
   const { facilitator } = session;
   const sales = await Promise.all(["a", "a", "a"].map((side) => session.participant(side as "a")));

@@ -19,15 +19,9 @@ const projector = { viewport: { width: 1920, height: 1080 } };
 export const devices = { phone, smallPhone, laptop, smallLaptop, projector } as const;
 export type Device = keyof typeof devices;
 
-export interface OpenOptions {
-  readonly colorScheme?: "light" | "dark";
-  /** Does without the service worker and the sound, which cost more than the page itself: others in the room have them. */
-  readonly isOneOfMany?: boolean;
-}
-
 export interface TestBrowser {
   /** A page on a device of its own: nothing is shared with another but the server. */
-  open(device: Device, url: string, options?: OpenOptions): Promise<Page>;
+  open(device: Device, url: string, options?: { colorScheme?: "light" | "dark" }): Promise<Page>;
   /** Moves the clocks of all devices, as time that has passed does. */
   putForward(ms: number): Promise<void>;
   /** Writes what every open page shows, as pictures and as text, to `test-results/<name>`; for a test that failed. */
@@ -65,13 +59,12 @@ export async function aBrowser({ isJourney = true }: { readonly isJourney?: bool
   const output = listenToOutput();
   const secrets = usedSecrets();
   return {
-    async open(device, url, { colorScheme = "light", isOneOfMany = false } = {}) {
+    async open(device, url, { colorScheme = "light" } = {}) {
       const context = await browser.newContext({
         ...devices[device],
         colorScheme,
         acceptDownloads: true,
         reducedMotion: "reduce",
-        serviceWorkers: isOneOfMany ? "block" : "allow",
       });
       contexts.push(context);
       for (const host of hostOf(url)) own.add(host);
@@ -87,7 +80,6 @@ export async function aBrowser({ isJourney = true }: { readonly isJourney?: bool
           aheadMs += (event as CustomEvent<number>).detail;
         });
       });
-      if (isOneOfMany) await context.addInitScript(() => Reflect.deleteProperty(globalThis, "AudioContext"));
       const page = await context.newPage();
       page.on("websocket", (line) => {
         for (const host of hostOf(line.url())) asked.add(host);

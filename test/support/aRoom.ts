@@ -1,33 +1,40 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { formatJoinCode } from "../../shared/ids.ts";
+import { formatJoinCode, type JoinCode } from "../../shared/ids.ts";
 import type { Device, TestBrowser } from "./aBrowser.ts";
 import { checkAccessibility } from "./accessibility.ts";
+import { joined, type Person } from "./aSession.ts";
 import { byKeyboard } from "./byKeyboard.ts";
 import { byPointer, type Hands } from "./hands.ts";
 
 export interface RoomOptions {
   /** The name of the template on the home page; the first one where it is absent. */
   readonly template?: RegExp;
-  /** On what each person of a side has come. */
-  readonly devices: readonly Device[];
   /** Puts the server's clock forward; where it is there, the time box of every step is used up before Next is pressed. */
   readonly skip?: (ms: number) => void;
   /** Whether the facilitator and `planner` work by keyboard alone. */
   readonly withoutMouse?: boolean;
 }
 
-/** A facilitator, a screen and people of both sides, each in a browser of their own. */
+/** Somebody who is there by the client library alone: to the room a person like any other. */
+export interface Colleague {
+  readonly person: Person;
+  readonly side: "a" | "b";
+}
+
+/**
+ * A facilitator, a screen, somebody of sales at a phone and somebody of operations at a laptop, each in a browser
+ * of their own; and two colleagues of each, so that each side is three.
+ */
 export interface Room {
   readonly chair: Page;
   readonly screen: Page;
-  readonly sales: readonly Page[];
-  readonly operations: readonly Page[];
-  /** Sales first. */
-  readonly everybody: readonly Page[];
-  /** Somebody of operations at a laptop, who does what one person does for the room. */
+  readonly seller: Page;
+  /** Of operations; does what one person does for the room. */
   readonly planner: Page;
+  /** Both of them, sales first. */
+  readonly pages: readonly Page[];
   readonly code: string;
   /** How the person before this page works it. */
   hands(page: Page): Hands;
@@ -35,8 +42,13 @@ export interface Room {
   next(label: string, heading: string | RegExp): Promise<void>;
   /** Checks what one of them sees now; with `PICTURES=<folder>` it is kept as a picture too. */
   look(state: string, page: Page | undefined): Promise<void>;
-  /** All at once, as in a room. */
-  forAll(act: (page: Page, index: number) => Promise<void>): Promise<void>;
+  /** All six at once, as in a room. `index` counts them, sales first. */
+  forAll(
+    act: (page: Page, index: number) => Promise<void>,
+    byLine: (colleague: Colleague, index: number) => Promise<unknown>,
+  ): Promise<void>;
+  /** Closes the lines of the colleagues. */
+  close(): void;
 }
 
 async function look(state: string, page: Page | undefined): Promise<void> {
@@ -49,11 +61,11 @@ async function look(state: string, page: Page | undefined): Promise<void> {
   await checkAccessibility(page, state);
 }
 
-/** From the home page to a lobby that is full, as a facilitator and twice as many people as there are devices would go. */
+/** From the home page to a lobby with six people, as they would go. */
 export async function aRoom(
   browser: TestBrowser,
   url: string,
-  { template, devices, skip, withoutMouse = false }: RoomOptions,
+  { template, skip, withoutMouse = false }: RoomOptions,
 ): Promise<Room> {
   const keyboards = new Map<Page, Hands>();
   const hands = (page: Page): Hands => keyboards.get(page) ?? byPointer;
@@ -72,30 +84,25 @@ export async function aRoom(
   const screen = await browser.open("projector", new URL(screenLink ?? "", url).href);
   await screen.getByRole("img", { name: /QR code/ }).waitFor();
 
-  const join = async (device: Device, side: string, { isPlanner = false, isOneOfMany = false }): Promise<Page> => {
-    const page = await browser.open(device, `${url}/j/${code}`, { isOneOfMany });
-    if (isPlanner && withoutMouse) keyboards.set(page, byKeyboard(page));
+  const join = async (device: Device, side: string, isAtKeyboard: boolean): Promise<Page> => {
+    const page = await browser.open(device, `${url}/j/${code}`);
+    if (isAtKeyboard) keyboards.set(page, byKeyboard(page));
     await hands(page).check(page.getByRole("radio", { name: side }));
     await page.getByText("No name, no e-mail, no account.").waitFor();
     await hands(page).press(page.getByRole("button", { name: `Join as ${side}` }));
     await page.getByText("The session begins when the facilitator starts it").waitFor();
     return page;
   };
-  const sales: Page[] = [];
-  const operations: Page[] = [];
-  let planner: Page | undefined;
-  for (const device of devices) {
-    sales.push(await join(device, "Sales", { isOneOfMany: sales.length > 0 }));
-    const isPlanner = !planner && device === "laptop";
-    const page = await join(device, "Operations", { isPlanner, isOneOfMany: !isPlanner });
-    operations.push(page);
-    if (isPlanner) planner = page;
-  }
-  if (!planner) throw new Error("nobody of operations has come with a laptop");
-  const everybody = [...sales, ...operations];
+  const seller = await join("phone", "Sales", false);
+  const planner = await join("laptop", "Operations", withoutMouse);
+  const pages = [seller, planner];
+  const colleagues = await Promise.all(
+    (["a", "a", "b", "b"] as const).map(async (side) => ({ side, person: await joined(url, code as JoinCode, side) })),
+  );
+  const everybody = [seller, ...colleagues.slice(0, 2), planner, ...colleagues.slice(2)];
   await chair.getByRole("button", { name: `${everybody.length} people` }).waitFor();
   await look("facilitator's lobby", chair);
-  await look("participant's lobby", sales[0]);
+  await look("participant's lobby", seller);
 
   const spendTime = async (putServerForward: (ms: number) => void) => {
     const box = chair.getByRole("region", { name: "Timer" });
@@ -114,16 +121,15 @@ export async function aRoom(
   return {
     chair,
     screen,
-    sales,
-    operations,
-    everybody,
+    seller,
     planner,
+    pages,
     code,
     hands,
     async next(label, heading) {
       // A page thanks at once; what it has not sent yet would come too late.
       await Promise.all(
-        everybody.map((page) =>
+        pages.map((page) =>
           page
             .getByText(/^(Sending|Offline)/)
             .first()
@@ -133,12 +139,15 @@ export async function aRoom(
       if (skip) await spendTime(skip);
       await hands(chair).press(chair.getByRole("button", { name: label, exact: true }));
       await Promise.all(
-        [chair, screen, ...everybody].map((page) => page.getByRole("heading", { level: 1, name: heading }).waitFor()),
+        [chair, screen, ...pages].map((page) => page.getByRole("heading", { level: 1, name: heading }).waitFor()),
       );
     },
     look,
-    async forAll(act) {
-      await Promise.all(everybody.map(act));
+    async forAll(act, byLine) {
+      await Promise.all(everybody.map((one, n) => ("person" in one ? byLine(one, n) : act(one, n))));
+    },
+    close() {
+      for (const { person } of colleagues) person.leave();
     },
   };
 }

@@ -80,6 +80,29 @@ const opened = (connection: Connection) =>
     return connection.state.kind === "open" && connection.view ? connection : null;
   });
 
+/** The part of a stage's view that belongs to one step. */
+type InStep<View, Step> = View extends { readonly step: infer Any } ? (Step extends Any ? View : never) : never;
+
+/** Waits until the stage is in this step for the person, and gives its view. */
+export async function inStep<Id extends StageId, Step extends string>(person: Person, id: Id, step: Step) {
+  const stage = await until(`${id} is at ${step}`, () => {
+    const { stage } = person.connection.view ?? {};
+    return stage?.id === id && stage.view.step === step ? stage : null;
+  });
+  return stage.view as unknown as InStep<Extract<CurrentStage, { id: Id }>["view"], Step>;
+}
+
+/** Sends a text of their own; `text` is what their device keeps of it. */
+export const write = (person: Person, command: StageCommand, text: string) =>
+  accepted(person.act(command, { editKey: newEditKey(), text }));
+
+/** Somebody who comes into a session by its code. */
+export async function joined(url: string, code: JoinCode, side: SideId): Promise<Person> {
+  const [device, member] = [memoryStorage(), nanoid(22) as MemberId];
+  const connection = connect({ url, credentials: { as: "participant", code, member, side }, storage: device });
+  return person(await opened(connection), device);
+}
+
 /** A new session on the server, with its facilitator connected. */
 export async function aSession(url: string, create: Partial<CreateSession> = {}): Promise<TestSession> {
   const body = {

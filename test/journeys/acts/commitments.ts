@@ -1,10 +1,12 @@
+import type { ContentId } from "../../../shared/ids.ts";
 import type { Room } from "../../support/aRoom.ts";
+import { accepted, inStep } from "../../support/aSession.ts";
 
 export const promised = { name: "Olga from the night shift", text: "One joint call with the customer, each month" };
 
 /** One proposal of the room's own, one signature, and fingers held up by everybody. */
 export async function commitments(room: Room): Promise<void> {
-  const { next, forAll, screen, look, sales, planner, chair, hands } = room;
+  const { next, forAll, screen, look, seller, planner, chair, hands } = room;
   const { press, write } = hands(planner);
   await next("Next: Commitments", "What could we do to see each other’s work?");
   await write(planner.getByRole("textbox", { name: "Something that we could do" }), promised.text);
@@ -23,11 +25,18 @@ export async function commitments(room: Room): Promise<void> {
   await screen.getByText(promised.name).waitFor();
   await look("commitments, signed", screen);
   await next("Next: Ask how sure we are", "How sure are we that this will happen?");
-  await forAll(async (page) => {
-    await hands(page).check(page.getByRole("radio", { name: sales.includes(page) ? /Quite sure/ : /No doubt/ }));
-    await page.getByText("You have voted.").waitFor();
-  });
-  await look("commitments, fist to five", sales[0]);
+  await forAll(
+    async (page) => {
+      await hands(page).check(page.getByRole("radio", { name: page === seller ? /Quite sure/ : /No doubt/ }));
+      await page.getByText("You have voted.").waitFor();
+    },
+    async ({ person, side }) => {
+      const [commitment] = Object.keys((await inStep(person, "commitments", "confidence")).commitments);
+      const fingers = side === "a" ? 4 : 5;
+      await accepted(person.act({ type: "hold-up", commitment: commitment as ContentId, fingers }));
+    },
+  );
+  await look("commitments, fist to five", seller);
   await next("Next: Show how sure we are", "This is what we have promised each other");
   await screen.getByText("4.5").first().waitFor();
   await look("commitments, settled", screen);
