@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Connection } from "../connection/connection.ts";
-import { whenDrawn } from "./whenDrawn.ts";
+import { newPace } from "./pace.ts";
 
 /** A connection's state as one immutable value, so that React can compare it. */
 export type SessionSnapshot = Pick<Connection, "state" | "welcome" | "view" | "me" | "outbox" | "own">;
@@ -18,6 +18,7 @@ const snapshot = ({ state, welcome, view, me, outbox, own }: Connection): Sessio
 /** A store that follows a connection until `stop` is called. */
 export function followConnection(connection: Connection): { readonly store: SessionStore; readonly stop: () => void } {
   const store = createStore<SessionSnapshot>()(() => snapshot(connection));
+  const whenDrawn = newPace();
   let isResting = false;
   let isBehind = false;
   let callOff = () => {};

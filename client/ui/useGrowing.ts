@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useRef, useState } from "react";
-import { whenDrawn } from "../store/whenDrawn.ts";
+import { newPace } from "../store/pace.ts";
 
 /** More than a screen has room for. */
 const first = 30;
@@ -14,6 +14,7 @@ const more = 15;
  */
 export function useGrowing(count: number): number {
   const [drawn, setDrawn] = useState(first);
+  const [whenDrawn] = useState(newPace);
   const startedMs = useRef(0);
   const isGrown = drawn >= count;
   useEffect(() => {
@@ -22,6 +23,6 @@ export function useGrowing(count: number): number {
       startedMs.current = performance.now();
       startTransition(() => setDrawn(drawn + more));
     });
-  }, [drawn, isGrown]);
+  }, [drawn, isGrown, whenDrawn]);
   return Math.min(drawn, count);
 }
