@@ -60,6 +60,7 @@ const reviewed: Readonly<Record<string, string>> = {
   "server/exports/formats/docxPackage.ts": "XML that the library made, in which a text cannot begin a tag",
   "server/exports/formats/pdf.ts": "one word after another; linear, but long to show",
   "server/exports/formats/typesetter.ts": "what the typesetter says of our own file",
+  "client/firstPaint/firstPaint.ts": "the page that the build itself has made",
   "client/agenda/saveAgenda.ts": "a title, 120 characters, on the writer's own device",
   "client/kindness/findNames.ts": "a text that is being written, on the writer's own device",
   "client/kindness/words.ts": "a text that is being written, on the writer's own device",
