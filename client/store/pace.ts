@@ -12,6 +12,7 @@ export type Pace = (startedMs: number, next: () => void) => () => void;
  */
 export function newPace(): Pace {
   let restedAtMs = 0;
+  /** Counts what was drawn; how long to rest after it, in ms. */
   function restMs(startedMs: number): number {
     const nowMs = performance.now();
     const tookMs = nowMs - startedMs;
@@ -23,12 +24,15 @@ export function newPace(): Pace {
   return (startedMs, next) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
+      const isRested = restedAtMs - performance.now() < burstMs;
       // After the frame, when it is drawn.
       timer = setTimeout(() => {
         const waitMs = restMs(startedMs);
+        if (isRested) return;
         if (waitMs <= 0) next();
         else timer = setTimeout(next, waitMs);
       });
+      if (isRested) next();
     });
     return () => {
       cancelAnimationFrame(frame);

@@ -135,7 +135,7 @@ describe("what this device wrote", () => {
 describe("the store", () => {
   /** What is shown when views come, on a device that takes so many ms for a frame. */
   function shownOn(frameMs: number) {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "requestAnimationFrame"] });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
     vi.spyOn(globalThis, "requestAnimationFrame").mockImplementation((frame) => {
       setTimeout(frame, frameMs, 0);
       return 1;
