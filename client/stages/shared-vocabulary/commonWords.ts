@@ -50,8 +50,14 @@ const optionalMarks = /[\u0640\u064b-\u0652\u0670]/g;
 /** The same for “Customer”, “customers” and “customer’s”: case and plural do not count, nor does a possessive. */
 const keyOf = (word: string): string => termKey(withoutPossessive(word.replace(optionalMarks, "")));
 
-const stopKeysOf = (language: Language): ReadonlySet<string> =>
-  new Set(stopWords[language].trim().split(/\s+/).map(keyOf));
+const stopKeys = new Map<Language, ReadonlySet<string>>();
+
+/** Worked out once for each language, and not with each change of what people write. */
+function stopKeysOf(language: Language): ReadonlySet<string> {
+  const known = stopKeys.get(language) ?? new Set(stopWords[language].trim().split(/\s+/).map(keyOf));
+  stopKeys.set(language, known);
+  return known;
+}
 
 /** A side of many has used nearly every word once. It “uses” a word from one in so many of its texts on. */
 const oneIn = 8;
@@ -97,12 +103,12 @@ export function commonWords(
   language: Language = "en",
 ): readonly CommonWord[] {
   const [here, there] = [usesIn(one), usesIn(other)];
-  const stopKeys = stopKeysOf(language);
+  const stops = stopKeysOf(language);
   const left = new Set(term.flatMap(wordsIn).map(keyOf));
   const words = spellingsByKey([...here.spellings, ...there.spellings], language);
   const usesOf = (key: string) => (here.uses.get(key) ?? 0) + (there.uses.get(key) ?? 0);
   return [...words]
-    .filter(([key]) => key !== "" && !stopKeys.has(key) && !left.has(key) && here.has(key) && there.has(key))
+    .filter(([key]) => key !== "" && !stops.has(key) && !left.has(key) && here.has(key) && there.has(key))
     .map(([key, word]) => ({ key, word }))
     .sort((a, b) => usesOf(b.key) - usesOf(a.key) || (a.word < b.word ? -1 : 1));
 }
