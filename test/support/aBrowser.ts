@@ -11,12 +11,9 @@ const phone = {
   hasTouch: true,
   deviceScaleFactor: process.env.PICTURES ? 2 : 1,
 };
-const smallPhone = { ...phone, viewport: { width: 320, height: 640 } };
 const laptop = { viewport: { width: 1440, height: 900 } };
-/** Beside the window of a call. */
-const smallLaptop = { viewport: { width: 1280, height: 720 } };
 const projector = { viewport: { width: 1920, height: 1080 } };
-export const devices = { phone, smallPhone, laptop, smallLaptop, projector } as const;
+export const devices = { phone, laptop, projector } as const;
 export type Device = keyof typeof devices;
 
 export interface TestBrowser {
