@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import MessageFormat from "@messageformat/core";
 import { parse, type Token } from "@messageformat/parser";
 import { describe, expect, it } from "vitest";
@@ -11,16 +9,12 @@ import { serversRefusalText } from "../../client/i18n/serversRefusalText.ts";
 import { type Language, languageCodes } from "../../shared/languages.ts";
 import { isLocalRefusal } from "../../shared/localRefusals.ts";
 import { type RefusalCode, refusal, refusals } from "../../shared/refusal.ts";
-
-const files = readdirSync("client", { recursive: true, encoding: "utf8" }).filter((file) =>
-  /(^|[/.])messages\.en\.json$/.test(file),
-);
-const read = (file: string) => JSON.parse(readFileSync(path.join("client", file), "utf8")) as Record<string, string>;
+import { type Catalogues, cataloguesIn, englishCatalogues } from "../support/catalogues.ts";
 
 describe("catalogues", () => {
-  it.each(files)("%s is made of messages that compile", (file) => {
+  it.each(Object.entries(englishCatalogues))("%s is made of messages that compile", (_, catalogue) => {
     const format = new MessageFormat("en", { strict: true });
-    for (const message of Object.values(read(file))) expect(() => format.compile(message)).not.toThrow();
+    for (const message of Object.values(catalogue)) expect(() => format.compile(message)).not.toThrow();
   });
 
   it("fill in arguments and plurals", () => {
@@ -49,29 +43,23 @@ const pluralsIn = (tokens: readonly Token[]): string[][] =>
   );
 
 describe.each(languageCodes.filter((code) => code !== "en"))("[LA3] in %s", (language) => {
-  const theirs = JSON.parse(readFileSync(`client/i18n/languages/${language}.json`, "utf8")) as Record<
-    string,
-    Record<string, string>
-  >;
-  const nameOf = (file: string) => file.replace(/\.en\.json$/, "");
+  const theirs = cataloguesIn(language);
 
   it("there is every message, and no other", () => {
-    const keys = (of: Record<string, Record<string, string>>) =>
+    const keys = (of: Catalogues) =>
       Object.entries(of).flatMap(([name, catalogue]) => Object.keys(catalogue).map((key) => `${name} ${key}`));
-    expect(keys(theirs).sort()).toEqual(
-      keys(Object.fromEntries(files.map((file) => [nameOf(file), read(file)]))).sort(),
-    );
+    expect(keys(theirs).sort()).toEqual(keys(englishCatalogues).sort());
   });
 
   it("each message compiles, takes the arguments that the English one takes, and has all plurals", () => {
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
     const wrong: string[] = [];
-    for (const file of files) {
-      for (const [key, english] of Object.entries(read(file))) {
-        const message = theirs[nameOf(file)]?.[key] ?? "";
-        expect(() => format(language).compile(message), `${file} ${key}`).not.toThrow();
+    for (const [name, catalogue] of Object.entries(englishCatalogues)) {
+      for (const [key, english] of Object.entries(catalogue)) {
+        const message = theirs[name]?.[key] ?? "";
+        expect(() => format(language).compile(message), `${name} ${key}`).not.toThrow();
         const lacks = pluralsIn(parse(message)).some((cases) => pluralCategories.some((one) => !cases.includes(one)));
-        if (lacks || argumentsOf(message).join() !== argumentsOf(english).join()) wrong.push(`${file} ${key}`);
+        if (lacks || argumentsOf(message).join() !== argumentsOf(english).join()) wrong.push(`${name} ${key}`);
       }
     }
     expect(wrong).toEqual([]);

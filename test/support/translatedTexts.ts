@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { everyText } from "../../server/exports/texts/texts.ts";
 import { everySpeech } from "../../server/rehearsal/speech/everySpeech.ts";
 import type { Language } from "../../shared/languages.ts";
 import { promptsIn } from "../../shared/prompts/everyLanguage.ts";
-
-type Catalogues = Readonly<Record<string, Readonly<Record<string, string>>>>;
+import { cataloguesIn, englishCatalogues } from "./catalogues.ts";
 
 /** A text of a language with the English one. `where`: the catalogue and the key, or the path in a document. */
 export interface Translated {
@@ -13,14 +10,6 @@ export interface Translated {
   readonly english: string;
   readonly text: string;
 }
-
-const readJson = (file: string) => JSON.parse(readFileSync(file, "utf8"));
-
-const english: Catalogues = Object.fromEntries(
-  readdirSync("client", { recursive: true, encoding: "utf8" })
-    .filter((file) => /(^|[/.])messages\.en\.json$/.test(file))
-    .map((file) => [file.replace(/\.en\.json$/, ""), readJson(path.join("client", file))]),
-);
 
 /** Every text below `value` with its path. What makes a text out of something is handed a 7 for each. */
 function textsIn(value: unknown, at = ""): [where: string, text: string][] {
@@ -32,10 +21,10 @@ function textsIn(value: unknown, at = ""): [where: string, text: string][] {
 
 /** What the pages say, and the documents by themselves. */
 export function translatedTexts(language: Language): readonly Translated[] {
-  const theirs: Catalogues = readJson(`client/i18n/languages/${language}.json`);
+  const theirs = cataloguesIn(language);
   const documents = new Map(textsIn(everyText[language]));
   return [
-    ...Object.entries(english).flatMap(([name, catalogue]) =>
+    ...Object.entries(englishCatalogues).flatMap(([name, catalogue]) =>
       Object.entries(catalogue).map(([key, text]) => ({
         where: `${name} ${key}`,
         english: text,
