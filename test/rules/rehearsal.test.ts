@@ -294,7 +294,10 @@ describe.each(languageCodes)("what they say in %s", (language) => {
 
   it("[RE5] names no side, since sides can be called anything", () => {
     const sides = /\b(sales|operations|ops|vertrieb|betrieb|ventes?|opérations|ventas|operaciones|vendas|operações)\b/i;
-    expect(saidIn(language).filter(([, text]) => sides.test(text))).toEqual([]);
+    // These have no edges of words. A day of business is no side.
+    const withoutEdges = /営業(?!日)|運用部|المبيعات|العمليات/;
+    const named = ([, text]: [string, string]) => sides.test(text) || withoutEdges.test(text);
+    expect(saidIn(language).filter(named)).toEqual([]);
   });
 });
 
