@@ -192,6 +192,14 @@ describe("what they say", () => {
     );
   });
 
+  it("[RE5] a word is not taken for a topic because a part of it is", () => {
+    expect(topicOf("pt", "A aprovação demora três semanas e não adianta reclamar")).toBeUndefined();
+    expect(topicOf("ja", "いずれ分かります")).toBeUndefined();
+    expect(topicOf("ja", "本番稼働の引き継ぎがありません")).toBe("hand-over");
+    expect(topicOf("ar", "النطاق يتغيّر ويبقى الموعد كما هو")).toBe("late-scope");
+    expect(topicOf("ar", "تبديل الفريق كل شهر")).toBeUndefined();
+  });
+
   it("[RE6] goes on in the other language when that of the session is changed, and knows what was said before", () => {
     const [german = ""] = everySpeech.de.painPoints["all-urgent"].posts;
     expect(restatementOf("fr", { text: german }, 1, longest.restatement)).toBe(

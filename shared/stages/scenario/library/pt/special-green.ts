@@ -32,7 +32,7 @@ export const specialGreen: Scenario = {
       whatAKnows:
         "Os hospitais também são clientes de vocês. Quem faz as compras perguntou ao telefone se vocês ainda sabiam o que a própria casa fazia. Vocês não sabiam.",
       whatBKnows:
-        "Vocês queriam salvar a prefeitura para a equipe de {a}. Se tivessem perguntado, haveria uma reunião, e aí seria tarde demais para os dois pedidos.",
+        "Vocês queriam salvar o pedido da prefeitura para a equipe de {a}. Se tivessem perguntado, haveria uma reunião, e aí seria tarde demais para os dois pedidos.",
       choices: [
         "Ligar juntos para os hospitais e oferecer uma entrega parcial",
         "Agradecer primeiro ao turno da noite e depois falar sobre avisar",
