@@ -105,8 +105,8 @@ export const answers: Speech["answers"] = {
     },
     "may-stop": {
       a: [
-        "Quando fosse preciso mentir sobre algo que eles vão descobrir na primeira semana.",
-        "Quando quem tem de fazer disse não com um motivo. Mas eu queria ouvir isso delas.",
+        "Quando for preciso mentir sobre algo que eles vão descobrir na primeira semana.",
+        "Quando quem tem de fazer diz não e explica o motivo. Mas eu queria ouvir isso da própria pessoa.",
       ],
       b: [
         "Quando o que foi vendido não dá para construir no prazo, e todos na sala sabem.",

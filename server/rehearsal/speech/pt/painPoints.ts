@@ -109,14 +109,7 @@ export const painPoints: Speech["painPoints"] = {
   },
   "alone-after-signing": {
     name: "Meu cliente fica só após assinar",
-    about: [
-      "depois da assinatura",
-      "após a assinatura",
-      "depois da venda",
-      "número de chamado",
-      "de mão em mão",
-      "onboarding",
-    ],
+    about: ["depois d+assina", "após+assina", "depois da venda", "número de chamado", "de mão em mão", "onboarding"],
     posts: [
       "Depois da assinatura, meu cliente vira um número de chamado e volta a ligar para mim.",
       "O primeiro mês decide se eles ficam, e é o mês em que ninguém liga para eles.",
@@ -126,7 +119,7 @@ export const painPoints: Speech["painPoints"] = {
       "Eu disse que eles estariam em boas mãos. Uma semana depois, me ligam e perguntam em quais.",
       "Respondo às perguntas deles à noite porque dei minha palavra. É tempo que falta para o próximo cliente.",
       "Eles compraram porque confiavam em uma pessoa. Depois receberam um formulário. É como se eu tivesse vendido outra coisa.",
-      "Não quero fazer o trabalho de vocês. Quero passar o cliente adiante com a consciência tranquila.",
+      "Não quero fazer o trabalho de vocês. Quero entregar o cliente com a consciência tranquila.",
     ],
     proposals: [
       "Cada cliente novo tem uma pessoa fixa por noventa dias, apresentada por quem vendeu, em uma ligação e não por e-mail.",
@@ -184,7 +177,7 @@ export const painPoints: Speech["painPoints"] = {
     name: "Vendido antes de existir",
     about: [
       "não existe",
-      "ainda não foi feit",
+      "não foi feit",
       "roadmap",
       "roteiro do produto",
       " demo ",
@@ -214,7 +207,7 @@ export const painPoints: Speech["painPoints"] = {
   },
   "hand-over": {
     name: "Passagens que não acontecem",
-    about: ["passagem", "reunião de início", "kick-off", "o que foi combinado", "encaminhad", "contexto"],
+    about: ["passage", "reunião de início", "kick-off", "o que foi combinado", "encaminhad", "contexto"],
     posts: [
       "Não há passagem: começamos com uma sequência de e-mails encaminhada e adivinhamos o que foi combinado.",
       "Na reunião de início o cliente nos conta o que disseram a ele. Ouvimos pela primeira vez.",
@@ -279,7 +272,7 @@ export const painPoints: Speech["painPoints"] = {
   },
   "all-urgent": {
     name: "Tudo é urgente",
-    about: ["urgen", "priorid", "escalon", "o quanto antes", "para ontem", " asap", "incêndio"],
+    about: ["urgen", "priorid", "escalon", "quanto antes", "furam a fila", "para ontem", " asap", "incêndio"],
     posts: [
       "Tudo é urgente. Quando todos os chamados estão vermelhos, consertamos o mais barulhento e não o pior.",
       "As cobranças furam a fila e vão para quem é mais conhecido. Às dez, o plano do dia já era.",

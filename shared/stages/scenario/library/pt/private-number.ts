@@ -43,7 +43,7 @@ export const privateNumber: Scenario = {
     },
     {
       situation:
-        "Por ordem da direção, a equipe de {a} passou uma tarde na linha de suporte. A equipe de {b} lhe passou a pessoa mais difícil da semana, sem explicar nada, e meia sala ficou ouvindo. Passaram-se doze minutos até o headset ficar sobre a mesa.",
+        "Por ordem da direção, a equipe de {a} passou uma tarde na linha de suporte. A equipe de {b} encaminhou a ela a pessoa mais difícil da semana, sem explicar nada, e meia sala ficou ouvindo. Passaram-se doze minutos até o headset ficar sobre a mesa.",
       whatAKnows:
         "Vocês não tinham acesso à tela que todos os outros veem. A quem ligou, vocês tinham prometido algo dois anos atrás. Reconheceram a voz.",
       whatBKnows:

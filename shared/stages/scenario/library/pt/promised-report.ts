@@ -28,7 +28,7 @@ export const promisedReport: Scenario = {
     },
     {
       situation:
-        "Duas semanas depois, na reunião de início do projeto, o plano do cliente trazia “relatório do grupo” para o primeiro dia. Ninguém de {a} estava lá. Alguém de {b} leu em voz alta e disse, na frente de todos: “Não temos nada disso. Não sei quem disse isso a vocês.”",
+        "Duas semanas depois, na reunião de início do projeto, o plano do cliente trazia “relatório do grupo” para o primeiro dia. Ninguém de {a} estava lá. Alguém de {b} leu em voz alta e disse, na frente de todos: “Não temos nada assim. Não sei quem disse isso a vocês.”",
       whatAKnows:
         "Vocês não foram convidados para a reunião. Souberam pela diretora financeira, que encaminhou a ata com nada além de três pontos de interrogação.",
       whatBKnows:

@@ -19,7 +19,7 @@ export const specialGreen: Scenario = {
       whatBKnows:
         "Observações não saem impressas na ordem de produção. Um tom novo exige seis dias só para acertar a cor e meio turno para limpar a linha. Dois hospitais esperam cadeiras em cinza.",
       choices: [
-        "Parar o pedido e ligar para quem encomendou com uma data honesta",
+        "Parar o pedido e ligar, com uma data honesta, para quem encomendou",
         "Levar a amostra à linha e perguntar o que seria possível",
         "Deixar correr: alguém vai ler a observação",
         "Descobrir o que seria preciso para fazer séries pequenas",
