@@ -55,7 +55,7 @@ export const answers: Speech["answers"] = {
     "held-back": {
       a: [
         "Dass ich schon einen Termin genannt habe.",
-        "Wie oft ich von Kunden höre, dass sie enttäuscht sind. Ich will nicht die schlechte Nachricht bringen.",
+        "Wie oft ich von Kunden höre, dass sie enttäuscht sind. Ich will nicht die schlechte Nachricht überbringen.",
       ],
       b: [
         "Wie viel Puffer in meinen Schätzungen steckt.",

@@ -13,7 +13,7 @@ export const painPoints: Speech["painPoints"] = {
       "revient vers",
     ],
     posts: [
-      "J’attends une estimation pendant quatre jours, et entre-temps le client reçoit trois offres d’ailleurs.",
+      "J’attends quatre jours pour une estimation, et entre-temps le client reçoit trois offres d’ailleurs.",
       "Ma question entre dans une file, et personne ne peut dire quand une réponse en sortira.",
       "« On revient vers vous » est la phrase qui m’a fait perdre le plus d’affaires cette année.",
     ],
