@@ -149,6 +149,7 @@ export const painPoints: Speech["painPoints"] = {
       "frist+gefragt",
       "ohne zu fragen",
       "ohne rückfrage",
+      "ohne absprache",
     ],
     posts: [
       "Kunden werden Termine zugesagt, bevor uns jemand gefragt hat, ob wir sie halten können.",
@@ -171,7 +172,7 @@ export const painPoints: Speech["painPoints"] = {
     about: [
       "gibt es nicht",
       "existiert nicht",
-      "noch nicht gebaut",
+      "nicht gebaut",
       "roadmap",
       " demo",
       "attrappe",
@@ -196,7 +197,7 @@ export const painPoints: Speech["painPoints"] = {
   },
   "hand-over": {
     name: "Übergaben, die keine sind",
-    about: ["übergabe", "kick-off", "kickoff", "was vereinbart", "weitergeleitet", "zusammenhang"],
+    about: ["übergabe", "kick-off", "kickoff", "was vereinbart", "weitergeleitet", "absprache", "kontext"],
     posts: [
       "Es gibt keine Übergabe: Wir beginnen mit einem weitergeleiteten Mailverlauf und raten, was vereinbart wurde.",
       "Beim Kick-off erzählt uns der Kunde, was ihm gesagt wurde. Wir hören es zum ersten Mal.",

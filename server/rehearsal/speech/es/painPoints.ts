@@ -181,8 +181,12 @@ export const painPoints: Speech["painPoints"] = {
   "sold-before-built": {
     name: "Vendido antes de existir",
     about: [
-      "no existe",
+      "que no exist",
+      "función+no exist",
+      "aún no exist",
+      "todavía no exist",
       "sin construir",
+      "no hemos construido",
       "hoja de ruta",
       "roadmap",
       " demo",

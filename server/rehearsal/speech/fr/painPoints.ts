@@ -68,7 +68,7 @@ export const painPoints: Speech["painPoints"] = {
   },
   "silent-slips": {
     name: "Des dates qui glissent en silence",
-    about: ["gliss", "retard", "repouss", "report", "décal", "pas prévenu", "l’apprends par le client"],
+    about: ["gliss", "retard", "repouss", "report", "décal", "pas prévenu", "apprends par le client"],
     posts: [
       "Les mises en service glissent, et je l’apprends par le client.",
       "Tout le projet savait depuis des semaines que ce serait en retard. Je l’ai appris devant la direction du client.",
@@ -160,8 +160,11 @@ export const painPoints: Speech["painPoints"] = {
   "sold-before-built": {
     name: "Vendu avant d’exister",
     about: [
-      "n’existe pas",
-      "n'existe pas",
+      "existe pas",
+      "existent pas",
+      "pas développé",
+      "pas encore développé",
+      "pas construit",
       "pas encore construit",
       "feuille de route",
       "roadmap",
