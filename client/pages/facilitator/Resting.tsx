@@ -1,5 +1,6 @@
 import { messages } from "../../i18n/messages.ts";
 import { useSend } from "../../store/hooks.ts";
+import { useAnnounced } from "../../ui/Announcements.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -27,11 +28,8 @@ export function TakeBreath({ disabled }: { readonly disabled: boolean }) {
 
 /** What the room sees while it rests, and what happens meanwhile. */
 export function RestNotice() {
-  return (
-    <div role="status">
-      <Notice title={t("rests")}>{t("rests.more")}</Notice>
-    </div>
-  );
+  useAnnounced(t("rests"));
+  return <Notice title={t("rests")}>{t("rests.more")}</Notice>;
 }
 
 /** The facilitator's choice to go on: with the clock, or without it where there is more to say first. */
