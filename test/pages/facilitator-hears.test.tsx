@@ -1,4 +1,4 @@
-import { act } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { Console } from "../../client/pages/facilitator/Console.tsx";
 import { SessionGate } from "../../client/pages/SessionGate.tsx";
@@ -52,6 +52,8 @@ async function heardInASession(): Promise<ReadonlyMap<string, Step>> {
   const page = await aPageThatIsHeard(lobby[0].view("facilitator"));
   await page.isLoaded();
   page.hear();
+  const next = await screen.findByRole("button", { name: /^Start/ });
+  next.focus();
   const heard = new Map<string, Step>();
   for (const run of steps) {
     const name = run[0]?.name ?? "";
@@ -69,6 +71,8 @@ async function heardInASession(): Promise<ReadonlyMap<string, Step>> {
       await page.show(moment.view("facilitator"));
       if (moment === run[0]) {
         await page.isLoaded();
+        // [AC2] It is the same button from the start on.
+        if (name !== "ended") expect(next, name).toHaveFocus();
         asked = page.container.querySelector("main h1")?.textContent ?? "";
       }
       said.push(...page.hear());

@@ -46,6 +46,8 @@ async function heardInASession() {
     const said = ears.hear().flatMap(({ text, isNew }) => (isNew ? [] : [text]));
     (isMine ? byRoomOrMe : byOthers).push(...said);
     steps.at(-1)?.heard.push(...said);
+    // [AC2] Whatever of a step is gone with it.
+    if (moment.name !== before.name) expect(document.activeElement?.localName, moment.name).toBe("h1");
     if (document.activeElement !== focus) {
       focus = document.activeElement;
       read.push(focus?.textContent ?? "");

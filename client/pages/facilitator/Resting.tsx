@@ -10,13 +10,13 @@ import { shortcuts } from "./shortcuts/shortcuts.ts";
 const t = messages(catalogue);
 
 /** Pauses everything with one press. */
-export function TakeBreath({ disabled }: { readonly disabled: boolean }) {
+export function TakeBreath({ unavailable }: { readonly unavailable: boolean }) {
   const send = useSend();
   return (
     <Button
       tone="plain"
       icon={<Icon name="pause" />}
-      disabled={disabled}
+      unavailable={unavailable}
       title={t("take.title")}
       aria-keyshortcuts={shortcuts.breath}
       onClick={() => void send({ type: "take-breath" })}
@@ -33,13 +33,13 @@ export function RestNotice() {
 }
 
 /** The facilitator's choice to go on: with the clock, or without it where there is more to say first. */
-export function GoOn({ clockRan, disabled }: { readonly clockRan: boolean; readonly disabled: boolean }) {
+export function GoOn({ clockRan, unavailable }: { readonly clockRan: boolean; readonly unavailable: boolean }) {
   const send = useSend();
   const goOn = (clock: boolean) => void send({ type: "go-on", clock });
   return (
     <>
       {clockRan && (
-        <Button disabled={disabled} onClick={() => goOn(false)}>
+        <Button unavailable={unavailable} onClick={() => goOn(false)}>
           {t("goOn.still")}
         </Button>
       )}
@@ -47,7 +47,7 @@ export function GoOn({ clockRan, disabled }: { readonly clockRan: boolean; reado
         tone="primary"
         size="large"
         icon={<Icon name="play" />}
-        disabled={disabled}
+        unavailable={unavailable}
         aria-keyshortcuts={shortcuts.breath}
         onClick={() => goOn(true)}
       >

@@ -28,7 +28,7 @@ export async function commitments(room: Room): Promise<void> {
   await forAll(
     async (page) => {
       await hands(page).check(page.getByRole("radio", { name: page === seller ? /Quite sure/ : /No doubt/ }));
-      await page.getByText("You have voted.").waitFor();
+      await page.getByText("You have voted.").first().waitFor();
     },
     async ({ person, side }) => {
       const [commitment] = Object.keys((await inStep(person, "commitments", "confidence")).commitments);
