@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, type ReactNode, useMemo, useRef } from "react";
+import { memo, type ReactNode, useMemo, useRef } from "react";
 import { classNames } from "./classNames.ts";
 import styles from "./LongList.module.css";
 import { useGrowing } from "./useGrowing.ts";
@@ -37,6 +37,9 @@ function useBlocks<Item extends Row>(items: readonly Item[]): readonly BlockOf<I
 
 const letterOf = (rows: readonly Row[]): string => rows[0]?.id[0] ?? "";
 
+/** About how high a row is, for those that have not been in sight yet. */
+const rowRem = 7.5;
+
 interface BlockProps<Item extends Row> {
   readonly items: readonly Item[];
   readonly children: (item: Item) => ReactNode;
@@ -44,7 +47,7 @@ interface BlockProps<Item extends Row> {
 
 const Block = memo(function Block({ items, children }: BlockProps<Row>) {
   return (
-    <div className={styles.block} style={{ "--rows": items.length } as CSSProperties}>
+    <div className={styles.block} style={{ containIntrinsicBlockSize: `auto ${items.length * rowRem}rem` }}>
       {items.map((item) => (
         // biome-ignore lint/a11y/useSemanticElements: an <li> may not stand in a block
         <div key={item.id} role="listitem" className={styles.row}>
@@ -72,7 +75,7 @@ export interface LongListProps<Item extends Row> {
  * are in sight: of a thousand rows it would be busy with that alone, so it looks at blocks of them. As a
  * block is made of the ids, a row that comes or goes moves no other one to another block.
  */
-export function LongList<Item extends Row>({ items, label, columned, className, children }: LongListProps<Item>) {
+export const LongList = memo(function LongList({ items, label, columned, className, children }: LongListProps<Row>) {
   const blocks = useBlocks(items);
   const drawn = useGrowing(items.length);
   return (
@@ -87,4 +90,4 @@ export function LongList<Item extends Row>({ items, label, columned, className, 
         ))}
     </div>
   );
-}
+}) as <Item extends Row>(props: LongListProps<Item>) => ReactNode;
