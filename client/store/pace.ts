@@ -11,12 +11,14 @@ const held = new Set<() => void>();
 
 function noteAct({ type }: Event): void {
   actedAtMs = performance.now();
-  // A touch becomes a click only when the finger is up.
-  if (type !== "pointerdown" && held.size > 0) requestAnimationFrame(() => setTimeout(() => held.forEach((go) => go())));
+  // A touch becomes a click, if at all, only when the finger is up.
+  if (/click|keydown/.test(type) && held.size > 0) requestAnimationFrame(() => setTimeout(() => held.forEach((go) => go())));
 }
 /** Adding the same again changes nothing. */
 const watchActs = () => {
-  for (const type of ["pointerdown", "click", "keydown"]) addEventListener(type, noteAct, true);
+  for (const type of ["pointerdown", "touchmove", "wheel", "click", "keydown"]) {
+    addEventListener(type, noteAct, { capture: true, passive: true });
+  }
 };
 
 const isActing = () => performance.now() - actedAtMs < actingMs;
@@ -63,7 +65,7 @@ export function newPace(): Pace {
       callOff = () => clearTimeout(timer);
     };
     const frame = requestAnimationFrame(() => {
-      const isRested = restedAtMs - performance.now() <= bornMs();
+      const isRested = restedAtMs <= performance.now();
       // After the frame, when it is drawn.
       later(() => {
         const waitMs = restMs(startedMs);
