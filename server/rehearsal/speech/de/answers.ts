@@ -25,7 +25,7 @@ export const answers: Speech["answers"] = {
     "kept-by-others": {
       a: [
         "„Das ist kein Problem.“ Ich sage es, und für jemanden wird es eins.",
-        "Den Tag des Go-live. Immer diesen Tag.",
+        "Den Termin für den Go-live. Immer den Termin.",
       ],
       b: [
         "„Ihre Ansprechperson bleibt dieselbe.“ Drei davon haben wir dieses Jahr ausgetauscht.",
@@ -48,14 +48,14 @@ export const answers: Speech["answers"] = {
         "Zu denen, bei denen ich schon im zweiten Gespräch ein schlechtes Gefühl habe und wegen des Quartals weitermache.",
       ],
       b: [
-        "Zu Kunden, die niemand Eigenen für das Projekt haben.",
+        "Zu Kunden, die für das Projekt keine eigenen Leute haben.",
         "Zu denen, die so besonders sind, dass wir für sie ein zweites Produkt bauen.",
       ],
     },
     "held-back": {
       a: [
         "Dass ich schon einen Termin genannt habe.",
-        "Wie oft ich von Kunden höre, dass sie enttäuscht sind. Ich will nicht immer der Bote sein.",
+        "Wie oft ich von Kunden höre, dass sie enttäuscht sind. Ich will nicht die schlechte Nachricht überbringen.",
       ],
       b: [
         "Wie viel Puffer in meinen Schätzungen steckt.",
@@ -64,7 +64,7 @@ export const answers: Speech["answers"] = {
     },
     "trusted-date": {
       a: [
-        "Ich müsste hören, wenn er sich verschiebt, einmal, ohne zu fragen.",
+        "Ich müsste es hören, wenn er sich verschiebt, wenigstens einmal, ohne nachzufragen.",
         "Ein Name darunter. Terminen aus einer Warteschlange glaube ich nicht.",
       ],
       b: [
@@ -78,14 +78,14 @@ export const answers: Speech["answers"] = {
         "Der Änderungsstopp vor dem Go-live ist für den Kunden. Das Ticket für jede Frage nicht.",
       ],
       b: [
-        "Vier Augen bei jeder Auslieferung schützen sie. Das Abnahmeblatt sagt nur, wer schuld war.",
+        "Vier Augen bei jeder Auslieferung schützen ihn. Das Abnahmeprotokoll sagt nur, wer schuld war.",
         "„Steht nicht im Vertrag“ schützt uns, und manchmal ist es alles, was wir haben.",
       ],
     },
     "needed-or-habit": {
       a: [
-        "Einen Vertrag zu prüfen dauert, und das muss es. Ein Gesprächstermin dauert aus Gewohnheit zwei Wochen.",
-        "Ich schreibe Dinge langsam auf, weil sie niemand liest.",
+        "Einen Vertrag zu prüfen dauert, und das muss so sein. Ein Gesprächstermin dauert aus Gewohnheit zwei Wochen.",
+        "Mit dem Aufschreiben lasse ich mir Zeit, weil es niemand liest.",
       ],
       b: [
         "Tests dauern, was sie dauern. Zu entscheiden, wer sie macht, dauert länger als die Tests.",
@@ -94,7 +94,7 @@ export const answers: Speech["answers"] = {
     },
     "monthly-quarrel": {
       a: [
-        "Wer es dem Kunden sagt. Es geht darum, wer dort stehen muss.",
+        "Wer es dem Kunden sagt. Es geht darum, wer sich vor ihn hinstellen muss.",
         "Schätzungen. Es geht darum, ob ihr mir glaubt, dass es ein echtes Geschäft ist.",
       ],
       b: [
@@ -109,11 +109,11 @@ export const answers: Speech["answers"] = {
     "may-stop": {
       a: [
         "Wenn wir bei etwas lügen müssten, das sie in der ersten Woche herausfinden.",
-        "Wenn die, die es tun müssen, mit einem Grund Nein gesagt haben. Ich würde ihn aber gern von ihnen hören.",
+        "Wenn die, die es machen müssen, begründet Nein gesagt haben. Ich würde es aber gern von ihnen selbst hören.",
       ],
       b: [
         "Wenn das Verkaufte in der Zeit nicht zu bauen ist und alle im Raum es wissen.",
-        "Nie allein. Aber je eine Person von beiden gemeinsam, jederzeit.",
+        "Nie allein. Aber je eine Person von beiden Seiten gemeinsam, jederzeit.",
       ],
     },
     "one-number": {

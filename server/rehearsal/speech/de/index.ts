@@ -56,7 +56,7 @@ export const speech: Speech = {
     },
     b: {
       own: [
-        "Stunden: ob ein Projekt in dem bleibt, was verkauft wurde.",
+        "Stunden: ob ein Projekt mit dem auskommt, was verkauft wurde.",
         "Dass nichts ausfällt. Ein Jahr ohne Störung bemerkt niemand.",
         "Termine, die halten, auch die, die nicht von mir sind.",
         "Tickets, die in zwei Tagen gelöst sind und selten wieder aufgehen.",
@@ -68,7 +68,7 @@ export const speech: Speech = {
         { text: "Fehler zu vermeiden. Wer nichts tut, macht keine.", right: false },
         { text: "Dass sich nichts ändert. Neues bedeutet für sie nur Arbeit.", right: false },
         { text: "Stabilität: Sie hören davon, wenn etwas ausfällt, und nie, wenn nichts ausfällt.", right: true },
-        { text: "In den Stunden zu bleiben, die wir für sie verkauft haben.", right: true },
+        { text: "Mit den Stunden auszukommen, die wir für sie verkauft haben.", right: true },
         { text: "Sie können immer Nein sagen, es kostet sie nichts.", right: false },
       ],
     },
@@ -98,7 +98,7 @@ export const speech: Speech = {
       "Ich sage dem Team am Freitag, welche Geschäfte kommen könnten, damit es niemand zuletzt erfährt.",
     ],
     b: [
-      "Ich beantworte Fragen aus laufenden Geschäften innerhalb eines Arbeitstags, und sei es mit einem Datum für die Antwort.",
+      "Ich beantworte Fragen aus laufenden Geschäften innerhalb eines Arbeitstags, und sei es nur mit einem Datum für die Antwort.",
       "Ich halte die Ampel für die nächsten acht Wochen aktuell, jeden Montag vor zehn.",
       "Ist ein Termin in Gefahr, rufe ich am selben Tag die Kundenbetreuung an.",
       "Zu jedem Nein sage ich, was ginge: später, kleiner oder teurer.",

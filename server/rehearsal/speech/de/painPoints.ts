@@ -24,8 +24,8 @@ export const painPoints: Speech["painPoints"] = {
       "Ich stehe da wie jemand, hinter dem keine Firma steht. Lieber höre ich ein schnelles Nein als gar nichts.",
     ],
     proposals: [
-      "Jede Frage aus einem laufenden Geschäft bekommt innerhalb eines Arbeitstags eine erste Antwort, und sei es „am Donnerstag, von Priya“.",
-      "Jeden Tag eine halbe Stunde, in der offene Fragen von Angesicht zu Angesicht beantwortet werden. Was dort nicht geklärt wird, bekommt einen Namen und ein Datum.",
+      "Jede Frage aus einem laufenden Geschäft bekommt innerhalb eines Arbeitstags eine erste Antwort, und sei es nur „am Donnerstag, von Priya“.",
+      "Jeden Tag eine halbe Stunde, in der Fragen zu offenen Geschäften persönlich beantwortet werden. Was dort nicht geklärt wird, bekommt einen Namen und ein Datum.",
     ],
   },
   "no-without-offer": {
@@ -45,8 +45,8 @@ export const painPoints: Speech["painPoints"] = {
       "Der Prozess sagt Nein, bevor ein Mensch darüber nachgedacht hat.",
     ],
     restatements: [
-      "Ich bringe etwas, das ein Kunde wirklich will, und bekomme eine Liste von Gegengründen. Ich gehe mit leeren Händen zurück und fühle mich klein.",
-      "Ich verlange nicht, dass ihr Regeln beugt. Ich frage, was ihr tun würdet, wenn ihr diesen Kunden auch haben wolltet.",
+      "Ich bringe etwas, das ein Kunde wirklich will, und bekomme eine Liste mit Gründen dagegen. Ich gehe mit leeren Händen zurück und fühle mich klein.",
+      "Ich verlange nicht, dass ihr die Regeln verbiegt. Ich frage, was ihr tun würdet, wenn ihr diesen Kunden auch haben wolltet.",
       "Nach dem dritten Nein frage ich nicht mehr. Dann fange ich an, auf eigene Faust zu versprechen.",
       "Ich stehe zwischen einem Kunden, der „Warum nicht?“ fragt, und einer Firma, die „Nein“ sagt. Ich hätte gern einen Satz mehr.",
     ],
@@ -61,7 +61,7 @@ export const painPoints: Speech["painPoints"] = {
     posts: [
       "Ich sehe nicht, wie voll die nächsten Wochen sind. Jeder Termin, den ich nenne, ist geraten.",
       "Ich soll keine Termine versprechen, und niemand nennt mir einen, den ich versprechen darf.",
-      "Der Plan steckt in einem Werkzeug, auf das ich keinen Zugriff habe. Das ist wie Karten verkaufen ohne Sitzplan.",
+      "Der Plan steckt in einem Tool, auf das ich keinen Zugriff habe. Das ist wie Karten verkaufen ohne Sitzplan.",
     ],
     restatements: [
       "Ich werde zehnmal in der Woche nach einem Termin gefragt und kann nirgends nachsehen. Also sage ich, was ich hoffe, und höre später, ich hätte gelogen.",
@@ -70,7 +70,7 @@ export const painPoints: Speech["painPoints"] = {
       "Auch ich habe ein Ziel, das jemand gesetzt hat, ohne in euren Kalender zu schauen.",
     ],
     proposals: [
-      "Eine Ampel für die nächsten acht Wochen auf der gemeinsamen Seite, jeden Montag neu: Grün darf zugesagt werden, bei Gelb wird gefragt, bei Rot nicht.",
+      "Eine Ampel für die nächsten acht Wochen auf der gemeinsamen Seite, jeden Montag neu: Grün wird zugesagt, bei Gelb wird gefragt, Rot wird nicht zugesagt.",
       "Zwei Startplätze im Monat bleiben frei für die Geschäfte, auf die wir uns am ersten Montag gemeinsam einigen.",
     ],
   },
@@ -80,13 +80,13 @@ export const painPoints: Speech["painPoints"] = {
     posts: [
       "Go-lives verschieben sich, und ich erfahre es vom Kunden.",
       "Alle im Projekt wussten seit Wochen, dass es später wird. Ich habe es vor dem Vorstand des Kunden erfahren.",
-      "Schlechte Nachrichten kommen zuletzt bei dem an, der sie erklären muss.",
+      "Schlechte Nachrichten kommen zuletzt bei der Person an, die sie erklären muss.",
     ],
     restatements: [
-      "Ich sitze mit meinem Kunden beim Mittagessen, und er fragt nach der Verspätung. Ich wusste von keiner. In dem Moment verliere ich zehn Jahre Vertrauen.",
-      "Ich hätte helfen können: eine Zahlung verlegen, sie vorbereiten, Kuchen mitbringen. Mir wurde nichts gesagt, also blieb mir nur, mich zu entschuldigen.",
+      "Ich sitze mit meinem Kunden beim Mittagessen, und er fragt nach der Verzögerung. Ich wusste von keiner. In dem Moment verliere ich zehn Jahre Vertrauen.",
+      "Ich hätte helfen können: eine Zahlung verschieben, den Kunden vorbereiten, Kuchen mitbringen. Mir wurde nichts gesagt, also blieb mir nur, mich zu entschuldigen.",
       "Ich habe diesem Kunden versprochen, auch nach der Unterschrift da zu sein. Wenn ich alles zuletzt erfahre, habe ich ihn belogen.",
-      "Der Termin muss nicht um jeden Preis halten. Ich muss es nur als Erstes hören, wenn er nicht hält.",
+      "Der Termin muss nicht um jeden Preis halten. Ich muss es nur zuerst erfahren, wenn er nicht hält.",
     ],
     proposals: [
       "Ist ein Termin in Gefahr, erfährt es die Kundenbetreuung am selben Tag, vor dem Kunden: was wir wissen, und wann wir mehr wissen.",
@@ -130,7 +130,7 @@ export const painPoints: Speech["painPoints"] = {
     restatements: [
       "Ich fülle vierzig Felder aus und werde dann am Telefon dasselbe gefragt. Ich fühle mich wie eine Schreibkraft und nicht wie jemand, der Kunden kennt.",
       "Ich würde euch alles geben, was ihr braucht. Ich glaube nur nicht, dass ihr das alles braucht.",
-      "Jede Stunde in diesem Werkzeug höre ich keinem Kunden zu. Freitags tippe ich irgendetwas, damit das Feld grün wird.",
+      "Jede Stunde im Tool ist eine, in der ich keinem Kunden zuhöre. Freitags tippe ich irgendetwas, damit das Feld grün wird.",
       "Wenn ich ein Feld leer lasse, ist das keine Missachtung. Es ist fünf Uhr, und vier Geschäfte warten noch.",
     ],
     proposals: [
@@ -149,6 +149,7 @@ export const painPoints: Speech["painPoints"] = {
       "frist+gefragt",
       "ohne zu fragen",
       "ohne rückfrage",
+      "ohne absprache",
     ],
     posts: [
       "Kunden werden Termine zugesagt, bevor uns jemand gefragt hat, ob wir sie halten können.",
@@ -158,11 +159,11 @@ export const painPoints: Speech["painPoints"] = {
     restatements: [
       "Von einem Termin erfahre ich, wenn der Kunde deswegen anruft. Ab da bin ich zu spät dran, obwohl mich nie jemand gefragt hat.",
       "Ich würde öfter Ja sagen, wenn ich vorher gefragt würde. Erfahre ich es hinterher, bleibt mir nur, jemanden zu enttäuschen.",
-      "Wird über meinen Kopf hinweg ein Termin verkauft, verheize ich meine Leute oder breche ein Versprechen, das ich nie gegeben habe.",
+      "Wird über meinen Kopf hinweg ein Termin verkauft, verheize ich meine Leute oder breche ein Versprechen, das ich nie gegeben habe. Und nach Hause gehe ich als Buhmann.",
       "Es ist nicht so, dass ich das Geschäft nicht will. Ich will einen Termin, zu dem ich stehen kann, wenn mir der Kunde in die Augen schaut.",
     ],
     proposals: [
-      "Kein Termin kommt in ein Angebot, bevor eine benannte Person von denen, die ihn halten müssen, Ja gesagt oder einen anderen genannt hat, innerhalb eines Arbeitstags.",
+      "Kein Termin kommt in ein Angebot, bevor eine benannte Person von denen, die ihn halten müssen, innerhalb eines Arbeitstags Ja gesagt oder einen anderen genannt hat.",
       "In Angeboten steht „zugesagter Termin“ erst nach einer Prüfung, vorher „Zielmonat“. Kunden können mit beidem leben, wenn wir es gleich sagen.",
     ],
   },
@@ -171,7 +172,7 @@ export const painPoints: Speech["painPoints"] = {
     about: [
       "gibt es nicht",
       "existiert nicht",
-      "noch nicht gebaut",
+      "nicht gebaut",
       "roadmap",
       " demo",
       "attrappe",
@@ -187,16 +188,16 @@ export const painPoints: Speech["painPoints"] = {
       "Ich öffne den Vertrag und lese von einer Funktion, von der ich nie gehört habe. Dem Kunden muss ich erklären, warum sie fehlt, und meinem Team, warum wir alles liegen lassen.",
       "Ich habe ein Quartal sorgfältig geplant, und ein Satz in einer Demo hat es umgeworfen. Ich frage mich, wozu ich überhaupt plane.",
       "Ich bin stolz auf das, was wir gebaut haben. Wird etwas anderes verkauft, fühlt es sich an, als wäre das Vorhandene nicht gut genug.",
-      "Ich baue gern Neues für Kunden. Ungern erfahre ich als Letzte, dass ich es schon versprochen habe.",
+      "Ich baue gern Neues für Kunden. Ungern erfahre ich zuletzt, dass ich es längst versprochen habe.",
     ],
     proposals: [
       "Folien zeigen drei Farben: heute da, in Arbeit mit Datum, eine Idee. Nur das Erste kommt ohne Gespräch in einen Vertrag.",
-      "Ein Geschäft, das etwas Neues braucht, bekommt vor dem Angebot eine halbe Stunde mit der Entwicklung, und der Kunde sieht einen Plan in Stufen.",
+      "Ein Geschäft, das etwas Neues braucht, bekommt vor dem Angebot eine halbe Stunde mit jemandem aus der Entwicklung, und der Kunde sieht einen Plan in Stufen.",
     ],
   },
   "hand-over": {
     name: "Übergaben, die keine sind",
-    about: ["übergabe", "kick-off", "kickoff", "was vereinbart", "weitergeleitet", "zusammenhang"],
+    about: ["übergabe", "kick-off", "kickoff", "was vereinbart", "weitergeleitet", "absprache", "kontext"],
     posts: [
       "Es gibt keine Übergabe: Wir beginnen mit einem weitergeleiteten Mailverlauf und raten, was vereinbart wurde.",
       "Beim Kick-off erzählt uns der Kunde, was ihm gesagt wurde. Wir hören es zum ersten Mal.",
@@ -209,7 +210,7 @@ export const painPoints: Speech["painPoints"] = {
       "Gebt mir eine halbe Stunde und die drei Dinge, auf die es diesem Kunden ankommt, und ich spare uns einen Monat.",
     ],
     proposals: [
-      "Eine Seite für jede Übergabe: warum sie gekauft haben, was mündlich versprochen wurde, was sie befürchten. Ohne Seite kein Kick-off.",
+      "Ein One-Pager für jede Übergabe: warum sie gekauft haben, was mündlich versprochen wurde, was sie befürchten. Ohne ihn kein Termin für den Kick-off.",
       "Wer verkauft hat, bleibt in den ersten zwei Gesprächen nach dem Kick-off dabei und verabschiedet sich dann deutlich.",
     ],
   },
@@ -228,15 +229,15 @@ export const painPoints: Speech["painPoints"] = {
       "Ich wäre diesem Kunden gegenüber gern großzügig. Nur großzügig und pünktlich zugleich geht nicht ohne ein Wort darüber.",
     ],
     proposals: [
-      "Zwei Wochen vor dem Go-live ist der Umfang geschlossen. Was später kommt, steht mit eigenem Datum auf einer Liste, die wir dem Kunden zeigen.",
-      "Jedes Extra bekommt einen Preis, auch wenn er ein Geschenk ist. Dann weiß es der Kunde, und wir auch.",
+      "Zwei Wochen vor dem Go-live steht der Umfang fest. Was später kommt, steht mit eigenem Datum auf einer Liste, die wir dem Kunden zeigen.",
+      "Jedes Extra bekommt einen Preis, auch wenn wir es verschenken. Dann weiß es der Kunde, und wir auch.",
     ],
   },
   discounts: {
     name: "Rabatte, die wir später bezahlen",
     about: ["rabatt", "preis", "marge", "umsonst", "nachlass"],
     posts: [
-      "Rabatt gibt es auf die Einrichtung, und die Arbeit bleibt genau dieselbe.",
+      "Rabatt gibt es auf die Stunden für die Einrichtung, und die Arbeit bleibt genau dieselbe.",
       "Der Preis wurde in letzter Minute gedrückt, also fiel die Schulung weg. Jetzt schulen wir trotzdem, Ticket für Ticket.",
       "Kunden, die am wenigsten zahlen, brauchen uns am meisten, und man sieht es nur in unseren Zahlen.",
     ],
@@ -248,7 +249,7 @@ export const painPoints: Speech["painPoints"] = {
     ],
     proposals: [
       "Rabatte gehen von der Lizenz ab und nicht von Einrichtung oder Schulung. Wer eine Ausnahme braucht, fragt zuerst die, die die Arbeit machen.",
-      "Jedes gewonnene Geschäft sehen wir uns nach neunzig Tagen gemeinsam wieder an: Marge mit den Stunden, die es wirklich gebraucht hat.",
+      "Jedes gewonnene Geschäft sehen wir uns nach neunzig Tagen gemeinsam wieder an: die Marge, gerechnet mit den Stunden, die es wirklich gebraucht hat.",
     ],
   },
   "all-urgent": {
@@ -261,12 +262,12 @@ export const painPoints: Speech["painPoints"] = {
     ],
     restatements: [
       "Ich beginne den Tag mit einem Plan, und um zehn gehört er jemand anderem. Abends habe ich hart gearbeitet und nichts fertig.",
-      "Wenn alles dringend ist, muss ich raten, was wirklich so ist. Rate ich falsch, war es meine Schuld.",
+      "Wenn alles dringend ist, muss ich raten, was es wirklich ist. Rate ich falsch, war es meine Schuld.",
       "Ich will sofort helfen. Aber jedes Mal, wenn ich für euch etwas liegen lasse, wartet ein anderer Kunde, und den lernt ihr nie kennen.",
       "Sagt mir, was passiert, wenn es bis Donnerstag wartet. Dann kann ich mit gutem Gewissen Ja sagen.",
     ],
     proposals: [
-      "„Dringend“ braucht einen Satz: Was passiert bis wann, wenn wir warten? Mit ihm fangen wir binnen einer Stunde an, ohne ihn morgen.",
+      "„Dringend“ braucht einen Satz: Was passiert bis wann, wenn wir warten? Mit diesem Satz fangen wir binnen einer Stunde an, ohne ihn morgen.",
       "Jedes Kundenteam hat pro Woche einen Joker, der allem anderen vorgeht. Ist er verbraucht, ist er verbraucht.",
     ],
   },

@@ -49,7 +49,7 @@ export const vocabulary: Speech["vocabulary"] = {
           "Es kann nicht bis morgen früh warten, und ich kann sagen, warum.",
         ],
         neutral: [
-          "Was immer die lauteste Person des Tages hat.",
+          "Was die lauteste Person des Tages gerade hat.",
           "Es kommt darauf an, wer es sagt, und das ist das Problem.",
         ],
       },
@@ -87,7 +87,7 @@ export const vocabulary: Speech["vocabulary"] = {
         b: [
           "Ein Termin, den wir am Plan geprüft haben und zu dem ich stehe.",
           "Der Tag, an dem mein Wochenende weg ist, wenn es schiefgeht.",
-          "Ein Termin, den es nicht gibt, bevor die Ja gesagt haben, die ihn halten.",
+          "Ein Termin, den es nicht gibt, bevor die Ja gesagt haben, die ihn halten müssen.",
         ],
         neutral: [
           "Ein Termin, der etwas kostet, wenn er verpasst wird.",
@@ -106,7 +106,7 @@ export const vocabulary: Speech["vocabulary"] = {
       term: "Go-live",
       means: {
         a: [
-          "Der Tag der Ankündigung: Die Chefin des Kunden ist da, und es gibt Kuchen.",
+          "Der Tag der Ankündigung: Die Geschäftsleitung des Kunden ist da, und es gibt Kuchen.",
           "Ab hier darf ich sie als Referenz nennen.",
           "Die ersten Benutzer melden sich an.",
         ],
@@ -123,8 +123,8 @@ export const vocabulary: Speech["vocabulary"] = {
       drafts: [
         {
           text: "Der erste Tag, an dem der Kunde damit echte Arbeit macht, mit Leuten von uns beiden in Bereitschaft.",
-          usage: "Der Tag der Ankündigung ist der „Start“; es muss nicht derselbe sein.",
-          example: "Start am Donnerstag, Go-live am Montag.",
+          usage: "Der Tag der Ankündigung ist der „Launch“; es muss nicht derselbe sein.",
+          example: "Launch am Donnerstag, Go-live am Montag.",
         },
       ],
     },
@@ -148,9 +148,9 @@ export const vocabulary: Speech["vocabulary"] = {
       },
       drafts: [
         {
-          text: "Ein Gespräch von beiden mit der einseitigen Notiz in der Hand; es endet, wenn die übernehmende Person sagt: „Ich habe es.“",
+          text: "Ein Gespräch zu zweit, mit dem One-Pager in der Hand; es endet, wenn die übernehmende Person sagt: „Ich habe es.“",
           usage: "Eine weitergeleitete Mail ist eine „Vorwarnung“.",
-          example: "Übergabe Norden: Dienstag, 30 Minuten, Notiz bis Montagabend.",
+          example: "Übergabe Norden: Dienstag, 30 Minuten, One-Pager bis Montagabend.",
         },
       ],
     },
@@ -167,7 +167,7 @@ export const vocabulary: Speech["vocabulary"] = {
           "In der Woche vor dem Go-live gibt es keine.",
           "Etwas, das ich in fünf Minuten zurücknehmen kann.",
         ],
-        neutral: ["Was für den klein ist, der darum bittet.", "Eine Änderung ohne Ticket."],
+        neutral: ["Was für die klein ist, die darum bitten.", "Eine Änderung ohne Ticket."],
       },
       drafts: [
         {

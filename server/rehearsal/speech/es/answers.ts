@@ -17,7 +17,10 @@ export const answers: Speech["answers"] = {
         "Mi sí rápido le cuesta a alguien un fin de semana, y nunca he visto la factura.",
         "Un sí rápido cuesta menos que un quizá lento. Pero no lo pago yo.",
       ],
-      b: ["Pagamos con el cliente de después. Espera, y nadie lo ve.", "Nos cuesta la fe en el próximo sí."],
+      b: [
+        "Pagamos con el cliente que viene después. Espera, y nadie lo ve.",
+        "Nos cuesta la confianza en el próximo sí.",
+      ],
     },
     "kept-by-others": {
       a: [
@@ -32,7 +35,7 @@ export const answers: Speech["answers"] = {
     "known-too-late": {
       a: [
         "Que ya habían dejado a otros dos antes que a nosotros. Contabilidad lo sabía.",
-        "Que su informática estaba en contra. Los técnicos lo oyeron en la primera llamada.",
+        "Que su gente de informática estaba en contra. Los técnicos lo oyeron en la primera llamada.",
       ],
       b: [
         "Que el proyecto iba a ser el escaparate de su dirección. Estaba en un correo que nunca recibimos.",
@@ -45,14 +48,14 @@ export const answers: Speech["answers"] = {
         "A los que ya en la segunda llamada me dan mala espina, y sigo por el trimestre.",
       ],
       b: [
-        "A clientes que no tienen a nadie suyo para el proyecto.",
+        "A los que no dedican a nadie de su gente al proyecto.",
         "A los que son tan especiales que les construimos un segundo producto.",
       ],
     },
     "held-back": {
       a: [
         "Que ya he dado una fecha.",
-        "Cuántas veces oigo de los clientes que están decepcionados. No quiero ser siempre quien lo trae.",
+        "Cuántas veces me dicen los clientes que están decepcionados. No quiero ser quien trae la mala noticia.",
       ],
       b: [
         "Cuánto colchón hay en mis estimaciones.",
@@ -61,28 +64,28 @@ export const answers: Speech["answers"] = {
     },
     "trusted-date": {
       a: [
-        "Tendría que enterarme cuando se mueve, una vez, sin preguntar.",
+        "Tendría que enterarme cuando se mueve, aunque fuera una vez, sin preguntar.",
         "Un nombre debajo. En las fechas que salen de una cola no creo.",
       ],
       b: [
-        "Que me pregunten antes de decirla, y no después.",
+        "Que me pregunten antes de darla, y no después.",
         "Que una fecha pueda moverse cuando se mueve el alcance. Entonces les daría fechas honestas.",
       ],
     },
     "whom-it-protects": {
       a: [
         "La aprobación de cada oferta protege al cliente. El formulario de detrás nos protege a unos de otros.",
-        "La congelación antes de la puesta en marcha es por el cliente. El ticket para cada pregunta, no.",
+        "El bloqueo de cambios antes de la puesta en marcha es por el cliente. El ticket para cada pregunta, no.",
       ],
       b: [
-        "Cuatro ojos en cada versión lo protegen. La hoja de aceptación solo dice de quién fue la culpa.",
+        "Cuatro ojos en cada versión lo protegen. El acta de aceptación solo dice de quién fue la culpa.",
         "“No está en el contrato” nos protege, y a veces es lo único que tenemos.",
       ],
     },
     "needed-or-habit": {
       a: [
-        "Revisar un contrato lleva tiempo, y debe llevarlo. Conseguir una reunión tarda dos semanas por costumbre.",
-        "Soy lento para escribir las cosas porque nadie las lee.",
+        "Revisar un contrato lleva tiempo, y así tiene que ser. Conseguir una reunión tarda dos semanas por costumbre.",
+        "Tardo en poner las cosas por escrito porque nadie las lee.",
       ],
       b: [
         "Las pruebas tardan lo que tardan. Decidir quién las hace tarda más.",
@@ -96,7 +99,7 @@ export const answers: Speech["answers"] = {
       ],
       b: [
         "Qué entra en el alcance. Se trata de quién puede decir que sí por quién.",
-        "Las prioridades de fin de mes. Se trata de que su mes se acaba, y el nuestro no.",
+        "Las prioridades de fin de mes. Se trata de que el mes de ustedes se acaba, y el nuestro no.",
       ],
     },
     "customer-listening": {
@@ -105,12 +108,12 @@ export const answers: Speech["answers"] = {
     },
     "may-stop": {
       a: [
-        "Cuando tendríamos que mentir sobre algo que van a descubrir en la primera semana.",
-        "Cuando quienes tienen que hacerlo han dicho que no con una razón. Pero me gustaría oírla de ellos.",
+        "Cuando haya que mentir sobre algo que van a descubrir en la primera semana.",
+        "Cuando quienes tienen que hacerlo han dicho que no y por qué. Pero me gustaría oírlo de su boca.",
       ],
       b: [
-        "Cuando lo vendido no se puede construir a tiempo y todos en la sala lo saben.",
-        "Nadie a solas. Pero una persona de cada lado, juntas, en cualquier momento.",
+        "Cuando lo vendido no se pueda construir a tiempo y todos en la sala lo sepan.",
+        "Nadie por su cuenta. Pero sí una persona de cada lado, juntas, en cualquier momento.",
       ],
     },
     "one-number": {
@@ -130,13 +133,13 @@ export const answers: Speech["answers"] = {
       ],
       b: [
         "Averiguan lo que los clientes quieren de verdad; a nosotros no nos lo dicen.",
-        "Reciben golpes por nosotros ahí fuera, y no los hacen seguir.",
+        "Se llevan los golpes por nosotros ahí fuera, y no nos los pasan.",
       ],
     },
     "first-two-weeks": {
       a: [
-        "Una llamada de los tres el segundo día: quiénes somos, qué pasa ahora, qué puede salir mal.",
-        "Me quedo hasta que alguien allí se sepa los nombres de ustedes de memoria.",
+        "Una llamada a tres el segundo día: quiénes somos, qué pasa ahora, qué puede salir mal.",
+        "Me quedo hasta que alguien allí se sepa de memoria los nombres de ustedes.",
       ],
       b: [
         "Sentarnos una mañana junto a la persona que va a trabajar con ello, los dos.",

@@ -8,14 +8,14 @@ export const speech: Speech = {
   painPoints,
   otherPainPoints: {
     restatements: [
-      "Lo he dicho más de una vez, y cada vez se oyó como una queja. Para mí, así son sencillamente mis días.",
+      "Lo he dicho más de una vez, y cada vez sonó a queja. Para mí, así son sencillamente mis días.",
       "Hago lo que puedo, y esto hace que lo que puedo parezca poco. Me gustaría que alguien lo viera antes de pedir más.",
       "No creo que nadie lo haga con mala intención. Solo noto que al final soy yo quien tiene que explicárselo al cliente.",
       "Si estuvieran una semana en mi lugar, pedirían lo mismo: que se les avise pronto y que se les pregunte antes.",
     ],
     proposals: [
-      "Lo probamos cuatro semanas con un cliente, apuntamos lo que nos cuesta a cada lado y después decidimos juntos.",
-      "Una persona con nombre en cada lado se ocupa de esto hasta el final del trimestre, y las dos hablan cada martes.",
+      "Lo probamos cuatro semanas con un cliente, apuntamos lo que le cuesta a cada lado y después decidimos juntos.",
+      "Una persona con nombre y apellidos en cada lado se ocupa de esto hasta el final del trimestre, y las dos hablan cada martes.",
     ],
   },
   closings: [
@@ -40,10 +40,10 @@ export const speech: Speech = {
       own: [
         "Contratos firmados antes del fin del trimestre; después del 31 nada cuenta.",
         "Cuántos clientes nuevos traigo, no cuánto tiempo se quedan.",
-        "Una cartera llena: mi jefatura la mira cada lunes a las nueve.",
-        "Conservar los clientes que tengo. Las renovaciones son un tercio de mi bono.",
-        "Ser rápido: quien contesta primero está en el juego.",
-        "Elogios cuando firma un gran nombre. Silencio cuando se rechaza uno con razón.",
+        "Un pipeline lleno: mi jefatura lo mira cada lunes a las nueve.",
+        "Conservar los clientes que tengo. Las renovaciones son un tercio de mi prima.",
+        "Rapidez: quien contesta primero está en el juego.",
+        "Elogios cuando firma un gran nombre. Silencio cuando se rechaza un negocio con razón.",
       ],
       guesses: [
         { text: "Firmas antes de que acabe el trimestre, cueste lo que cueste.", right: true },
@@ -56,19 +56,19 @@ export const speech: Speech = {
     },
     b: {
       own: [
-        "Horas: si un proyecto se queda dentro de lo que se vendió.",
+        "Horas: que un proyecto no se pase de lo que se vendió.",
         "Que no se caiga nada. Un año sin caídas no lo nota nadie.",
         "Fechas que se cumplen, también las que no puse yo.",
         "Tickets cerrados en dos días, y que pocos se vuelvan a abrir.",
         "Lo que sale mal. Nadie cuenta lo que no pasó porque tuvimos cuidado.",
-        "Conservar a mi gente: si se van dos, he fallado en todo lo demás también.",
+        "Conservar a mi gente: si se van dos, tampoco cumplo ningún otro objetivo.",
       ],
       guesses: [
         { text: "Tickets cerrados y proyectos a tiempo.", right: true },
         { text: "Evitar errores. Quien no hace nada no comete ninguno.", right: false },
         { text: "Que nada cambie. Para ellos lo nuevo es solo trabajo.", right: false },
         { text: "Estabilidad: se les habla de ella cuando algo se rompe, y nunca cuando no.", right: true },
-        { text: "Quedarse en las horas que vendimos por ellos.", right: true },
+        { text: "No pasarse de las horas que vendimos para su trabajo.", right: true },
         { text: "Siempre pueden decir que no, no les cuesta nada.", right: false },
       ],
     },
@@ -81,9 +81,9 @@ export const speech: Speech = {
       "Meter media hora en una sala a las dos personas que más saben de ello, y dejar fuera al resto.",
     ],
     feelings: [
-      "Que le han dejado solo con esto",
-      "Harto de ser siempre el malo",
-      "Orgulloso, y con miedo de que se note",
+      "Que le han dejado a solas con esto",
+      "Hartazgo de tener siempre el papel de malo",
+      "Orgullo, y miedo de que se note",
       "Como si nadie le hubiera preguntado",
     ],
   },
@@ -93,7 +93,7 @@ export const speech: Speech = {
       "Pregunto antes de dar una fecha, y apunto el nombre de quien dijo que sí.",
       "Me quedo en las dos primeras llamadas después del arranque y me despido allí.",
       "Escribo una página sobre cada cliente nuevo antes del arranque: por qué compró, qué se dijo, qué teme.",
-      "Traigo una pregunta de cada visita a un cliente a la ronda del lunes, también las incómodas.",
+      "Traigo una pregunta de cada visita a un cliente a la reunión del lunes, también las incómodas.",
       "No envío ninguna oferta con una función que no haya visto funcionar.",
       "Le digo al equipo el viernes qué negocios pueden cerrarse, para que nadie se entere en último lugar.",
     ],
@@ -103,7 +103,7 @@ export const speech: Speech = {
       "Si una fecha peligra, llamo el mismo día a quien lleva al cliente.",
       "Con cada no digo qué funcionaría: más tarde, más pequeño o más caro.",
       "Voy a una visita a un cliente al mes y no digo nada durante la primera media hora.",
-      "Dejo libre media hora al día para preguntas sobre negocios abiertos.",
+      "Dejo libre media hora al día para preguntas sobre negocios en curso.",
     ],
   },
   conditions: [
@@ -119,7 +119,7 @@ export const speech: Speech = {
       "Alguien al otro lado no duerme por mis fechas. No lo sabía.",
       "Hablamos del mismo cliente. Solo lo vemos en días distintos.",
       "Preguntar antes, no después. Así de fácil, y así de difícil.",
-      "Ahora tengo tres nombres a los que puedo llamar.",
+      "Ahora tengo tres personas a las que puedo llamar.",
     ],
     b: [
       "No prometen de más por gusto. Alguien les cuenta los meses.",

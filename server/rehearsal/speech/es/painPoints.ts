@@ -14,7 +14,7 @@ export const painPoints: Speech["painPoints"] = {
       "le diremos algo",
     ],
     posts: [
-      "Espero cuatro días por una estimación, y mientras tanto el cliente recibe tres ofertas de otros.",
+      "Espero cuatro días una estimación, y mientras tanto el cliente recibe tres ofertas de otros.",
       "Mi pregunta entra en una cola, y nadie sabe decir cuándo saldrá una respuesta.",
       "“Ya le diremos algo” es la frase que más negocios me ha costado este año.",
     ],
@@ -26,7 +26,7 @@ export const painPoints: Speech["painPoints"] = {
     ],
     proposals: [
       "Cada pregunta de un negocio en curso recibe una primera respuesta en un día laborable, aunque solo sea “el jueves, de Priya”.",
-      "Media hora al día en la que se responden cara a cara las preguntas abiertas. Lo que no se resuelva allí recibe un nombre y una fecha.",
+      "Media hora al día en la que se responden cara a cara las preguntas sobre negocios en curso. Lo que no se resuelva allí recibe un nombre y una fecha.",
     ],
   },
   "no-without-offer": {
@@ -43,7 +43,7 @@ export const painPoints: Speech["painPoints"] = {
       "bloque",
     ],
     posts: [
-      "Oigo “no”, y nunca “no, pero esto sí funcionaría”. Con un no no puedo volver a un cliente.",
+      "Oigo “no”, y nunca “no, pero esto sí funcionaría”. No puedo volver con un no a un cliente.",
       "De las ideas se mira qué tienen de malo, y lo mira gente que no conoce al cliente.",
       "El proceso dice que no antes de que alguien lo haya pensado.",
     ],
@@ -73,7 +73,7 @@ export const painPoints: Speech["painPoints"] = {
       "Yo también cargo con un objetivo que fijó alguien sin mirar el calendario de ustedes.",
     ],
     proposals: [
-      "Un semáforo para las próximas ocho semanas en la página común, nuevo cada lunes: lo verde se promete, lo amarillo se pregunta, lo rojo no se promete.",
+      "Un semáforo para las próximas ocho semanas en la página común, al día cada lunes: lo verde se promete, lo amarillo se pregunta, lo rojo no se promete.",
       "Cada mes quedan libres dos huecos de inicio, para los negocios que acordemos juntos el primer lunes.",
     ],
   },
@@ -96,8 +96,8 @@ export const painPoints: Speech["painPoints"] = {
     ],
     restatements: [
       "Estoy comiendo con mi cliente y me pregunta por el retraso. Yo no sabía que lo hubiera. En ese momento pierdo diez años de confianza.",
-      "Podría haber ayudado: mover un pago, prepararlos, llevar un pastel. Nadie me avisó, y solo me quedó pedir disculpas.",
-      "Le prometí a este cliente que también estaría después de la firma. Si me entero de todo al final, le he mentido.",
+      "Podría haber ayudado: mover un pago, preparar al cliente, llevar un pastel. Nadie me avisó, y solo me quedó pedir disculpas.",
+      "Le prometí a este cliente que también estaría después de la firma. Si soy la última persona en enterarme de todo, le he mentido.",
       "No necesito que la fecha se cumpla a cualquier precio. Necesito saberlo antes que nadie cuando no se cumple.",
     ],
     proposals: [
@@ -124,7 +124,7 @@ export const painPoints: Speech["painPoints"] = {
       "Les dije que estarían en buenas manos. Una semana después me llaman para preguntar en cuáles.",
       "Contesto sus preguntas de noche porque di mi palabra. Es tiempo que le falta al próximo cliente.",
       "Compraron porque confiaban en una persona. Luego recibieron un formulario. Me siento como si les hubiera vendido otra cosa.",
-      "No quiero hacer el trabajo de ustedes. Quiero poder soltar con buena conciencia.",
+      "No quiero hacer el trabajo de ustedes. Quiero poder soltarlo con tranquilidad.",
     ],
     proposals: [
       "Cada cliente nuevo tiene una persona fija durante noventa días, presentada por quien vendió, en una llamada y no por correo.",
@@ -136,18 +136,18 @@ export const painPoints: Speech["painPoints"] = {
     about: ["formulario", "papeleo", "campos", "burocra"],
     posts: [
       "Cuarenta campos para abrir un proyecto, y nadie lee más de cinco.",
-      "Cada error del pasado se ha convertido en un formulario. Los llenamos para clientes que se fueron hace mucho.",
-      "Paso el viernes con papeleo de negocios de los que la mitad nunca llegará.",
+      "Cada error del pasado se ha convertido en un formulario. Los rellenamos para clientes que se fueron hace mucho.",
+      "Se me va el viernes en papeleo de negocios, y la mitad nunca llegará.",
     ],
     restatements: [
-      "Lleno cuarenta campos y después me preguntan lo mismo por teléfono. Me siento como un teclado y no como alguien que conoce a sus clientes.",
+      "Relleno cuarenta campos y después me preguntan lo mismo por teléfono. Parece que estoy para teclear, y no para conocer a mis clientes.",
       "Les daría todo lo que necesitan. No creo que necesiten todo esto.",
       "Cada hora en la herramienta es una hora en la que no escucho a un cliente. El viernes escribo cualquier cosa para que el campo se ponga verde.",
       "Si dejo un campo vacío no es desprecio. Son las cinco, y quedan cuatro negocios.",
     ],
     proposals: [
       "Repasamos juntos el formulario y tachamos cada campo que nadie haya usado en los últimos tres proyectos.",
-      "Cinco campos antes de la oferta, el resto solo cuando se gane, y lo llenamos entre dos en una llamada.",
+      "Cinco campos antes de la oferta, el resto solo cuando se gane, y lo rellenamos entre dos en una llamada.",
     ],
   },
   "promised-dates": {
@@ -174,15 +174,19 @@ export const painPoints: Speech["painPoints"] = {
       "No es que no quiera el negocio. Quiero una fecha que pueda defender cuando el cliente me mire a los ojos.",
     ],
     proposals: [
-      "Ninguna fecha entra en una oferta antes de que una persona con nombre, de las que deben cumplirla, diga que sí o proponga otra, en un día laborable.",
+      "Ninguna fecha entra en una oferta antes de que una persona con nombre y apellidos, de las que deben cumplirla, diga que sí o proponga otra, en un día laborable.",
       "En las ofertas pone “fecha comprometida” solo tras una comprobación; antes, “mes objetivo”. Los clientes aceptan ambas si lo decimos de entrada.",
     ],
   },
   "sold-before-built": {
     name: "Vendido antes de existir",
     about: [
-      "no existe",
+      "que no exist",
+      "función+no exist",
+      "aún no exist",
+      "todavía no exist",
       "sin construir",
+      "no hemos construido",
       "hoja de ruta",
       "roadmap",
       " demo",
@@ -197,10 +201,10 @@ export const painPoints: Speech["painPoints"] = {
       "Cada trimestre un negocio depende de algo que no hemos construido. Entonces espera todo lo demás.",
     ],
     restatements: [
-      "Abro el contrato y leo una función de la que nunca he oído hablar. Tengo que explicarle al cliente por qué no está, y a mi equipo por qué lo dejamos todo.",
+      "Abro el contrato y aparece una función de la que nunca he oído hablar. Tengo que explicarle al cliente por qué no está, y a mi equipo por qué lo dejamos todo.",
       "Planifiqué un trimestre con cuidado, y una frase en una demo lo tiró por la ventana. Me pregunto para qué planifico.",
-      "Me siento orgulloso de lo que hemos construido. Cuando se vende otra cosa, es como si lo que hay no fuera bastante bueno.",
-      "No me molesta construir cosas nuevas para los clientes. Me molesta enterarme al final de que ya las prometí.",
+      "Siento orgullo por lo que hemos construido. Cuando se vende otra cosa, es como si lo que hay no fuera bastante bueno.",
+      "No me molesta construir cosas nuevas para los clientes. Me molesta ser la última persona en enterarme de que ya las prometí.",
     ],
     proposals: [
       "Las diapositivas tienen tres colores: disponible hoy, en marcha con fecha, una idea. Solo lo primero entra en un contrato sin hablarlo.",
@@ -216,7 +220,7 @@ export const painPoints: Speech["painPoints"] = {
       "La mitad de lo acordado está en una sola cabeza, y esa cabeza ya está en el negocio siguiente.",
     ],
     restatements: [
-      "Entro en la reunión de arranque y el cliente sabe más que yo. Parezco sin preparar, y lo estoy, porque nadie me contó nada.",
+      "Entro en la reunión de arranque y el cliente sabe más que yo. Parece que no me he preparado, y es verdad, porque nadie me contó nada.",
       "Paso la primera semana haciendo preguntas que el cliente ya respondió tres veces. Pierde la confianza antes de que yo empiece.",
       "Necesito saber lo que se dijo, no solo lo que se firmó. Si no, entrego el contrato y no acierto con lo que compraron.",
       "Denme media hora y las tres cosas que le importan a este cliente, y nos ahorro un mes.",
@@ -246,19 +250,19 @@ export const painPoints: Speech["painPoints"] = {
       "Lo tengo probado y listo, y entonces cambia una cosita. Para mí no es pequeña: es todo otra vez, de noche.",
       "Me siento como quien siempre dice que no. Solo quiero que alguien diga qué sale cuando entra algo nuevo.",
       "Cuando se regala un extra por teléfono, lo paga mi equipo, y nadie se lo agradece, porque nadie lo sabe.",
-      "Me encantaría tener generosidad con este cliente. Lo que no puedo es tenerla y cumplir la fecha sin que lo hablemos.",
+      "Me encantaría tener un detalle con este cliente. Lo que no puedo es tenerlo y cumplir la fecha sin que lo hablemos.",
     ],
     proposals: [
       "Dos semanas antes de la puesta en marcha se cierra el alcance. Lo que llega después va a una lista con su propia fecha, que le enseñamos al cliente.",
-      "Cada extra lleva un precio, aunque el precio sea un regalo. Así lo sabe el cliente, y nosotros también.",
+      "Cada extra lleva un precio, aunque lo regalemos. Así lo sabe el cliente, y nosotros también.",
     ],
   },
   discounts: {
     name: "Descuentos que pagamos después",
     about: ["descuento", "precio", "margen", "gratis", "rebaja"],
     posts: [
-      "Se descuentan horas de implantación, y el trabajo sigue siendo exactamente el mismo.",
-      "El precio se bajó en el último minuto, así que se quitó la formación. Ahora la damos igual, ticket a ticket.",
+      "Se hacen descuentos en las horas de implantación, y el trabajo sigue siendo exactamente el mismo.",
+      "El precio se bajó en el último minuto, así que se quitó la formación. Ahora la damos de todos modos, ticket a ticket.",
       "Los clientes que menos pagan son los que más nos necesitan, y eso solo se ve en nuestros números.",
     ],
     restatements: [
@@ -277,12 +281,12 @@ export const painPoints: Speech["painPoints"] = {
     about: ["urgen", "priorid", "escalad", "escala ", "cuanto antes", "de inmediato", " asap", "incendio"],
     posts: [
       "Todo es urgente. Si todos los tickets están en rojo, arreglamos el más ruidoso y no el más grave.",
-      "Los avisos se saltan la cola y van a quien mejor conocen. A las diez, el plan del día ya no existe.",
+      "Los casos escalados se saltan la cola y van a la persona más conocida. A las diez, el plan del día ya no existe.",
       "“Cuanto antes” no es una fecha. Necesitamos saber qué pasa si espera hasta el jueves.",
     ],
     restatements: [
       "Empiezo el día con un plan y a las diez es el plan de otra persona. Por la noche he trabajado mucho y no he terminado nada.",
-      "Si todo es urgente, tengo que adivinar qué lo es de verdad. Si me equivoco, la culpa fue mía.",
+      "Si todo es urgente, tengo que adivinar qué lo es de verdad. Si me equivoco, la culpa es mía.",
       "Quiero ayudar enseguida. Pero cada vez que suelto algo por ustedes, espera otro cliente, y a ese ustedes no lo ven nunca.",
       "Díganme qué pasa si espera hasta el jueves. Entonces puedo decir que sí con la conciencia tranquila.",
     ],

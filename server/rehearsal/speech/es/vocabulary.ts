@@ -11,7 +11,7 @@ export const vocabulary: Speech["vocabulary"] = {
           "El cliente puede hacer clic en lo que salía en la demo.",
         ],
         b: [
-          "Funciona en casa del cliente, y nadie ha llamado por ello en una semana.",
+          "Al cliente le funciona, y nadie ha llamado por ello en una semana.",
           "Probado, documentado, traspasado y fuera de mi lista.",
           "No queda nada que yo tenga que explicarle a nadie.",
         ],
@@ -84,7 +84,7 @@ export const vocabulary: Speech["vocabulary"] = {
         b: [
           "Una fecha que comprobamos con el plan y que yo respaldo.",
           "La fecha en la que pierdo mi fin de semana si sale mal.",
-          "Una fecha que no existe antes de que digan que sí quienes la cumplen.",
+          "Una fecha que no existe antes de que digan que sí quienes tienen que cumplirla.",
         ],
         neutral: ["Una fecha que cuesta algo si no se cumple.", "Yo cuento dos en cada proyecto: una por lado."],
       },
@@ -92,7 +92,7 @@ export const vocabulary: Speech["vocabulary"] = {
         {
           text: "Una fecha comprobada con quienes deben cumplirla y comunicada al cliente, con un nombre de cada lado detrás.",
           usage: "Sin la comprobación decimos “mes objetivo”.",
-          example: "“El mes objetivo es marzo. Tendrá una fecha comprometida antes del viernes”.",
+          example: "“El mes objetivo es marzo. Tendrá una fecha comprometida para el viernes”.",
         },
       ],
     },
@@ -100,12 +100,12 @@ export const vocabulary: Speech["vocabulary"] = {
       term: "Puesta en marcha",
       means: {
         a: [
-          "El día del anuncio: está la jefa del cliente y hay pastel.",
+          "El día del anuncio: está la dirección del cliente y hay pastel.",
           "Desde aquí puedo nombrarlos como referencia.",
           "Entran los primeros usuarios.",
         ],
         b: [
-          "El paso al sistema productivo, y el comienzo de la semana más larga del mes.",
+          "El paso a producción, y el comienzo de la semana más larga del mes.",
           "Todos los usuarios, todos los datos, y el sistema viejo apagado.",
           "El punto desde el que los errores le cuestan dinero al cliente.",
         ],
@@ -138,7 +138,7 @@ export const vocabulary: Speech["vocabulary"] = {
         {
           text: "Una llamada de los dos con la nota de una página en la mano; termina cuando quien recibe dice “lo tengo”.",
           usage: "Un correo reenviado es un “aviso”.",
-          example: "Traspaso de Norden: martes, 30 minutos, nota antes del lunes por la noche.",
+          example: "Traspaso de Norden: martes, 30 minutos, nota para el lunes por la noche.",
         },
       ],
     },
@@ -169,7 +169,7 @@ export const vocabulary: Speech["vocabulary"] = {
   others: {
     means: {
       a: [
-        "Lo que el cliente oye cuando lo digo, y por eso se me mide.",
+        "Lo que el cliente oye cuando lo digo, y con eso me miden.",
         "Está resuelto en cuanto el cliente ha dicho que sí.",
         "Una palabra que abre puertas; lo que hay detrás lo vemos después.",
       ],

@@ -4,11 +4,11 @@ export const answers: Speech["answers"] = {
   to: {
     "won-then-lost": {
       a: [
-        "J’ai été payé pour cela, donc l’entreprise dit que nous avons gagné. Je ne le raconterais pas comme un succès.",
+        "J’ai touché ma prime, donc l’entreprise dit que nous avons gagné. Je ne le raconterais pas comme un succès.",
         "Nous avons gagné en mars. Nous avons perdu quand personne ne les a appelés en avril, moi non plus.",
       ],
       b: [
-        "Nous l’avons perdu le jour où nous savions que cela n’irait pas et n’avons rien dit.",
+        "Nous l’avons perdue le jour où nous avons su que ça n’irait pas et où nous n’avons rien dit.",
         "Nous avons gagné la facture et l’avons remboursée trois fois en heures.",
       ],
     },
@@ -19,12 +19,12 @@ export const answers: Speech["answers"] = {
       ],
       b: [
         "Nous payons avec le client d’après. Il attend, et personne ne le voit.",
-        "Cela nous coûte la foi dans le prochain oui.",
+        "Ça nous coûte la confiance dans le prochain oui.",
       ],
     },
     "kept-by-others": {
       a: [
-        "« Cela ne posera aucun problème. » Je le dis, et quelqu’un hérite du problème.",
+        "« Ça ne posera aucun problème. » Je le dis, et quelqu’un hérite du problème.",
         "La date de mise en service. Toujours la date.",
       ],
       b: [
@@ -34,8 +34,8 @@ export const answers: Speech["answers"] = {
     },
     "known-too-late": {
       a: [
-        "Qu’ils avaient déjà quitté deux autres avant nous. La comptabilité le savait.",
-        "Que leur informatique était contre. La technique l’avait entendu dès le premier appel.",
+        "Qu’ils avaient déjà quitté deux autres prestataires avant nous. La comptabilité le savait.",
+        "Que leur informatique était contre. Les techniciens l’avaient entendu dès le premier appel.",
       ],
       b: [
         "Que le projet devait être la vitrine de leur direction. C’était dans un mail que nous n’avons jamais reçu.",
@@ -49,13 +49,13 @@ export const answers: Speech["answers"] = {
       ],
       b: [
         "Aux clients qui n’ont personne chez eux pour le projet.",
-        "À ceux qui sont si particuliers que nous construisons un deuxième produit pour eux.",
+        "À ceux qui sont si particuliers que nous développons un deuxième produit pour eux.",
       ],
     },
     "held-back": {
       a: [
         "Que j’ai déjà donné une date.",
-        "Combien de fois des clients me disent leur déception. Je ne veux pas être celui qui l’apporte.",
+        "Combien de fois des clients me disent leur déception. Je ne veux pas que ça vienne de moi.",
       ],
       b: [
         "La marge qu’il y a dans mes estimations.",
@@ -65,21 +65,21 @@ export const answers: Speech["answers"] = {
     "trusted-date": {
       a: [
         "Il faudrait qu’on me dise quand elle bouge, une fois, sans que je demande.",
-        "Un nom en dessous. Je ne crois pas aux dates sorties d’une file.",
+        "Un nom en dessous. Je ne crois pas aux dates sorties d’une file d’attente.",
       ],
       b: [
-        "Qu’on me demande avant de la dire, et non après.",
+        "Qu’on me demande avant de la donner, et non après.",
         "Qu’une date puisse bouger quand le périmètre bouge. Alors je vous en donnerais d’honnêtes.",
       ],
     },
     "whom-it-protects": {
       a: [
         "L’approbation de chaque offre protège le client. Le formulaire derrière nous protège les uns des autres.",
-        "Le gel avant la mise en service est pour le client. Le ticket pour chaque question, non.",
+        "Le gel des changements avant la mise en service est pour le client. Le ticket pour chaque question, non.",
       ],
       b: [
-        "Deux paires d’yeux sur chaque livraison le protègent. La feuille de recette dit seulement à qui la faute.",
-        "« Ce n’est pas au contrat » nous protège, et parfois nous n’avons que cela.",
+        "Deux paires d’yeux sur chaque livraison le protègent. Le PV de recette dit seulement à qui la faute.",
+        "« Ce n’est pas au contrat » nous protège, et parfois nous n’avons que ça.",
       ],
     },
     "needed-or-habit": {
@@ -94,7 +94,7 @@ export const answers: Speech["answers"] = {
     },
     "monthly-quarrel": {
       a: [
-        "Qui le dit au client. Il s’agit de savoir qui devra se tenir devant lui.",
+        "Qui le dit au client. Il s’agit de savoir qui devra lui faire face.",
         "Les estimations. Il s’agit de savoir si vous me croyez quand je dis que l’affaire est réelle.",
       ],
       b: [
@@ -103,17 +103,17 @@ export const answers: Speech["answers"] = {
       ],
     },
     "customer-listening": {
-      a: ["« Vous vous connaissez ? »", "« Lequel d’entre vous puis-je appeler demain ? »"],
-      b: ["« Et mon problème, dans tout cela ? »", "« Pourquoi personne ne m’a dit que c’était difficile ? »"],
+      a: ["« Vous vous connaissez ? »", "« Qui d’entre vous puis-je appeler demain ? »"],
+      b: ["« Et mon problème, dans tout ça ? »", "« Pourquoi personne ne m’a dit que c’était difficile ? »"],
     },
     "may-stop": {
       a: [
         "Quand il faudrait mentir sur quelque chose qu’ils découvriront dès la première semaine.",
-        "Quand ceux qui doivent le faire ont dit non avec une raison. Mais j’aimerais l’entendre d’eux.",
+        "Quand ceux qui doivent le faire ont dit non, et pourquoi. Mais j’aimerais l’entendre de leur bouche.",
       ],
       b: [
-        "Quand ce qui est vendu ne peut pas être construit à temps et que tout le monde ici le sait.",
-        "Jamais seul. Mais une personne de chaque équipe, ensemble, à tout moment.",
+        "Quand ce qui est vendu ne peut pas être fait à temps et que tout le monde ici le sait.",
+        "Jamais une personne seule. Mais une de chaque équipe, ensemble, à tout moment.",
       ],
     },
     "one-number": {
@@ -129,7 +129,7 @@ export const answers: Speech["answers"] = {
     "never-told": {
       a: [
         "Vous restez calmes au téléphone quand tout brûle. Depuis, j’emploie vos phrases.",
-        "Quand vous dites que cela marche, cela marche. Je vends avec cela tous les jours.",
+        "Quand vous dites que ça marche, ça marche. C’est ce qui me fait vendre tous les jours.",
       ],
       b: [
         "Vous trouvez ce que les clients veulent vraiment ; à nous, ils ne le disent pas.",
@@ -153,8 +153,8 @@ export const answers: Speech["answers"] = {
       "Je ne sais pas. Je remarque que je regarde d’abord mon chiffre et ensuite le client.",
     ],
     b: [
-      "Nous disons « impossible » quand nous pensons « pas comme ça ». C’est plus rapide, et cela ferme la porte.",
-      "Je ne sais pas. Je crois qu’il faudrait demander au client, et je ne suis pas sûr de vouloir l’entendre.",
+      "Nous disons « impossible » quand nous pensons « pas comme ça ». C’est plus rapide, et ça ferme la porte.",
+      "Je ne sais pas. Je crois qu’il faudrait demander au client, et je ne sais pas si je veux l’entendre.",
     ],
   },
 };

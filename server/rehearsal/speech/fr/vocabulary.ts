@@ -11,7 +11,7 @@ export const vocabulary: Speech["vocabulary"] = {
           "Ce qui était dans la démo, le client peut cliquer dessus.",
         ],
         b: [
-          "Cela tourne chez le client, et personne n’a appelé depuis une semaine.",
+          "Ça tourne chez le client, et personne n’a appelé depuis une semaine.",
           "Testé, documenté, transmis, et rayé de ma liste.",
           "Il ne reste rien que je doive expliquer à quelqu’un.",
         ],
@@ -23,7 +23,7 @@ export const vocabulary: Speech["vocabulary"] = {
       drafts: [
         {
           text: "En service chez le client, transmis, et une semaine calme.",
-          usage: "Avant cela, dire « signé », « en service » ou « dans la semaine calme ».",
+          usage: "Avant, dire « signé », « en service » ou « dans la semaine calme ».",
           example: "Les rapports de Norden sont en service depuis lundi ; ils seront terminés le 14.",
         },
         {
@@ -49,11 +49,11 @@ export const vocabulary: Speech["vocabulary"] = {
         b: [
           "Quelque chose est en panne et des gens ne peuvent pas travailler.",
           "Chaque heure d’attente fait perdre des données ou de l’argent.",
-          "Cela ne peut pas attendre demain matin, et je peux dire pourquoi.",
+          "Ça ne peut pas attendre demain matin, et je peux dire pourquoi.",
         ],
         neutral: [
           "Ce que veut la personne la plus bruyante du jour.",
-          "Cela dépend de qui le dit, et c’est bien le problème.",
+          "Ça dépend de qui le dit, et c’est bien le problème.",
         ],
       },
       drafts: [
@@ -63,7 +63,7 @@ export const vocabulary: Speech["vocabulary"] = {
             side: "b",
             reasons: [
               "Alors tout reste urgent, et nous en sommes au même point.",
-              "Je dois savoir ce qui se passe si cela attend, sinon je ne peux pas choisir ce qui est urgent.",
+              "Je dois savoir ce qui se passe si ça attend, sinon je ne peux pas choisir ce qui est urgent.",
             ],
           },
         },
@@ -89,17 +89,17 @@ export const vocabulary: Speech["vocabulary"] = {
         ],
         b: [
           "Une date que nous avons vérifiée sur le plan et que je défends.",
-          "La date à laquelle je perds mon week-end si cela tourne mal.",
-          "Une date qui n’existe pas avant que ceux qui la tiennent aient dit oui.",
+          "La date à laquelle je perds mon week-end si ça tourne mal.",
+          "Une date qui n’existe pas avant que ceux qui doivent la tenir aient dit oui.",
         ],
         neutral: [
           "Une date qui coûte quelque chose quand on la manque.",
-          "J’en compte deux par projet : une de chaque côté.",
+          "J’en compte deux par projet : une par équipe.",
         ],
       },
       drafts: [
         {
-          text: "Une date vérifiée avec ceux qui doivent la tenir et annoncée au client, avec un nom de chaque côté.",
+          text: "Une date vérifiée avec ceux qui doivent la tenir et annoncée au client, avec un nom de chaque équipe derrière.",
           usage: "Sans la vérification, dire « mois visé ».",
           example: "« Le mois visé est mars. Vous aurez une date promise d’ici vendredi. »",
         },
@@ -119,7 +119,7 @@ export const vocabulary: Speech["vocabulary"] = {
           "Le moment à partir duquel les erreurs coûtent de l’argent au client.",
         ],
         neutral: [
-          "Un jour que l’on déplace deux fois.",
+          "Un jour qu’on repousse deux fois.",
           "Quand les gens du client s’en servent pour leur propre travail.",
         ],
       },
@@ -149,7 +149,7 @@ export const vocabulary: Speech["vocabulary"] = {
       drafts: [
         {
           text: "Un appel à deux, la note d’une page en main ; il se termine quand la personne qui reprend dit « je l’ai ».",
-          usage: "Un mail transféré est une « alerte ».",
+          usage: "Un mail transféré est un « pour info ».",
           example: "Passation de Norden : mardi, 30 minutes, note avant lundi soir.",
         },
       ],
@@ -172,7 +172,7 @@ export const vocabulary: Speech["vocabulary"] = {
       drafts: [
         {
           text: "Moins de deux heures avec les tests, rien d’autre n’en dépend, et c’est la personne qui fait le travail qui l’a dit.",
-          usage: "Tout le reste est un « changement », même si cela paraît petit.",
+          usage: "Tout le reste est un « changement », même si ça paraît petit.",
           example: "Un nouveau libellé est un petit changement. Un nouveau champ dans l’export est un changement.",
         },
       ],
@@ -197,7 +197,7 @@ export const vocabulary: Speech["vocabulary"] = {
     },
     drafts: [
       {
-        text: "Ce que les deux ont convenu par écrit, avec une date et un nom de chaque côté.",
+        text: "Ce dont les deux ont convenu par écrit, avec une date et un nom de chaque équipe derrière.",
         usage: "Tant que l’un des trois manque, dire « prévu ».",
       },
     ],

@@ -4,7 +4,7 @@ export const answers: Speech["answers"] = {
   to: {
     "won-then-lost": {
       a: [
-        "Fui pago por isso, então a empresa diz que ganhamos. Eu não contaria como um sucesso.",
+        "Recebi por isso, então a empresa diz que ganhamos. Eu não contaria como um sucesso.",
         "Ganhamos em março. Perdemos quando ninguém ligou para eles em abril, nem eu.",
       ],
       b: [
@@ -17,7 +17,10 @@ export const answers: Speech["answers"] = {
         "Meu sim rápido custa o fim de semana de alguém, e nunca vi a conta.",
         "Um sim rápido custa menos que um talvez lento. Mas quem paga não sou eu.",
       ],
-      b: ["Pagamos com o cliente depois do próximo. Ele espera, e ninguém vê.", "Custa a fé no próximo sim."],
+      b: [
+        "Quem paga é o cliente que vem depois do próximo. Ele espera, e ninguém vê.",
+        "Custa a confiança no próximo sim.",
+      ],
     },
     "kept-by-others": {
       a: [
@@ -31,7 +34,7 @@ export const answers: Speech["answers"] = {
     },
     "known-too-late": {
       a: [
-        "Que eles já tinham cancelado com outros dois antes de nós. A contabilidade sabia.",
+        "Que eles já tinham cancelado o contrato com outros dois antes de nós. A contabilidade sabia.",
         "Que a TI deles era contra. Os técnicos ouviram isso na primeira ligação.",
       ],
       b: [
@@ -45,7 +48,7 @@ export const answers: Speech["answers"] = {
         "Para os que já na segunda ligação me deixam desconfortável, e sigo por causa do trimestre.",
       ],
       b: [
-        "Para clientes que não têm ninguém deles no projeto.",
+        "Para clientes que não põem ninguém deles no projeto.",
         "Para os que são tão especiais que construímos um segundo produto para eles.",
       ],
     },
@@ -58,17 +61,17 @@ export const answers: Speech["answers"] = {
     },
     "trusted-date": {
       a: [
-        "Eu teria de saber quando ela muda, uma vez, sem perguntar.",
+        "Ficar sabendo que ela mudou, uma vez que fosse, sem eu perguntar.",
         "Um nome embaixo. Em datas que saem de uma fila eu não acredito.",
       ],
       b: [
-        "Que me perguntem antes de dizê-la, e não depois.",
+        "Que me perguntem antes de dar a data, e não depois.",
         "Que uma data possa mudar quando o escopo muda. Aí eu daria datas honestas.",
       ],
     },
     "whom-it-protects": {
       a: [
-        "A aprovação de cada proposta protege o cliente. O formulário atrás dela nos protege uns dos outros.",
+        "A aprovação de cada proposta protege o cliente. O formulário por trás dela nos protege uns dos outros.",
         "O congelamento antes da entrada em produção é para o cliente. O chamado para cada pergunta, não.",
       ],
       b: [
@@ -82,13 +85,13 @@ export const answers: Speech["answers"] = {
         "Demoro a escrever as coisas porque ninguém lê.",
       ],
       b: [
-        "Os testes levam o que levam. Decidir quem os faz leva mais.",
+        "Os testes levam o tempo que levam. Decidir quem testa leva mais.",
         "Juntamos pedidos até segunda porque sempre fizemos assim.",
       ],
     },
     "monthly-quarrel": {
       a: [
-        "Quem conta ao cliente. A questão é quem tem de dar a cara.",
+        "Quem conta ao cliente. A questão é quem tem de dar a cara a tapa.",
         "Estimativas. A questão é se vocês acreditam em mim quando digo que o negócio é real.",
       ],
       b: [
@@ -102,8 +105,8 @@ export const answers: Speech["answers"] = {
     },
     "may-stop": {
       a: [
-        "Quando teríamos de mentir sobre algo que eles vão descobrir na primeira semana.",
-        "Quando quem tem de fazer disse não com um motivo. Mas eu queria ouvir dessas pessoas.",
+        "Quando for preciso mentir sobre algo que eles vão descobrir na primeira semana.",
+        "Quando quem tem de fazer diz não e explica o motivo. Mas eu queria ouvir isso da própria pessoa.",
       ],
       b: [
         "Quando o que foi vendido não dá para construir no prazo, e todos na sala sabem.",
@@ -127,12 +130,12 @@ export const answers: Speech["answers"] = {
       ],
       b: [
         "Vocês descobrem o que os clientes querem de verdade; para nós eles não dizem.",
-        "Vocês apanham por nós lá fora, e não repassam.",
+        "Vocês apanham por nós lá fora, e não descontam em nós.",
       ],
     },
     "first-two-weeks": {
       a: [
-        "Uma ligação dos três no segundo dia: quem somos, o que acontece agora, o que pode dar errado.",
+        "Uma ligação a três no segundo dia: quem somos, o que acontece agora, o que pode dar errado.",
         "Eu fico até que alguém de lá saiba os nomes de vocês de cor.",
       ],
       b: [

@@ -16,7 +16,7 @@ export const painPoints: Speech["painPoints"] = {
     posts: [
       "Espero quatro dias por uma estimativa, e enquanto isso o cliente recebe três propostas de outros.",
       "Minha pergunta entra numa fila, e ninguém sabe dizer quando sai uma resposta.",
-      "“Em breve retornamos” é a frase que mais me custou negócios este ano.",
+      "“Em breve retornamos” é a frase que mais negócios me custou este ano.",
     ],
     restatements: [
       "Estou diante de um cliente que quer comprar hoje e não tenho nada a dizer. Cada dia de silêncio me custa mais do que um número errado.",
@@ -48,7 +48,7 @@ export const painPoints: Speech["painPoints"] = {
       "O processo diz não antes que uma pessoa tenha pensado no assunto.",
     ],
     restatements: [
-      "Trago algo que um cliente quer de verdade e recebo uma lista de motivos contra. Volto de mãos vazias e me sinto muito pequeno.",
+      "Trago algo que um cliente quer de verdade e recebo uma lista de motivos contra. Volto de mãos vazias e me sinto um zero à esquerda.",
       "Não peço que vocês furem as regras. Pergunto o que vocês fariam se também quisessem esse cliente.",
       "Depois do terceiro não, eu paro de perguntar. É aí que começo a prometer por conta própria.",
       "Estou entre um cliente que pergunta “por que não?” e uma empresa que diz “não”. Queria ter uma frase a mais.",
@@ -60,7 +60,7 @@ export const painPoints: Speech["painPoints"] = {
   },
   capacity: {
     name: "Ninguém enxerga a capacidade",
-    about: ["capacidade", "carga de trabalho", "quão chei", "disponib", "recursos", "planejamento"],
+    about: ["capacidade", "carga de trabalho", "como est+chei", "disponib", "recursos", "planejamento"],
     posts: [
       "Não enxergo como estão cheias as próximas semanas, então cada data que dou é um chute.",
       "Me dizem para não prometer datas, e ninguém me dá uma que eu possa prometer.",
@@ -70,7 +70,7 @@ export const painPoints: Speech["painPoints"] = {
       "Me pedem uma data dez vezes por semana e não tenho onde olhar. Então digo o que espero, e depois me dizem que menti.",
       "Eu venderia com prazer o que vocês conseguem entregar. Só que não consigo ver.",
       "Quando pergunto, sinto que atrapalho. Então paro de perguntar e começo a adivinhar.",
-      "Eu também carrego uma meta que alguém definiu sem olhar a agenda de vocês.",
+      "Carrego uma meta definida por alguém que também não olhou a agenda de vocês.",
     ],
     proposals: [
       "Um semáforo para as próximas oito semanas na página comum, novo a cada segunda: verde se promete, amarelo se pergunta, vermelho não.",
@@ -81,7 +81,9 @@ export const painPoints: Speech["painPoints"] = {
     name: "Datas que atrasam em silêncio",
     about: [
       "atras",
-      "adia",
+      "adiad",
+      "adiar",
+      "adiam",
       "prorrog",
       "remarc",
       "não me avis",
@@ -96,25 +98,18 @@ export const painPoints: Speech["painPoints"] = {
     ],
     restatements: [
       "Estou almoçando com meu cliente e ele pergunta do atraso. Eu não sabia que havia um. Naquele momento perco dez anos de confiança.",
-      "Eu poderia ter ajudado: mudar um pagamento, prepará-los, levar um bolo. Ninguém me avisou, e só me restou pedir desculpas.",
-      "Prometi a esse cliente que estaria lá também depois da assinatura. Quando sou o último a saber, menti para ele.",
-      "A data não precisa se manter a qualquer preço. Preciso ser o primeiro a saber quando ela não se mantém.",
+      "Eu poderia ter ajudado: adiar um pagamento, preparar o cliente, levar um bolo. Ninguém me avisou, e só me restou pedir desculpas.",
+      "Prometi a esse cliente que estaria lá também depois da assinatura. Quando fico sabendo por último, menti para ele.",
+      "A data não precisa ser mantida a qualquer preço. Preciso saber antes de todo mundo quando ela não vai ser.",
     ],
     proposals: [
       "Se uma data corre perigo, quem cuida da conta fica sabendo no mesmo dia, antes do cliente: o que sabemos e quando saberemos mais.",
-      "Toda sexta, uma nota curta para cada projeto em andamento: no prazo, em risco, atrasado, e uma frase dizendo por quê.",
+      "Toda sexta, um resumo curto de cada projeto em andamento: no prazo, em risco, atrasado, e uma frase dizendo por quê.",
     ],
   },
   "alone-after-signing": {
     name: "Meu cliente fica só após assinar",
-    about: [
-      "depois da assinatura",
-      "após a assinatura",
-      "depois da venda",
-      "número de chamado",
-      "de mão em mão",
-      "onboarding",
-    ],
+    about: ["depois d+assina", "após+assina", "depois da venda", "número de chamado", "de mão em mão", "onboarding"],
     posts: [
       "Depois da assinatura, meu cliente vira um número de chamado e volta a ligar para mim.",
       "O primeiro mês decide se eles ficam, e é o mês em que ninguém liga para eles.",
@@ -124,7 +119,7 @@ export const painPoints: Speech["painPoints"] = {
       "Eu disse que eles estariam em boas mãos. Uma semana depois, me ligam e perguntam em quais.",
       "Respondo às perguntas deles à noite porque dei minha palavra. É tempo que falta para o próximo cliente.",
       "Eles compraram porque confiavam em uma pessoa. Depois receberam um formulário. É como se eu tivesse vendido outra coisa.",
-      "Não quero fazer o trabalho de vocês. Quero soltar com a consciência tranquila.",
+      "Não quero fazer o trabalho de vocês. Quero entregar o cliente com a consciência tranquila.",
     ],
     proposals: [
       "Cada cliente novo tem uma pessoa fixa por noventa dias, apresentada por quem vendeu, em uma ligação e não por e-mail.",
@@ -136,14 +131,14 @@ export const painPoints: Speech["painPoints"] = {
     about: ["formulário", "papelada", "campos", "burocra"],
     posts: [
       "Quarenta campos para abrir um projeto, e ninguém lê mais de cinco.",
-      "Cada erro do passado virou um formulário. Nós os preenchemos para clientes que já se foram há muito tempo.",
-      "Passo a sexta-feira na papelada de negócios dos quais a metade nunca virá.",
+      "Cada erro do passado virou um formulário. Nós os preenchemos para clientes que saíram há muito tempo.",
+      "Passo a sexta-feira na papelada de negócios, e metade deles nunca vai sair.",
     ],
     restatements: [
-      "Preencho quarenta campos e depois me perguntam o mesmo por telefone. Me sinto um digitador, e não alguém que conhece clientes.",
+      "Preencho quarenta campos e depois me perguntam o mesmo por telefone. Me sinto uma máquina de digitar, e não alguém que conhece clientes.",
       "Eu daria a vocês tudo de que precisam. Só não acredito que precisem disso tudo.",
       "Cada hora na ferramenta é uma hora em que não escuto um cliente. Na sexta eu digito qualquer coisa, para o campo ficar verde.",
-      "Quando deixo um campo vazio, não é desprezo. São cinco horas, e faltam quatro negócios.",
+      "Quando deixo um campo vazio, não é desprezo. São cinco da tarde, e ainda faltam quatro negócios.",
     ],
     proposals: [
       "Passamos juntos pelo formulário e riscamos cada campo que ninguém usou nos últimos três projetos.",
@@ -170,38 +165,40 @@ export const painPoints: Speech["painPoints"] = {
     restatements: [
       "Fico sabendo de uma data quando o cliente me liga por causa dela. A partir daí quem está atrasado sou eu, e ninguém nunca me perguntou.",
       "Eu diria sim mais vezes se me perguntassem antes. Quando me contam depois, só me resta decepcionar alguém.",
-      "Quando vendem uma data sem mim, esgoto minha equipe ou quebro uma promessa que nunca fiz. E vou para casa como o vilão.",
+      "Quando vendem uma data passando por cima de mim, ou acabo com a minha equipe, ou quebro uma promessa que nunca fiz. E vou para casa como o vilão.",
       "Não é que eu não queira o negócio. Quero uma data que eu possa sustentar quando o cliente me olha nos olhos.",
     ],
     proposals: [
-      "Nenhuma data entra em uma proposta antes que uma pessoa com nome, entre as que devem cumpri-la, diga sim ou indique outra, em um dia útil.",
-      "Nas propostas, “data prometida” só depois de uma verificação; antes, “mês previsto”. Os clientes aceitam as duas se dissermos logo.",
+      "Nenhuma data entra em uma proposta antes que uma pessoa designada, entre as que vão cumpri-la, diga sim ou indique outra, em um dia útil.",
+      "Nas propostas, “data prometida” só depois de uma verificação; antes, “mês previsto”. Os clientes aceitam as duas se dissermos desde o início.",
     ],
   },
   "sold-before-built": {
     name: "Vendido antes de existir",
     about: [
       "não existe",
-      "ainda não foi feit",
+      "não foi feit",
       "roadmap",
       "roteiro do produto",
-      " demo",
-      "maquete",
-      "função+vend",
-      "funções+vend",
+      " demo ",
+      "demonstraç",
+      "mockup",
+      "mock-up",
+      "funç+vend",
       "funcionalidade+vend",
-      "função+promet",
+      "funç+promet",
+      "funcionalidade+promet",
     ],
     posts: [
       "Vendem funções que não existem, e o roadmap é lido como lista de preços.",
-      "A demonstração mostra uma maquete, e o cliente compra a maquete.",
+      "A demonstração mostra um mockup, e o cliente compra o mockup.",
       "Todo trimestre um negócio depende de algo que não construímos. Aí todo o resto espera.",
     ],
     restatements: [
       "Abro o contrato e leio uma função de que nunca ouvi falar. Tenho de explicar ao cliente por que ela não está lá, e à minha equipe por que largamos tudo.",
       "Planejei um trimestre com cuidado, e uma frase em uma demonstração jogou tudo fora. Fico pensando para que planejo.",
       "Tenho orgulho do que construímos. Quando vendem outra coisa, é como se o que existe não fosse bom o bastante.",
-      "Não me importo de construir coisas novas para clientes. Me importo de saber por último que já as prometi.",
+      "Não me importo de construir coisas novas para clientes. O que me incomoda é saber por último que já prometi.",
     ],
     proposals: [
       "Os slides mostram três cores: pronto hoje, em andamento com data, uma ideia. Só a primeira entra em um contrato sem conversa.",
@@ -210,16 +207,16 @@ export const painPoints: Speech["painPoints"] = {
   },
   "hand-over": {
     name: "Passagens que não acontecem",
-    about: ["passagem", "reunião de início", "kick-off", "o que foi combinado", "encaminhad", "contexto"],
+    about: ["passage", "reunião de início", "kick-off", "o que foi combinado", "encaminhad", "contexto"],
     posts: [
       "Não há passagem: começamos com uma sequência de e-mails encaminhada e adivinhamos o que foi combinado.",
       "Na reunião de início o cliente nos conta o que disseram a ele. Ouvimos pela primeira vez.",
       "Metade do que foi combinado está em uma só cabeça, e essa cabeça já está no próximo negócio.",
     ],
     restatements: [
-      "Entro na reunião de início e o cliente sabe mais do que eu. Pareço despreparado, e estou, porque ninguém me contou nada.",
+      "Entro na reunião de início e o cliente sabe mais do que eu. Parece que não me preparei, e é verdade, porque ninguém me contou nada.",
       "Passo a primeira semana fazendo perguntas que o cliente já respondeu três vezes. Ele perde a confiança antes de eu começar.",
-      "Preciso saber o que foi dito, não só o que foi assinado. Sem isso, entrego o contrato e erro o que eles compraram.",
+      "Preciso saber o que foi dito, não só o que foi assinado. Sem isso, entrego o contrato, e não o que eles compraram.",
       "Me deem meia hora e as três coisas que importam para esse cliente, e eu nos poupo um mês.",
     ],
     proposals: [
@@ -240,14 +237,14 @@ export const painPoints: Speech["painPoints"] = {
     ],
     posts: [
       "O escopo muda uma semana antes da entrada em produção, e a data fica onde estava.",
-      "“Só uma coisinha” é combinada por telefone, de graça, e depois é nossa.",
+      "“Só uma coisinha” é combinada por telefone, de graça, e depois sobra para nós.",
       "Pedidos de mudança chegam como favores. Ninguém anota, então ninguém vê quanto custam.",
     ],
     restatements: [
       "Está tudo testado e pronto, e aí muda uma coisinha. Para mim não é pequena: é tudo de novo, à noite.",
       "Eu me sinto como quem sempre diz não. Só quero que alguém diga o que sai quando entra algo novo.",
       "Quando dão um extra por telefone, quem paga é minha equipe, e ninguém agradece, porque ninguém sabe.",
-      "Eu adoraria ser generoso com esse cliente. Só não consigo ser generoso e pontual sem que a gente converse.",
+      "Eu adoraria dar algo a mais a esse cliente. Só não consigo dar a mais e entregar no prazo sem que a gente converse.",
     ],
     proposals: [
       "Duas semanas antes da entrada em produção o escopo fecha. O que vier depois vai para uma lista com data própria, que mostramos ao cliente.",
@@ -275,7 +272,7 @@ export const painPoints: Speech["painPoints"] = {
   },
   "all-urgent": {
     name: "Tudo é urgente",
-    about: ["urgen", "priorid", "escalon", "o quanto antes", "para ontem", " asap", "incêndio"],
+    about: ["urgen", "priorid", "escalon", "quanto antes", "furam a fila", "para ontem", " asap", "incêndio"],
     posts: [
       "Tudo é urgente. Quando todos os chamados estão vermelhos, consertamos o mais barulhento e não o pior.",
       "As cobranças furam a fila e vão para quem é mais conhecido. Às dez, o plano do dia já era.",

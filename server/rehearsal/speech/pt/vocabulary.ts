@@ -12,14 +12,14 @@ export const vocabulary: Speech["vocabulary"] = {
         ],
         b: [
           "Está rodando no cliente, e ninguém ligou por causa disso há uma semana.",
-          "Testado, documentado, passado adiante e fora da minha lista.",
+          "Testado, documentado, com a passagem feita e fora da minha lista.",
           "Não sobrou nada que eu precise explicar a alguém.",
         ],
         neutral: ["Toda vez que ouço, pergunto: para quem?", "O cliente parou de perguntar a respeito."],
       },
       drafts: [
         {
-          text: "Em produção no cliente, passado adiante e uma semana tranquila.",
+          text: "Em produção no cliente, passagem feita e uma semana tranquila.",
           usage: "Antes disso dizemos “assinado”, “em produção” ou “na semana tranquila”.",
           example: "Os relatórios da Norden estão em produção desde segunda; ficam prontos no dia 14.",
         },
@@ -29,7 +29,7 @@ export const vocabulary: Speech["vocabulary"] = {
             side: "b",
             reasons: [
               "Ativado é onde começa o nosso trabalho. Ninguém usou ainda.",
-              "Então estaria pronto enquanto chegam os primeiros erros.",
+              "Aí estaria pronto quando os primeiros erros ainda estão chegando.",
             ],
           },
         },
@@ -48,7 +48,7 @@ export const vocabulary: Speech["vocabulary"] = {
           "A cada hora de espera perdem-se dados ou dinheiro.",
           "Não pode esperar até amanhã de manhã, e sei dizer por quê.",
         ],
-        neutral: ["O que a pessoa mais barulhenta do dia tiver.", "Depende de quem diz, e esse é o problema."],
+        neutral: ["O pedido de quem grita mais alto no dia.", "Depende de quem diz, e esse é o problema."],
       },
       drafts: [
         {
@@ -56,7 +56,7 @@ export const vocabulary: Speech["vocabulary"] = {
           against: {
             side: "b",
             reasons: [
-              "Então tudo continua urgente, e estamos onde estamos agora.",
+              "Aí tudo continua urgente, e ficamos onde estamos agora.",
               "Preciso saber o que acontece se esperar, senão não consigo escolher o que é urgente.",
             ],
           },
@@ -67,7 +67,7 @@ export const vocabulary: Speech["vocabulary"] = {
             side: "a",
             reasons: [
               "Uma renovação de meio milhão se perde sem que nada caia.",
-              "Então nenhuma pergunta de um negócio seria urgente.",
+              "Aí nenhuma pergunta sobre um negócio jamais seria urgente.",
             ],
           },
         },
@@ -86,7 +86,7 @@ export const vocabulary: Speech["vocabulary"] = {
           "A data em que perco meu fim de semana se der errado.",
           "Uma data que não existe antes do sim de quem vai cumpri-la.",
         ],
-        neutral: ["Uma data que custa algo quando se perde.", "Eu conto duas por projeto: uma de cada lado."],
+        neutral: ["Uma data que custa algo quando não se cumpre.", "Eu conto duas por projeto: uma de cada lado."],
       },
       drafts: [
         {
@@ -100,8 +100,8 @@ export const vocabulary: Speech["vocabulary"] = {
       term: "Entrada em produção",
       means: {
         a: [
-          "O dia do anúncio: a chefe do cliente está lá, e tem bolo.",
-          "A partir daqui posso citá-los como referência.",
+          "O dia do anúncio: a chefia do cliente está lá, e tem bolo.",
+          "A partir daí posso citar o cliente como referência.",
           "Os primeiros usuários entram.",
         ],
         b: [
@@ -113,8 +113,8 @@ export const vocabulary: Speech["vocabulary"] = {
       },
       drafts: [
         {
-          text: "O primeiro dia em que o cliente faz trabalho de verdade com ele, com gente dos dois lados de plantão.",
-          usage: "O dia do anúncio é o “lançamento”; não precisa ser o mesmo.",
+          text: "O primeiro dia em que o cliente trabalha de verdade com o sistema, com gente dos dois lados de plantão.",
+          usage: "O dia do anúncio é o “lançamento”; os dois não precisam coincidir.",
           example: "Lançamento na quinta, entrada em produção na segunda.",
         },
       ],
@@ -124,7 +124,7 @@ export const vocabulary: Speech["vocabulary"] = {
       means: {
         a: [
           "O e-mail com o contrato e os contatos.",
-          "A partir daqui outra pessoa atende o telefone.",
+          "A partir daí outra pessoa atende o telefone.",
           "Uma ligação em que apresento quem lidera o projeto.",
         ],
         b: [
@@ -136,9 +136,9 @@ export const vocabulary: Speech["vocabulary"] = {
       },
       drafts: [
         {
-          text: "Uma ligação dos dois com a nota de uma página na mão; termina quando quem recebe diz “está comigo”.",
+          text: "Uma ligação entre os dois, com o resumo de uma página na mão; termina quando quem recebe diz “está comigo”.",
           usage: "Um e-mail encaminhado é um “aviso”.",
-          example: "Passagem da Norden: terça, 30 minutos, nota até segunda à noite.",
+          example: "Passagem da Norden: terça, 30 minutos, resumo até segunda à noite.",
         },
       ],
     },
@@ -159,7 +159,7 @@ export const vocabulary: Speech["vocabulary"] = {
       },
       drafts: [
         {
-          text: "Menos de duas horas com testes, nada mais depende disso, e quem disse foi quem faz o trabalho.",
+          text: "Menos de duas horas com testes, nada mais depende disso, e quem faz o trabalho confirmou.",
           usage: "Todo o resto é uma “mudança”, mesmo que pareça pequeno.",
           example: "Um rótulo novo é uma mudança pequena. Um campo novo na exportação é uma mudança.",
         },
@@ -170,13 +170,13 @@ export const vocabulary: Speech["vocabulary"] = {
     means: {
       a: [
         "O que o cliente ouve quando eu digo, e é isso que me cobram.",
-        "Está resolvido assim que o cliente disse sim.",
-        "Uma palavra que abre portas; o que há atrás vemos depois.",
+        "Está resolvido assim que o cliente diz sim.",
+        "Uma palavra que abre portas; o que há por trás vemos depois.",
       ],
       b: [
         "Algo que posso verificar, com uma data e um nome.",
         "Está resolvido quando ninguém precisa perguntar de novo.",
-        "Uma palavra atrás da qual começa trabalho, quase sempre meu.",
+        "Uma palavra por trás da qual começa trabalho, quase sempre meu.",
       ],
       neutral: [
         "Ouvi dois significados dela em uma única reunião.",

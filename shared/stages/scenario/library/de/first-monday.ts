@@ -66,7 +66,7 @@ export const firstMonday: Scenario = {
       choices: [
         "Den Kalender wieder schließen, bis alle eingearbeitet sind",
         "Ihn nur für die einfachen Untersuchungen offen lassen",
-        "Beide sagen laut, worum sie nicht zu bitten wagten",
+        "Auf beiden Seiten laut sagen, worum man nicht zu bitten wagte",
         "Über die Freigabe von Geräten eine dritte Person entscheiden lassen",
       ],
       feelsQuestion: "Als der Kalender über Nacht geöffnet wurde: Was fühlt {other}?",

@@ -67,7 +67,7 @@ export const guaranteedSlot: Scenario = {
         "Hinterhergehen und zuerst unter vier Augen reden",
         "Der Kette gemeinsam schreiben: Sicherheit geht vor sieben Uhr",
         "Die Tour ab heute Nacht an einen Partner geben und die Kosten später klären",
-        "Bei der Tagesordnung bleiben: Irgendwer muss dafür geradestehen",
+        "Bei der Agenda bleiben: Irgendwer muss dafür geradestehen",
       ],
       feelsQuestion: "Als die Tür zugefallen war: Was fühlt {other}?",
     },

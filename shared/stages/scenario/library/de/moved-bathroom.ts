@@ -60,7 +60,7 @@ export const movedBathroom: Scenario = {
       situation:
         "Im Mai verlor die Baustelle durch den versetzten Schacht fünf Tage. {a} nannte der ganzen Käuferschaft noch drei Wochen lang „Ende Juni“, weil niemand etwas anderes gemeldet hatte. {b} hatte den neuen Termin in den Bauzeitenplan eingetragen, der im Baubüro an der Wand hängt.",
       whatAKnows:
-        "Zwei Familien haben ihre Wohnung gekündigt. Sie kommen jede Woche am Baubüro vorbei, der Plan hängt hinter der Tür. Gefragt haben Sie nie, um es nicht hören zu müssen.",
+        "Zwei Familien haben ihre Wohnung gekündigt. Am Baubüro kommen Sie selbst jede Woche vorbei, der Plan hängt hinter der Tür. Gefragt haben Sie nie, um es nicht hören zu müssen.",
       whatBKnows:
         "Sie gingen davon aus, dass {a} den Plan liest; das tun alle, die dort arbeiten. Sie waren froh, es nicht laut sagen zu müssen.",
       choices: [

@@ -64,7 +64,7 @@ export const ninthRound: Scenario = {
       whatBKnows:
         "Rund sechzig der Stunden wurden nicht gleich notiert und sind geschätzt. Sie haben sie rund gemacht, weil sonst niemand hinsieht, was eine Runde kostet.",
       choices: [
-        "Die Stunden zusammen durchgehen und senden, was beide vertreten können",
+        "Die Stunden zusammen durchgehen und abrechnen, was beide vertreten können",
         "Den Verlust abschreiben und die vier Wörter endgültig ändern",
         "Alles berechnen: Die Arbeit wurde gemacht",
         "Fragen, woran jede Seite es in Runde vier gemerkt hätte",

@@ -60,14 +60,14 @@ export const oneTerrace: Scenario = {
       situation:
         "Das Brautpaar schrieb eine Bewertung mit einem Stern. {a} antwortete binnen einer Stunde öffentlich: „Wir gehen dem Verhalten unseres Servicepersonals nach.“ Der Neunzehnjährige las es im Bus.",
       whatAKnows:
-        "Es war der Satz, den Sie immer nehmen; er hat schon viele Gäste beruhigt. Dass er von jemandem handelt, daran haben Sie nicht gedacht.",
+        "Es war der Satz, den Sie immer nehmen; er hat schon viele Gäste beruhigt. Dass er jemanden meint, daran haben Sie nicht gedacht.",
       whatBKnows:
         "Seitdem haben Ihnen sechs Leute geschrieben, dass sie samstags nicht mehr arbeiten. Von ihnen war an dem Abend niemand auf der Terrasse.",
       choices: [
         "Die Antwort ändern und sagen, was das Haus falsch gemacht hat",
         "Mit dem Kellner und dem Team sprechen, beide Leitungen zusammen",
         "Die Antwort stehen lassen und sie im Haus erklären",
-        "Dem Brautpaar einen weiteren Abend anbieten, auf Kosten beider",
+        "Dem Brautpaar einen weiteren Abend anbieten, auf Kosten beider Seiten",
       ],
       feelsQuestion: "Mit dieser Antwort in der Öffentlichkeit: Was fühlt {other}?",
     },

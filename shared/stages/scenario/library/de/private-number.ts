@@ -15,7 +15,7 @@ export const privateNumber: Scenario = {
       situation:
         "An einem Sonntag um 4:20 Uhr standen in elf Bäckereien die Kassen still. Angerufen wurde die Nummer, die {a} genannt hatte; sie gehört jemandem aus {b} und war ohne ein Wort weitergegeben worden. Die Reparatur dauerte zwei Stunden, in einer Küche, neben einem wachen kleinen Kind.",
       whatAKnows:
-        "Sie gaben die Nummer weiter, weil es einmal hieß: „Ruf mich an, wenn es brennt.“ Sie meinten es gut: Es war die beste Hilfe, die Sie kannten. Die Kette dankte Ihnen per Mail.",
+        "Sie gaben die Nummer weiter, weil man Ihnen dort einmal anbot: „Ruf mich an, wenn es brennt.“ Sie meinten es gut: Es war die beste Hilfe, die Sie kannten. Die Kette dankte Ihnen per Mail.",
       whatBKnows:
         "Das Angebot galt {a}, für einen Abend. Im Ticket steht „Anruf im besseren Tarif“, weil jemand das Häkchen gesetzt hatte, ohne den Vertrag zu ändern.",
       choices: [

@@ -35,7 +35,7 @@ export const promisedReport: Scenario = {
         "Sie haben den Vertrag am Morgen im Zug gelesen. Auf Seite 34 steht „Konzernberichte inbegriffen“. Drei Fachleute betreuen alle neuen Kunden, und zwei davon sind bis zum Sommer ausgebucht.",
       choices: [
         "Erst mit der anderen Seite eine Antwort abstimmen, dann dem Kunden schreiben",
-        "Dem Kunden allein sagen, wofür die eigene Seite einstehen kann",
+        "Im Alleingang dem Kunden sagen, wofür die eigene Seite einstehen kann",
         "Die Leitung entscheiden lassen, wer das in Ordnung bringen muss",
         "Dem Kunden einen ersten, kleineren Bericht mit Termin anbieten",
       ],
@@ -43,7 +43,7 @@ export const promisedReport: Scenario = {
     },
     {
       situation:
-        "Um den Starttermin zu retten, wurden zwei Leute aus der Entwicklung fünf Wochen lang von der Roadmap abgezogen. Im Firmenkanal schrieb jemand aus {b}: „Die Roadmap steht schon wieder still. Bedankt euch bei {a}.“ Einundvierzig Personen setzten einen Daumen darunter.",
+        "Um den Go-live zu retten, wurden zwei Leute aus der Entwicklung fünf Wochen lang von der Roadmap abgezogen. Im Firmenkanal schrieb jemand aus {b}: „Die Roadmap steht schon wieder still. Bedankt euch bei {a}.“ Einundvierzig Personen setzten einen Daumen darunter.",
       whatAKnows:
         "Der Kunde hat Sie für die schnelle Reaktion gelobt. Sie haben das an die Leitung von {b} weitergegeben; dort blieb es wohl liegen. Zwei weitere Interessenten haben nach demselben Bericht gefragt.",
       whatBKnows:

@@ -17,7 +17,7 @@ export const specialGreen: Scenario = {
       whatAKnows:
         "Die Architektin plant vier weitere Rathäuser. Die letzte Sonderfarbe klappte auf demselben Weg: eine Bemerkung und ein Gespräch mit jemandem aus der Schicht, der inzwischen in Rente ist.",
       whatBKnows:
-        "Bemerkungen erscheinen nicht auf dem Arbeitsauftrag. Ein neuer Farbton braucht allein sechs Tage zum Abmustern und eine halbe Schicht, um die Linie zu reinigen. Zwei Krankenhäuser warten auf graue Stühle.",
+        "Bemerkungen erscheinen nicht auf dem Arbeitsauftrag. Ein neuer Farbton braucht allein zum Abmustern sechs Tage und eine halbe Schicht, um die Linie zu reinigen. Zwei Krankenhäuser warten auf graue Stühle.",
       choices: [
         "Den Auftrag anhalten und der Architektin ein ehrliches Datum nennen",
         "Mit dem Muster an die Linie gehen und fragen, was möglich wäre",

@@ -7,7 +7,7 @@ export const firstMonday: Scenario = {
   context:
     "Un grupo de centros de diagnóstico por imagen ha abierto el quinto. A los médicos que envían allí a sus pacientes se les prometió una cita en 48 horas y el informe al día siguiente. El nuevo centro tiene dos escáneres, uno de ellos aún en pruebas, y un equipo de nueve personas.",
   sides: {
-    a: "Usted habla por los centros con médicos y aseguradoras, y trae pacientes.",
+    a: "Usted habla en nombre de los centros con médicos y aseguradoras, y trae pacientes.",
     b: "Usted lleva los centros: citas, escáneres, personal y la seguridad de los pacientes.",
   },
   beats: [
@@ -17,7 +17,7 @@ export const firstMonday: Scenario = {
       whatAKnows:
         "En la cuarta apertura le dijeron que su carta llegó tarde y que los escáneres estaban parados. Esta vez se adelantó. Las consultas le dicen que nadie contesta.",
       whatBKnows:
-        "Usted le había dado a {a} una fecha de inicio para un escáner. La carta habla de “nuestro nuevo centro”, y no de la fecha ni de que sea uno. En la sala de espera había tres pacientes con dolor agudo.",
+        "Usted le había dado a {a} una fecha de inicio para un escáner. La carta habla de “nuestro nuevo centro”, sin la fecha y sin decir que es un solo escáner. En la sala de espera había tres pacientes con dolor agudo.",
       choices: [
         "Escribir hoy a las consultas: qué vale y desde cuándo",
         "Enviar a dos personas de {a} a atender el teléfono con el equipo",
@@ -49,12 +49,12 @@ export const firstMonday: Scenario = {
       whatBKnows:
         "“Nos las arreglaremos” lo dijo alguien en su quinto turno de tarde seguido. Las dos consultas se llaman casi igual, y el paso de comprobación se suprimió esa semana para ganar tiempo.",
       choices: [
-        "Tachar ambas frases y escribir en común el curso de los hechos",
+        "Tachar ambas frases y escribir juntos cómo fueron los hechos",
         "Recuperar el paso de comprobación, pase lo que pase con las 48 horas",
         "Acordar una palabra que signifique “no” sin tener que decirlo",
         "Que el departamento de calidad decida qué frase queda",
       ],
-      feelsQuestion: "Al leer la frase del otro, ¿qué siente {other}?",
+      feelsQuestion: "Al leer la frase del otro lado, ¿qué siente {other}?",
     },
     {
       situation:

@@ -7,7 +7,7 @@ export const guaranteedSlot: Scenario = {
   context:
     "Un transportista regional reparte a supermercados desde un centro con dieciocho muelles. Noviembre es la temporada alta. Una cadena le ha confiado este otoño toda su gama de frescos por una sola frase de la oferta: cuarenta palés al día, en las tiendas antes de las siete.",
   sides: {
-    a: "Usted gana clientes, acuerda con ellos tarifas y servicio, y es quien primero los oye.",
+    a: "Usted gana clientes, acuerda con ellos tarifas y servicio, y es a quien llaman primero.",
     b: "Usted planifica muelles, rutas y turnos al volante, y está en el centro a las cuatro de la mañana.",
   },
   beats: [
@@ -19,7 +19,7 @@ export const guaranteedSlot: Scenario = {
       whatBKnows:
         "Los huecos libres del sistema se reservan para devoluciones. Con cuarenta palés más, cuatro rutas salen después de las cinco y media, y dos conductores superan sus horas ya el miércoles.",
       choices: [
-        "Repasar el plan en común esta noche y ver qué se puede mover",
+        "Repasar juntos el plan esta noche y ver qué se puede mover",
         "Pedir a la cadena, antes de empezar, una hora más tardía en dos tiendas",
         "Empezar según lo firmado y ver qué pasa de verdad",
         "Decir al otro lado que le toca resolverlo",
@@ -37,7 +37,7 @@ export const guaranteedSlot: Scenario = {
         "Agradecer la visita y acordar un número que siempre conteste",
         "Decir con claridad que nadie da órdenes en el terreno del otro lado",
         "Llevarlo enseguida a quienes dirigen ambos lados",
-        "Mirar en común los nueve retrasos y buscar qué comparten",
+        "Mirar juntos los nueve retrasos y buscar qué tienen en común",
       ],
       feelsQuestion: "En ese muelle, ¿qué siente {other}?",
     },
@@ -65,9 +65,9 @@ export const guaranteedSlot: Scenario = {
         "Ese sexto turno lo firmó usted. La garantía se habría podido cumplir con una ruta cedida a un socio, por 300 la noche. Nunca lo pidió, porque el año pasado era “demasiado caro”.",
       choices: [
         "Salir detrás y hablar primero a solas",
-        "Escribir conjuntamente a la cadena: la seguridad, antes que las siete",
+        "Escribir juntos a la cadena: la seguridad, antes que las siete",
         "Ceder la ruta a un socio desde esta noche y arreglar el coste después",
-        "Seguir con el orden del día: alguien tiene que responder de esto",
+        "Seguir con la agenda: alguien tiene que responder de esto",
       ],
       feelsQuestion: "Cuando ya se ha cerrado la puerta, ¿qué siente {other}?",
     },

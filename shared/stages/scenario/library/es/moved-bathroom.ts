@@ -15,12 +15,12 @@ export const movedBathroom: Scenario = {
       situation:
         "En una visita de sábado, los compradores de un segundo piso, entre líneas de tiza, dijeron que el baño les parecía pequeño. Alguien de {a} trazó una línea nueva con el tacón: “Cuarenta centímetros no es nada. Lo hacemos”. No se rellenó ningún formulario.",
       whatAKnows:
-        "Estos compradores han traído a otros tres. El formulario tarda dos semanas para el menor deseo. Los tabiques aún no estaban levantados, y en el plano parecía un cambio fácil.",
+        "Estos compradores han traído a otros tres. El formulario tarda dos semanas hasta para el menor cambio. Los tabiques aún no estaban levantados, y en el plano parecía un cambio fácil.",
       whatBKnows:
         "El conducto de agua y desagüe está donde va esa línea y atraviesa las cuatro plantas. La fontanería se pidió según el plano antiguo. Usted supo de la línea por una broma del albañil.",
       choices: [
         "Llamar a los compradores el lunes y decir que primero hay que comprobarlo",
-        "Recorrer la planta en común y buscar otro camino al mismo deseo",
+        "Recorrer juntos la planta y buscar otra forma de cumplir el mismo deseo",
         "Construir según el plano: sin formulario no hay cambio",
         "Construirlo como se prometió y buscar el dinero después",
       ],
@@ -34,7 +34,7 @@ export const movedBathroom: Scenario = {
       whatBKnows:
         "Usted recordaba muy bien la broma de la línea. Habría bastado una llamada. Quería que por una vez se notara lo que pasa sin formulario.",
       choices: [
-        "Decir conjuntamente a los compradores lo que se le pasó a cada lado",
+        "Decir juntos a los compradores lo que se le pasó a cada lado",
         "Poner por escrito el orden de los hechos, con fechas",
         "Preguntar en fontanería qué se puede hacer todavía, y a qué precio",
         "Dejar a los compradores con la versión que tienen",
@@ -60,7 +60,7 @@ export const movedBathroom: Scenario = {
       situation:
         "En mayo la obra perdió cinco días por el conducto desplazado. {a} siguió diciendo “finales de junio” a todos los compradores durante tres semanas, porque nadie había dicho otra cosa. {b} había puesto la nueva fecha en el calendario, en la pared de la caseta de obra.",
       whatAKnows:
-        "Dos familias han avisado de que dejan su vivienda. Usted pasa cada semana por la caseta de obra, y el calendario cuelga detrás de la puerta. Nunca preguntó, para no oírlo.",
+        "Dos familias han avisado de que dejan su vivienda. Usted pasa cada semana por delante de la caseta de obra, y el calendario cuelga detrás de la puerta. Nunca preguntó, para no oírlo.",
       whatBKnows:
         "Usted daba por hecho que {a} lee el calendario, como todo el mundo que trabaja allí. Le alivió no tener que decirlo en voz alta.",
       choices: [

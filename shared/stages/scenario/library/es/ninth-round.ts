@@ -5,7 +5,7 @@ export const ninthRound: Scenario = {
   title: "La novena ronda",
   business: "Agencia",
   context:
-    "Una agencia de diseño de treinta personas ganó, frente a otras cuatro, la nueva marca de un banco. La oferta decía: un precio fijo, tres rutas, “cambios hasta que les encante”. Las cuatro últimas palabras se añadieron la noche antes de la presentación. El lanzamiento es dentro de diez semanas.",
+    "Una agencia de diseño de treinta personas ganó, frente a otras cuatro, la nueva marca de un banco. La oferta decía: un precio fijo, tres rutas creativas, “cambios hasta que les encante”. Las cuatro últimas palabras se añadieron la noche antes de la presentación. El lanzamiento es dentro de diez semanas.",
   sides: {
     a: "Usted gana clientes y los conserva: encargos, presupuestos y el teléfono a cualquier hora.",
     b: "Usted hace el trabajo: concepto, diseño, texto, producción.",
@@ -49,7 +49,7 @@ export const ninthRound: Scenario = {
       whatBKnows:
         "El autónomo es un antiguo compañero; llamó para preguntar si a usted le parecía bien. Usted trabajaba en la misma idea desde el jueves, y nadie había preguntado.",
       choices: [
-        "Colgar ambas versiones en una pared y elegir en común",
+        "Colgar ambas versiones en una pared y elegir juntos",
         "Decir con franqueza en el equipo cómo fue enterarse así",
         "Dejar que el autónomo lo termine",
         "Acordar cómo se anuncia la próxima emergencia",
@@ -64,7 +64,7 @@ export const ninthRound: Scenario = {
       whatBKnows:
         "Unas sesenta de esas horas no se anotaron en su momento y son una estimación. Usted las redondeó, porque si no nadie mira lo que cuesta una ronda.",
       choices: [
-        "Repasar las horas en común y enviar lo que ambos puedan defender",
+        "Repasar juntos las horas y facturar lo que ambos puedan defender",
         "Asumir la pérdida y cambiar para siempre las cuatro palabras",
         "Cobrarlo todo: el trabajo está hecho",
         "Preguntar cómo lo habría notado cada lado en la cuarta ronda",

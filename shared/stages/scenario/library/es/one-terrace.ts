@@ -8,7 +8,7 @@ export const oneTerrace: Scenario = {
     "Un hotel junto a un lago tiene 84 habitaciones, un salón de baile y una terraza. El segundo sábado de junio hay una boda con 120 invitados y un congreso de 90 dentistas. Ambos se vendieron con la noche en la terraza: la boda, hace un año; el congreso, en marzo.",
   sides: {
     a: "Usted vende habitaciones, fiestas y congresos, y los huéspedes le conocen por su nombre.",
-    b: "Usted está cuando están los huéspedes: cocina, servicio, habitaciones, técnica.",
+    b: "Usted está cuando están los huéspedes: cocina, servicio, habitaciones, personal técnico.",
   },
   beats: [
     {
@@ -17,7 +17,7 @@ export const oneTerrace: Scenario = {
       whatAKnows:
         "El congreso se reservó el mismo día en que otro grupo igual de grande canceló. Sin él, junio habría quedado en números rojos. El contrato de la boda dice “terraza, si el tiempo lo permite”.",
       whatBKnows:
-        "El último año encontraron algo catorce veces. Cada vez fueron las mismas nueve personas las que cargaron mesas a medianoche. Dos de ellas se han ido.",
+        "El año pasado encontraron ustedes algo catorce veces. Cada vez fueron las mismas nueve personas las que cargaron mesas a medianoche. Dos de ellas se han ido.",
       choices: [
         "Llamar esta semana a la pareja y al congreso, con una propuesta para cada uno",
         "Dibujar la noche hora por hora: ¿puede servir la terraza para ambos?",
@@ -34,7 +34,7 @@ export const oneTerrace: Scenario = {
       whatBKnows:
         "Hacen falta setenta minutos y doce personas. Con un bar en el jardín durante media hora, nadie lo habría notado. A usted se le ocurrió enseguida, y no lo dijo.",
       choices: [
-        "Ensayar el cambio en común, reloj en mano",
+        "Ensayar juntos el cambio, reloj en mano",
         "Decir lo que hace falta y ofrecer el bar en el jardín",
         "Ceñirse al plan: lo hizo otra gente",
         "Enviar a cuatro de {a} a cargar con los demás esa noche",
@@ -52,7 +52,7 @@ export const oneTerrace: Scenario = {
         "Ir a ver al camarero antes que nada",
         "Dejar de retirar copas y dar media hora a la pareja",
         "Mantener las diez: hay noventa personas esperando",
-        "Que decidan las dos jefaturas en común, lejos de los invitados",
+        "Que decidan las dos jefaturas juntas, lejos de los invitados",
       ],
       feelsQuestion: "Delante de todos los invitados, ¿qué siente {other}?",
     },
@@ -65,7 +65,7 @@ export const oneTerrace: Scenario = {
         "Desde entonces, seis personas le han escrito que no trabajarán más en sábado. Ninguna de ellas estaba en la terraza esa noche.",
       choices: [
         "Cambiar la respuesta y decir lo que la casa hizo mal",
-        "Hablar con el camarero y su equipo, las dos jefaturas en común",
+        "Hablar con el camarero y su equipo, las dos jefaturas juntas",
         "Dejar la respuesta y explicarla dentro de la casa",
         "Ofrecer a la pareja otra noche, a cargo de ambos lados",
       ],

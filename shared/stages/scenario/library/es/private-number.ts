@@ -5,7 +5,7 @@ export const privateNumber: Scenario = {
   title: "Llámeme y ya está",
   business: "Soporte",
   context:
-    "Un proveedor de sistemas de caja atiende a 3000 tiendas. El soporte abre de ocho a ocho; el plan superior incluye noches y domingos. Una cadena de cuarenta panaderías tomó el plan barato y dudó hasta el final, hasta que alguien de {a} dijo: “A las cuatro de la mañana nadie les va a dejar solos”.",
+    "Un proveedor de sistemas de caja atiende a 3000 tiendas. El soporte abre de ocho a ocho; el plan superior incluye noches y domingos. Una cadena de cuarenta panaderías contrató el plan más barato sin dejar de dudar, hasta que alguien de {a} dijo: “A las cuatro de la mañana nadie les va a dejar solos”.",
   sides: {
     a: "Usted vende y renueva contratos, y sus clientes tienen su número.",
     b: "Usted responde a lo que entra, en el orden en que entra, y lo arregla.",
@@ -22,7 +22,7 @@ export const privateNumber: Scenario = {
         "Llamar a la persona y preguntar cómo fue la noche",
         "Decir a la cadena qué número vale por la noche y cuánto cuesta",
         "Cambiar el número y no decir nada",
-        "Ofrecer a la cadena tres meses del plan superior, decididos en común",
+        "Ofrecer a la cadena tres meses del plan superior, decidiéndolo juntos",
       ],
       feelsQuestion: "Aquel domingo por la mañana, ¿qué siente {other}?",
     },
@@ -49,7 +49,7 @@ export const privateNumber: Scenario = {
       whatBKnows:
         "Era una broma, y en el minuto cuatro ya no lo era. Ese mismo cliente ha hecho llorar este año a dos de ustedes. En {a} no lo sabía nadie.",
       choices: [
-        "Ponerse los auriculares y terminar la llamada en común",
+        "Ponerse los auriculares y terminar juntos la llamada",
         "Quedarse después en la sala y preguntar qué oyeron",
         "Planear bien la próxima tarde, en ambas direcciones",
         "Acabar con el experimento: cada cual a su trabajo",
@@ -64,10 +64,10 @@ export const privateNumber: Scenario = {
       whatBKnows:
         "Usted llevaba la lista para una conversación que {a} aplazó tres veces. Cuando salió la factura sin una palabra sobre las noches, usted envió la lista.",
       choices: [
-        "Ir conjuntamente a ver a la cadena y empezar de nuevo con la lista",
+        "Ir juntos a ver a la cadena y empezar de nuevo con la lista",
         "Aceptar el descuento por esta vez y acordar la próxima",
         "Reclamar los 18.600: el trabajo está hecho",
-        "Mirar la lista en común cada trimestre, antes de una renovación",
+        "Mirar juntos la lista cada trimestre, antes de una renovación",
       ],
       feelsQuestion: "Ante el descuento, ¿qué siente {other}?",
     },

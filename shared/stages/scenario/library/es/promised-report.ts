@@ -8,14 +8,14 @@ export const promisedReport: Scenario = {
     "Una empresa de software vende herramientas de planificación a fabricantes medianos. El crecimiento es bueno, y el margen de maniobra, escaso. El mayor cliente potencial hasta ahora tiene nueve filiales y cuatro monedas; su firma supondría un tercio del trimestre. Todo lo que sigue ocurrió en doce semanas.",
   sides: {
     a: "Usted busca clientes, los gana y es la cara que ellos conocen.",
-    b: "Usted pone en marcha el producto, lo mantiene funcionando y construye lo que falta.",
+    b: "Usted pone en marcha el producto, lo mantiene funcionando y desarrolla lo que falta.",
   },
   beats: [
     {
       situation:
         "Al final de una larga llamada, la directora financiera del cliente potencial preguntó: “Y el informe de grupo, las nueve empresas en una sola moneda, ¿está incluido?”. Alguien de {a} dijo: “Sí, eso está cubierto”, con la idea de averiguarlo después. El contrato se firma el viernes.",
       whatAKnows:
-        "Un competidor mostró ayer algo parecido. El trimestre termina en doce días. La última vez que preguntó a {b} si algo se podía hacer, la respuesta tardó nueve días y fue “depende”.",
+        "Un competidor mostró ayer algo parecido. El trimestre termina en doce días. La última vez que usted preguntó a {b} si algo se podía hacer, la respuesta tardó nueve días y fue “depende”.",
       whatBKnows:
         "Los informes abarcan una empresa en una moneda. El informe de grupo es una línea en la lista de ideas, sin fecha y sin diseño. Nadie de {a} ha preguntado por él desde la primavera.",
       choices: [
@@ -43,7 +43,7 @@ export const promisedReport: Scenario = {
     },
     {
       situation:
-        "Para salvar la puesta en marcha, se apartó durante cinco semanas a dos personas de desarrollo de la hoja de ruta. En el canal de la empresa, alguien de {b} escribió: “La hoja de ruta se para otra vez. Denle las gracias a {a}”. Cuarenta y una personas pusieron un pulgar debajo.",
+        "Para salvar la puesta en marcha, se apartó de la hoja de ruta a dos personas de desarrollo durante cinco semanas. En el canal de la empresa, alguien de {b} escribió: “La hoja de ruta se para otra vez. Denle las gracias a {a}”. Cuarenta y una personas pusieron un pulgar debajo.",
       whatAKnows:
         "El cliente elogió su rapidez de reacción. Usted lo comunicó a la dirección de {b}; parece que de ahí no pasó. Otros dos clientes potenciales han pedido el mismo informe.",
       whatBKnows:
@@ -62,9 +62,9 @@ export const promisedReport: Scenario = {
       whatAKnows:
         "Cada lunes preguntaba “¿vamos bien?” y recibía un pulgar hacia arriba. Usted no lee los tickets y no sabía que la respuesta estaba ahí.",
       whatBKnows:
-        "Entregó lo que dice la página 34, al pie de la letra y en el día. Anotó la carencia donde cualquiera puede leerla. A esas alturas, nadie en el equipo quería una discusión más.",
+        "Usted entregó lo que dice la página 34, al pie de la letra y en el día. Anotó la carencia donde cualquiera puede leerla. A esas alturas, nadie en el equipo quería una discusión más.",
       choices: [
-        "Llamar conjuntamente a la directora financiera, con un solo relato",
+        "Llamar juntos a la directora financiera, con un solo relato",
         "Demostrar por escrito que el propio lado hizo lo acordado",
         "Repararlo primero el fin de semana y hablar después",
         "Preguntar al otro lado qué habría necesitado oír, y cuándo",
@@ -79,8 +79,8 @@ export const promisedReport: Scenario = {
       whatBKnows:
         "En seis de los nueve habría bastado una respuesta en un día. Usted nunca le dijo a {a} que lo que tardaba tanto no era la pregunta, sino la espera de los detalles.",
       choices: [
-        "Apartar los correos y dibujar las doce semanas en común, sin nombres",
-        "Responder a la pregunta: alguna vez hay que decirlo",
+        "Apartar los correos y dibujar juntos las doce semanas, sin nombres",
+        "Responder a la pregunta: hay que decirlo de una vez",
         "Proponer una respuesta en un día a “¿podemos prometer esto?”",
         "Decir poco y esperar el veredicto",
       ],

@@ -2,7 +2,7 @@ import type { Scenario } from "../../scenario.ts";
 
 export const specialGreen: Scenario = {
   id: "special-green",
-  title: "Un verde que no está en la carta",
+  title: "Un verde que no está en la carta de colores",
   business: "Industria",
   context:
     "Una fábrica hace sillas de oficina en once colores, en series de al menos 400. Los pedidos se entregan en tres semanas. Una arquitecta ha encargado 260 sillas para un ayuntamiento nuevo, y las sillas han de tener el verde del río que corre a sus pies.",
@@ -34,8 +34,8 @@ export const specialGreen: Scenario = {
       whatBKnows:
         "Usted quería salvar el ayuntamiento para {a}. Si hubiera preguntado, habría habido una reunión, y entonces ya habría sido tarde para ambos pedidos.",
       choices: [
-        "Llamar conjuntamente a los hospitales y ofrecer una entrega parcial",
-        "Dar primero las gracias al turno de noche y luego hablar de avisar",
+        "Llamar juntos a los hospitales y ofrecer una entrega parcial",
+        "Dar primero las gracias al turno de noche y luego hablar de quién avisa a quién",
         "Pedir una regla: ningún pedido se mueve sin ambos lados",
         "No ceder: sin esa observación no habría problema",
       ],
@@ -51,7 +51,7 @@ export const specialGreen: Scenario = {
       choices: [
         "Retirar la frase del pigmento ante las mismas personas",
         "Enviar la medición a la arquitecta",
-        "Ir conjuntamente con tres muestras y mirar bajo las lámparas",
+        "Ir juntos con tres muestras y mirar bajo las lámparas",
         "Cambiar las 260 y discutir después quién paga",
       ],
       feelsQuestion: "Ante la frase del pigmento, ¿qué siente {other}?",
@@ -65,8 +65,8 @@ export const specialGreen: Scenario = {
         "Bastarían dos páginas. Las otras nueve las añadió cada departamento por turno, para que nadie volviera a quedar como con el verde.",
       choices: [
         "Reducir el formulario a lo que exige un primer sí o no",
-        "Rellenar las once páginas con cuidado, y ver",
-        "Rodearlo una vez más, a través de alguien de confianza",
+        "Rellenar las once páginas con cuidado, y ver qué pasa",
+        "Esquivarlo una vez más, a través de alguien conocido",
         "Nombrar en cada lado a una persona que decida en un día",
       ],
       feelsQuestion: "Con once páginas de por medio, ¿qué siente {other}?",

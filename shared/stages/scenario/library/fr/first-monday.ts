@@ -58,7 +58,7 @@ export const firstMonday: Scenario = {
     },
     {
       situation:
-        "Le second scanner était prêt la neuvième semaine. L’équipe {b} l’a gardé fermé une semaine de plus pour former du monde, et a parlé à l’équipe {a} d’un motif « technique ». L’équipe {a} l’a découvert et, dans la nuit, a ouvert l’agenda du scanner aux réservations.",
+        "Le second scanner était prêt la neuvième semaine. L’équipe {b} l’a gardé fermé une semaine de plus pour former du personnel, et a parlé à l’équipe {a} d’un motif « technique ». L’équipe {a} l’a découvert et, dans la nuit, a ouvert l’agenda du scanner aux réservations.",
       whatAKnows:
         "Votre promesse aux assureurs porte une date, et vous l’aviez donnée deux fois. En entendant « technique » pour la troisième fois, vous avez cessé d’y croire.",
       whatBKnows:

@@ -7,7 +7,7 @@ export const guaranteedSlot: Scenario = {
   context:
     "Un transporteur régional livre des supermarchés depuis une plateforme de dix-huit quais. Novembre est la haute saison. Une enseigne lui a confié cet automne tous ses produits frais, sur la foi d’une seule phrase de l’offre : quarante palettes par jour, en magasin avant sept heures.",
   sides: {
-    a: "Vous gagnez des clients, fixez avec eux prix et niveau de service, et les entendez en premier.",
+    a: "Vous gagnez des clients, fixez avec eux prix et niveau de service, et c’est vous qu’ils appellent en premier.",
     b: "Vous planifiez quais, tournées et conducteurs, et vous êtes sur la plateforme à quatre heures du matin.",
   },
   beats: [
@@ -17,7 +17,7 @@ export const guaranteedSlot: Scenario = {
       whatAKnows:
         "L’enseigne négociait avec deux transporteurs et voulait une réponse avant six heures. Vous avez regardé le plan des quais dans le système : il montrait des créneaux libres. Vous ne saviez pas qu’il ignore la haute saison.",
       whatBKnows:
-        "Les créneaux libres du système sont réservés aux retours. Avec quarante palettes de plus, quatre tournées partent après cinq heures et demie, et deux chauffeurs dépassent leurs heures dès mercredi.",
+        "Les créneaux libres du système sont réservés aux retours. Avec quarante palettes de plus, quatre tournées partent après cinq heures et demie, et deux chauffeurs dépassent leurs heures dès le mercredi.",
       choices: [
         "Revoir le plan ensemble ce soir et chercher ce qui peut bouger",
         "Demander à l’enseigne, avant le début, de livrer deux magasins plus tard",
@@ -28,7 +28,7 @@ export const guaranteedSlot: Scenario = {
     },
     {
       situation:
-        "La première semaine, neuf livraisons sur soixante sont arrivées en retard. À chaque fois, l’enseigne a écrit à l’équipe {a} en quelques minutes. Mercredi, quelqu’un de l’équipe {a} est venu à quatre heures, est allé droit au quai sans passer par le chef d’équipe et a fait partir un chauffeur à moitié chargé.",
+        "La première semaine, neuf livraisons sur soixante sont arrivées en retard. À chaque fois, l’enseigne a écrit à l’équipe {a} en quelques minutes. Le mercredi, quelqu’un de l’équipe {a} est venu à quatre heures, est allé droit au quai sans passer par le chef d’équipe et a fait partir un chauffeur à moitié chargé.",
       whatAKnows:
         "Le contrat prévoit une pénalité dès la dixième livraison en retard. Vous aviez appelé la plateforme trois fois cette nuit-là, et personne n’avait décroché.",
       whatBKnows:
@@ -64,10 +64,10 @@ export const guaranteedSlot: Scenario = {
       whatBKnows:
         "Ce sixième service, c’est vous qui l’avez signé. Une tournée confiée à un partenaire, à 300 la nuit, aurait suffi à tenir la garantie. Vous n’avez jamais demandé : l’an dernier, c’était « trop cher ».",
       choices: [
-        "Aller les rejoindre et parler d’abord en tête-à-tête",
+        "Aller les rejoindre et parler d’abord en tête à tête",
         "Écrire ensemble à l’enseigne : la sécurité passe avant sept heures",
         "Confier la tournée à un partenaire dès ce soir, et régler le coût plus tard",
-        "S’en tenir à l’ordre du jour : quelqu’un doit en répondre",
+        "S’en tenir à ce qui était prévu : quelqu’un doit en répondre",
       ],
       feelsQuestion: "Une fois la porte refermée, que ressent {other} ?",
     },

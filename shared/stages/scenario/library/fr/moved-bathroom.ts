@@ -24,7 +24,7 @@ export const movedBathroom: Scenario = {
         "Construire selon le plan : pas de formulaire, pas de changement",
         "Construire comme promis, et trouver l’argent plus tard",
       ],
-      feelsQuestion: "En entendant parler du trait, lundi, que ressent {other} ?",
+      feelsQuestion: "En entendant parler du trait, le lundi, que ressent {other} ?",
     },
     {
       situation:

@@ -20,7 +20,7 @@ export const ninthRound: Scenario = {
         "Les heures de l’offre étaient épuisées dès la troisième version. Deux d’entre vous ont annulé des congés. Pendant l’appel, personne ne vous a rien demandé, alors que tout le monde était là.",
       choices: [
         "Dire sur-le-champ ce qu’une version de plus implique pour la date",
-        "Rester en ligne après l’appel et régler cela entre soi",
+        "Rester en ligne après l’appel et régler cela en interne",
         "Faire la version, et compter les heures pour la facture",
         "Demander que la nouvelle supérieure soit là la prochaine fois",
       ],
@@ -43,11 +43,11 @@ export const ninthRound: Scenario = {
     },
     {
       situation:
-        "Dans le dos des créatifs, l’équipe {a} a engagé un indépendant pour « rafraîchir » la première piste en un week-end, et l’a montrée au client lundi. Elle a plu. L’équipe {b} a trouvé les fichiers sur le serveur, avec ses propres calques dedans.",
+        "Dans le dos des créatifs, l’équipe {a} a engagé un indépendant pour « rafraîchir » la première piste en un week-end, et l’a montrée au client le lundi. Elle a plu. L’équipe {b} a trouvé les fichiers sur le serveur, avec ses propres calques dedans.",
       whatAKnows:
         "C’était cela ou perdre le budget, et avec lui deux postes de l’équipe {b}. Vous comptiez le dire après la réunion. La bonne nouvelle avait déjà fait le tour.",
       whatBKnows:
-        "L’indépendant est un ancien collègue ; il a appelé pour demander si cela vous convenait. Vous travailliez sur la même idée depuis jeudi, et personne n’avait posé la question.",
+        "L’indépendant est un ancien collègue ; il a appelé pour demander si cela vous convenait. Vous travailliez sur la même idée depuis le jeudi, et personne n’avait posé la question.",
       choices: [
         "Afficher les deux versions sur un mur et choisir ensemble",
         "Dire franchement à l’équipe ce que cela fait de le découvrir ainsi",

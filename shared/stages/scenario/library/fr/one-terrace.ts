@@ -47,7 +47,7 @@ export const oneTerrace: Scenario = {
       whatAKnows:
         "Il avait payé 41 000 et était au bord des larmes. Vous vouliez le calmer. Vous avez vu trop tard le visage du serveur.",
       whatBKnows:
-        "Le chef de rang avait dit : « Selon le plan, à la minute près. » Une demi-heure de plus aurait été possible. Le serveur avait demandé s’il devait vraiment le faire.",
+        "Le maître d’hôtel avait dit : « Selon le plan, à la minute près. » Une demi-heure de plus aurait été possible. Le serveur avait demandé s’il devait vraiment le faire.",
       choices: [
         "Aller voir le serveur, avant toute autre chose",
         "Arrêter de débarrasser et donner une demi-heure au couple",

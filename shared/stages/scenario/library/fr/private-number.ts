@@ -2,7 +2,7 @@ import type { Scenario } from "../../scenario.ts";
 
 export const privateNumber: Scenario = {
   id: "private-number",
-  title: "Appelez-moi, c’est tout",
+  title: "Appelez-moi, tout simplement",
   business: "Support client",
   context:
     "Un fournisseur de systèmes de caisse équipe 3 000 magasins. Le support répond de huit heures à vingt heures ; la formule supérieure couvre aussi nuits et dimanches. Une chaîne de quarante boulangeries a pris la moins chère, hésitante jusqu’au bout, puis quelqu’un de l’équipe {a} a dit : « À quatre heures du matin, personne ne vous laissera seuls. »",
@@ -15,7 +15,7 @@ export const privateNumber: Scenario = {
       situation:
         "Un dimanche à 4 h 20, les caisses de onze boulangeries se sont arrêtées. Elles ont appelé le numéro donné par l’équipe {a} : celui de quelqu’un de l’équipe {b}, transmis sans un mot. La réparation a pris deux heures, dans une cuisine, avec un petit enfant réveillé.",
       whatAKnows:
-        "Vous avez donné ce numéro parce qu’on vous avait dit un jour « appelle-moi si ça brûle ». L’intention était bonne : c’était la meilleure aide que vous connaissiez. La chaîne vous a envoyé un mail de remerciement.",
+        "Vous avez donné ce numéro parce qu’on vous avait dit un jour « appelle-moi s’il y a le feu ». L’intention était bonne : c’était la meilleure aide que vous connaissiez. La chaîne vous a envoyé un mail de remerciement.",
       whatBKnows:
         "L’offre valait pour l’équipe {a}, pour un soir. Le ticket indique « appel sous formule supérieure », car quelqu’un avait coché la case sans modifier le contrat.",
       choices: [
@@ -28,7 +28,7 @@ export const privateNumber: Scenario = {
     },
     {
       situation:
-        "Lundi, l’équipe {b} a mis les tickets de la chaîne en « priorité minimale, hors contrat ». Une commande de papier de caisse a attendu neuf jours. L’équipe {a} l’a appris par la chaîne et a dès lors marqué chacun de ses tickets « système en panne ».",
+        "Le lundi, l’équipe {b} a mis les tickets de la chaîne en « priorité minimale, hors contrat ». Une commande de papier de caisse a attendu neuf jours. L’équipe {a} l’a appris par la chaîne et a dès lors marqué chacun de ses tickets « système en panne ».",
       whatAKnows:
         "Vous avez découvert les cases par hasard, et vu que personne ne regarde pourquoi un ticket est urgent. Chaque case cochée à tort a valu une réponse dans l’heure.",
       whatBKnows:

@@ -45,9 +45,9 @@ export const promisedReport: Scenario = {
       situation:
         "Pour sauver la mise en service, deux ingénieurs ont été retirés de la feuille de route pendant cinq semaines. Sur le canal de l’entreprise, quelqu’un de l’équipe {b} a écrit : « La feuille de route s’arrête encore. Vous pouvez remercier {a}. » Quarante et une personnes ont mis un pouce en dessous.",
       whatAKnows:
-        "Le client a salué votre réactivité. Vous l’avez fait savoir à la tête de l’équipe {b} ; le message semble s’être arrêté là. Deux autres prospects ont demandé le même rapport.",
+        "Le client a salué votre réactivité. Vous l’avez fait savoir à la personne qui dirige l’équipe {b} ; le message semble s’être arrêté là. Deux autres prospects ont demandé le même rapport.",
       whatBKnows:
-        "Ce qui s’est arrêté, c’est la correction de la panne qui vous réveille la nuit. L’un des deux ingénieurs a demandé s’il y avait une place dans une autre équipe.",
+        "Ce qui s’est arrêté, c’est la correction du défaut qui vous réveille la nuit. L’un des deux ingénieurs a demandé s’il y avait une place dans une autre équipe.",
       choices: [
         "Répondre sur le canal et rétablir les faits",
         "Se voir une demi-heure, à deux équipes, et dire ce que cela coûte à chacune",
@@ -77,11 +77,11 @@ export const promisedReport: Scenario = {
       whatAKnows:
         "Dans sept de ces neuf cas, le client est resté et paie encore aujourd’hui. Vous n’aviez jamais vu les neuf sur une même page et vous ignoriez ce qu’ils avaient coûté.",
       whatBKnows:
-        "Dans six cas sur neuf, une réponse sous un jour aurait suffi. Vous n’avez jamais dit à l’équipe {a} que c’était l’attente des détails, et non la question, qui prenait tant de temps.",
+        "Dans six cas sur neuf, une réponse dans la journée aurait suffi. Vous n’avez jamais dit à l’équipe {a} que c’était l’attente des détails, et non la question, qui prenait tant de temps.",
       choices: [
         "Ranger les mails et dessiner ensemble les douze semaines, sans noms",
         "Répondre à la question : il faut que ce soit dit une fois",
-        "Proposer une réponse sous un jour à « peut-on promettre ceci ? »",
+        "Proposer une réponse dans la journée à « peut-on promettre ça ? »",
         "Parler peu, et attendre le verdict",
       ],
       feelsQuestion: "De l’autre côté de la table, que ressent {other} ?",

@@ -35,7 +35,7 @@ export const specialGreen: Scenario = {
         "Vous vouliez sauver la mairie pour l’équipe {a}. Poser la question, c’était une réunion, et il aurait alors été trop tard pour les deux commandes.",
       choices: [
         "Appeler ensemble les hôpitaux et proposer une livraison partielle",
-        "Remercier d’abord l’équipe de nuit, puis parler de l’information",
+        "Remercier d’abord l’équipe de nuit, puis parler de qui prévient qui",
         "Demander une règle : aucune commande n’est déplacée sans les deux équipes",
         "Ne pas en démordre : sans cette remarque, il n’y aurait pas de problème",
       ],
@@ -60,14 +60,14 @@ export const specialGreen: Scenario = {
       situation:
         "Un mois plus tard, l’équipe {a} a demandé une autre couleur spéciale, cette fois dans les règles. L’équipe {b} a répondu par un formulaire de onze pages et quatre semaines pour une offre. Sur la ligne, tout le monde l’appelait « le formulaire vert ».",
       whatAKnows:
-        "Le revendeur a besoin d’un oui ou d’un non, plus que d’une date. Un non sous un jour se vendrait mieux qu’une offre dans quatre semaines.",
+        "Le revendeur a besoin d’un oui ou d’un non, plus que d’une date. Un non dans la journée se vendrait mieux qu’une offre dans quatre semaines.",
       whatBKnows:
         "Deux pages suffiraient. Les neuf autres ont été ajoutées par chaque service à son tour, pour que personne ne se retrouve plus dans la situation du vert.",
       choices: [
         "Réduire le formulaire à ce qu’exige un premier oui ou non",
         "Remplir les onze pages, avec soin, et voir",
-        "Le contourner encore une fois, par une connaissance",
-        "Nommer dans chaque équipe une personne qui décide sous un jour",
+        "Le contourner encore une fois, en passant par une connaissance",
+        "Nommer dans chaque équipe une personne qui décide dans la journée",
       ],
       feelsQuestion: "Avec onze pages entre vous, que ressent {other} ?",
     },

@@ -5,7 +5,7 @@ export const firstMonday: Scenario = {
   title: "Quarenta e oito horas",
   business: "Saúde",
   context:
-    "Um grupo de clínicas de imagem abriu a quinta unidade. Aos médicos que encaminham pacientes foi prometido: exame marcado em até 48 horas e laudo no dia seguinte. A nova unidade tem dois aparelhos, um deles ainda em testes, e uma equipe de nove pessoas.",
+    "Um grupo de clínicas de imagem abriu a quinta unidade. Aos médicos que encaminham pacientes foi prometido: exame em até 48 horas e laudo no dia seguinte. A nova unidade tem dois aparelhos, um deles ainda em testes, e uma equipe de nove pessoas.",
   sides: {
     a: "Vocês representam as clínicas junto a médicos e convênios e trazem os pacientes.",
     b: "Vocês fazem as clínicas funcionar: agenda, aparelhos, pessoas e a segurança dos pacientes.",
@@ -47,7 +47,7 @@ export const firstMonday: Scenario = {
       whatAKnows:
         "Naquela semana vocês tinham perguntado se a equipe conseguiria fazer mais doze exames por dia. A resposta foi “a gente dá um jeito”. Vocês entenderam como um sim.",
       whatBKnows:
-        "“A gente dá um jeito” foi dito por alguém no quinto plantão noturno seguido. Os dois consultórios têm quase o mesmo nome, e a etapa de conferência foi pulada naquela semana para ganhar tempo.",
+        "“A gente dá um jeito” foi dito por alguém no quinto turno seguido até tarde da noite. Os dois consultórios têm quase o mesmo nome, e a etapa de conferência foi pulada naquela semana para ganhar tempo.",
       choices: [
         "Riscar as duas frases e escrever juntos como tudo aconteceu",
         "Retomar a etapa de conferência, aconteça o que acontecer com as 48 horas",

@@ -7,7 +7,7 @@ export const guaranteedSlot: Scenario = {
   context:
     "Uma transportadora regional abastece supermercados a partir de um hub com dezoito docas. Novembro é o pico. Neste segundo semestre, uma rede de varejo passou a ela toda a sua linha de frescos, por causa de uma frase da proposta: quarenta paletes por dia, nas lojas antes das sete.",
   sides: {
-    a: "Vocês conquistam embarcadores, negociam tarifas e nível de serviço e são os primeiros a ouvi-los.",
+    a: "Vocês conquistam embarcadores, negociam tarifas e nível de serviço e são quem eles procuram primeiro.",
     b: "Vocês planejam docas, rotas e motoristas e estão no hub às quatro da manhã.",
   },
   beats: [
@@ -28,11 +28,11 @@ export const guaranteedSlot: Scenario = {
     },
     {
       situation:
-        "Na primeira semana, nove de sessenta entregas atrasaram. A cada vez, a rede escreveu à equipe de {a} em minutos. Na quarta-feira, alguém de {a} foi ao hub às quatro, passou direto pelo líder de turno até a doca e mandou um motorista sair com meia carga.",
+        "Na primeira semana, nove de sessenta entregas atrasaram. A cada vez, a rede escreveu à equipe de {a} em minutos. Na quarta-feira, alguém de {a} foi ao hub às quatro, passou direto pela liderança do turno até a doca e mandou um motorista sair com meia carga.",
       whatAKnows:
         "O contrato prevê multa a partir da décima entrega atrasada. Vocês tinham ligado três vezes para o hub naquela noite, e ninguém atendeu.",
       whatBKnows:
-        "Ninguém atende porque todo mundo está na doca. O caminhão meio vazio fez falta na segunda rodada, e onze paletes de outro cliente ficaram onde estavam.",
+        "Ninguém atende porque todo mundo está na doca. O caminhão meio vazio fez falta na segunda viagem, e onze paletes de outro cliente ficaram onde estavam.",
       choices: [
         "Agradecer a vinda e combinar um número que sempre seja atendido",
         "Dizer com clareza que ninguém dá ordens na casa do outro lado",
@@ -50,7 +50,7 @@ export const guaranteedSlot: Scenario = {
         "Registrar “na saída” sempre foi permitido para embarcadores pequenos. Para este, ninguém mandou. A liderança do turno queria uma semana sem e-mails às cinco da manhã.",
       choices: [
         "Corrigir os números já e dizer à rede por quê",
-        "Acabar com o registro antecipado a partir de amanhã e deixar o passado",
+        "Acabar com o registro antecipado a partir de amanhã e deixar o passado como está",
         "Antes de tudo, perguntar ao outro lado o que levou a isso",
         "Pedir à matriz uma auditoria dos registros",
       ],
@@ -62,12 +62,12 @@ export const guaranteedSlot: Scenario = {
       whatAKnows:
         "Vocês conhecem esse motorista há vinte anos; foi ele que ensinou vocês a amarrar uma carga. Saíram porque não conseguiam falar. Isso foi tomado como frieza.",
       whatBKnows:
-        "Foram vocês que assinaram aquele sexto turno. A garantia caberia com uma rota passada a um parceiro, por 300 a noite. Nunca pediram, porque no ano passado era “caro demais”.",
+        "Foram vocês que assinaram aquele sexto turno. Bastaria passar uma rota a um parceiro, por 300 a noite, para cumprir a garantia. Nunca pediram, porque no ano passado era “caro demais”.",
       choices: [
         "Ir atrás da outra equipe e conversar a sós primeiro",
         "Escrever à rede juntos: a segurança vem antes das sete horas",
         "Passar a rota a um parceiro já nesta noite e acertar o custo depois",
-        "Seguir a pauta: alguém tem de responder por isso",
+        "Seguir a agenda: alguém tem de responder por isso",
       ],
       feelsQuestion: "Depois que a porta se fechou: o que {other} sente?",
     },

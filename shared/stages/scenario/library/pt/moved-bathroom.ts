@@ -19,7 +19,7 @@ export const movedBathroom: Scenario = {
       whatBKnows:
         "O shaft de água e esgoto fica onde passa essa linha e atravessa os quatro andares. O encanador fez o pedido pelo desenho antigo. Vocês souberam da linha por uma piada do pedreiro.",
       choices: [
-        "Ligar aos compradores na segunda e dizer que é preciso verificar antes",
+        "Ligar para os compradores na segunda e dizer que é preciso verificar antes",
         "Percorrer o andar juntos e achar outro jeito de atender ao pedido",
         "Construir pelo desenho: sem formulário, sem mudança",
         "Construir como prometido e achar o dinheiro depois",
@@ -39,7 +39,7 @@ export const movedBathroom: Scenario = {
         "Perguntar ao encanador o que ainda é possível, e a que preço",
         "Deixar os compradores com a versão que eles têm",
       ],
-      feelsQuestion: "Quando se diz de quem foi o erro: o que {other} sente?",
+      feelsQuestion: "Ao levar a culpa pelo erro: o que {other} sente?",
     },
     {
       situation:

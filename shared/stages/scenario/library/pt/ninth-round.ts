@@ -22,7 +22,7 @@ export const ninthRound: Scenario = {
         "Dizer na hora o que mais uma rodada significa para a data",
         "Ficar depois da chamada e acertar tudo entre vocês",
         "Fazer a rodada e anotar as horas para a fatura",
-        "Pedir que a nova chefia esteja à mesa da próxima vez",
+        "Pedir que a nova chefia esteja presente da próxima vez",
       ],
       feelsQuestion: "Ao ouvir “sem problema”, com o microfone desligado: o que {other} sente?",
     },
@@ -32,7 +32,7 @@ export const ninthRound: Scenario = {
       whatAKnows:
         "Vocês viram as páginas dez minutos antes da reunião. Não tinham palavras próprias para elas e então as elogiaram. A nova chefia perguntou: “É por isto que vocês são conhecidos?”",
       whatBKnows:
-        "Três vezes vocês argumentaram contra pontos da lista, e a resposta foi sempre “o cliente quer”. Desta vez, o argumento foi feito sem dizer nada.",
+        "Três vezes vocês argumentaram contra pontos da lista, e a resposta foi sempre “o cliente quer”. Desta vez, argumentaram sem dizer nada.",
       choices: [
         "Retirar as páginas e mostrar o que vocês recomendariam de verdade",
         "Perguntar ao outro lado por que ninguém disse nada",

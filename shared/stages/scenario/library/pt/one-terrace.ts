@@ -17,9 +17,9 @@ export const oneTerrace: Scenario = {
       whatAKnows:
         "O congresso foi fechado no dia em que outro grupo do mesmo tamanho cancelou. Sem ele, junho ficaria no vermelho. O contrato do casamento diz “terraço, se o tempo permitir”.",
       whatBKnows:
-        "No último ano vocês acharam um jeito catorze vezes. Em todas, foram as mesmas nove pessoas que carregaram mesas à meia-noite. Duas delas já foram embora.",
+        "No último ano vocês acharam um jeito catorze vezes. Em todas, foram as mesmas nove pessoas que carregaram mesas à meia-noite. Duas delas já saíram do hotel.",
       choices: [
-        "Ligar esta semana ao casal e ao congresso, com uma proposta para cada",
+        "Ligar esta semana para o casal e o congresso, com uma proposta para cada",
         "Desenhar a noite hora a hora: o terraço pode servir aos dois?",
         "Deixar em aberto até se saber como fica o tempo",
         "Pedir que a reserva dupla seja resolvida por quem a fez",
@@ -34,7 +34,7 @@ export const oneTerrace: Scenario = {
       whatBKnows:
         "São setenta minutos com doze pessoas. Com um bar no jardim por meia hora, ninguém teria notado. Vocês pensaram nisso na hora, e não disseram.",
       choices: [
-        "Fazer o percurso da troca juntos, com o relógio na mão",
+        "Repassar a troca juntos no local, com o relógio na mão",
         "Dizer o que é preciso e oferecer o bar no jardim",
         "Seguir o plano: não foram vocês que o fizeram",
         "Mandar quatro pessoas de {a} para carregar com os outros naquela noite",

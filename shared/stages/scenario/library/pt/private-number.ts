@@ -15,7 +15,7 @@ export const privateNumber: Scenario = {
       situation:
         "Em um domingo, às 4h20, os caixas de onze padarias pararam. Elas ligaram para o número que a equipe de {a} tinha dado: era de alguém de {b} e foi passado adiante sem aviso. O conserto levou duas horas, em uma cozinha, com uma criança pequena acordada.",
       whatAKnows:
-        "Vocês passaram o número porque essa pessoa um dia ofereceu: “me liguem se pegar fogo”. Foi com boa intenção: era a melhor ajuda que conheciam. A rede mandou um e-mail de agradecimento.",
+        "Vocês passaram o número porque essa pessoa um dia ofereceu: “me liguem se a coisa pegar fogo”. Foi com boa intenção: era a melhor ajuda que conheciam. A rede mandou um e-mail de agradecimento.",
       whatBKnows:
         "A oferta valia para a equipe de {a}, por uma noite. No chamado está “cliente liga pelo plano superior”, porque alguém marcou a caixa sem mudar o contrato.",
       choices: [
@@ -43,7 +43,7 @@ export const privateNumber: Scenario = {
     },
     {
       situation:
-        "Por ordem da direção, a equipe de {a} passou uma tarde na linha de suporte. A equipe de {b} lhe deu a pessoa mais difícil da semana, sem explicar nada, e meia sala ficou ouvindo. Passaram-se doze minutos até o headset ficar sobre a mesa.",
+        "Por ordem da direção, a equipe de {a} passou uma tarde na linha de suporte. A equipe de {b} encaminhou a ela a pessoa mais difícil da semana, sem explicar nada, e meia sala ficou ouvindo. Passaram-se doze minutos até o headset ficar sobre a mesa.",
       whatAKnows:
         "Vocês não tinham acesso à tela que todos os outros veem. A quem ligou, vocês tinham prometido algo dois anos atrás. Reconheceram a voz.",
       whatBKnows:

@@ -5,9 +5,9 @@ export const promisedReport: Scenario = {
   title: "O relatório que não existia",
   business: "Software",
   context:
-    "Uma empresa de software vende ferramentas de planejamento a indústrias de médio porte. O crescimento é bom, e apertado. O maior cliente em potencial até hoje tem nove subsidiárias em quatro moedas; sua assinatura valeria um terço do trimestre. Tudo o que segue aconteceu em doze semanas.",
+    "Uma empresa de software vende ferramentas de planejamento a indústrias de médio porte. O crescimento é bom, e não deixa folga. O maior cliente em potencial até hoje tem nove subsidiárias em quatro moedas; sua assinatura valeria um terço do trimestre. Tudo o que segue aconteceu em doze semanas.",
   sides: {
-    a: "Vocês procuram clientes, conquistam esses clientes e são o rosto que eles conhecem.",
+    a: "Vocês procuram clientes, fecham negócio e são o rosto que eles conhecem.",
     b: "Vocês implantam o produto para os clientes, cuidam para que funcione e constroem o que falta.",
   },
   beats: [
@@ -19,7 +19,7 @@ export const promisedReport: Scenario = {
       whatBKnows:
         "Os relatórios cobrem uma empresa em uma moeda. O relatório do grupo é uma linha na lista de ideias, sem data e sem projeto. Desde o primeiro semestre, ninguém de {a} perguntou por ele.",
       choices: [
-        "Ligar hoje ao possível cliente e dizer o que existe e o que não existe",
+        "Ligar hoje para o possível cliente e dizer o que existe e o que não existe",
         "Perguntar ao outro lado hoje à noite, antes de o contrato sair",
         "Deixar como está e dar um jeito depois da assinatura",
         "Pôr no contrato com palavras que deixem margem",
@@ -28,7 +28,7 @@ export const promisedReport: Scenario = {
     },
     {
       situation:
-        "Duas semanas depois, na reunião de início do projeto, o plano do cliente trazia “relatório do grupo” para o primeiro dia. Ninguém de {a} estava lá. Alguém de {b} leu em voz alta e disse, na frente de todos: “Não temos nada disso. Não sei quem lhes disse que sim.”",
+        "Duas semanas depois, na reunião de início do projeto, o plano do cliente trazia “relatório do grupo” para o primeiro dia. Ninguém de {a} estava lá. Alguém de {b} leu em voz alta e disse, na frente de todos: “Não temos nada assim. Não sei quem disse isso a vocês.”",
       whatAKnows:
         "Vocês não foram convidados para a reunião. Souberam pela diretora financeira, que encaminhou a ata com nada além de três pontos de interrogação.",
       whatBKnows:
@@ -64,7 +64,7 @@ export const promisedReport: Scenario = {
       whatBKnows:
         "Vocês entregaram o que diz a página 34, ao pé da letra e no dia certo. Anotaram a lacuna onde todos podem ler. Àquela altura, ninguém na equipe queria mais uma discussão.",
       choices: [
-        "Ligar juntos à diretora financeira, com um só relato do que aconteceu",
+        "Ligar juntos para a diretora financeira, com um só relato do que aconteceu",
         "Mostrar por escrito que o seu lado fez o combinado",
         "Corrigir primeiro, no fim de semana, e conversar depois",
         "Perguntar ao outro lado o que teria precisado ouvir, e quando",

@@ -19,7 +19,7 @@ export const specialGreen: Scenario = {
       whatBKnows:
         "Observações não saem impressas na ordem de produção. Um tom novo exige seis dias só para acertar a cor e meio turno para limpar a linha. Dois hospitais esperam cadeiras em cinza.",
       choices: [
-        "Parar o pedido e ligar para a arquitetura com uma data honesta",
+        "Parar o pedido e ligar, com uma data honesta, para quem encomendou",
         "Levar a amostra à linha e perguntar o que seria possível",
         "Deixar correr: alguém vai ler a observação",
         "Descobrir o que seria preciso para fazer séries pequenas",
@@ -28,13 +28,13 @@ export const specialGreen: Scenario = {
     },
     {
       situation:
-        "Na segunda semana, a programação achou a observação. A equipe de {b} trocou uma linha à noite, sem dizer nada à equipe de {a}, e adiou em seis dias as cadeiras cinza dos hospitais. Os hospitais souberam porque o motorista não veio.",
+        "Na segunda semana, alguém do planejamento achou a observação. A equipe de {b} fez a troca de cor em uma linha à noite, sem dizer nada à equipe de {a}, e adiou em seis dias as cadeiras cinza dos hospitais. Os hospitais souberam porque o motorista não veio.",
       whatAKnows:
-        "Os hospitais também são clientes de vocês. O responsável pelas compras perguntou ao telefone se vocês ainda sabiam o que a própria casa fazia. Vocês não sabiam.",
+        "Os hospitais também são clientes de vocês. Quem faz as compras perguntou ao telefone se vocês ainda sabiam o que a própria casa fazia. Vocês não sabiam.",
       whatBKnows:
-        "Vocês queriam salvar a prefeitura para a equipe de {a}. Se tivessem perguntado, haveria uma reunião, e aí seria tarde demais para os dois pedidos.",
+        "Vocês queriam salvar o pedido da prefeitura para a equipe de {a}. Se tivessem perguntado, haveria uma reunião, e aí seria tarde demais para os dois pedidos.",
       choices: [
-        "Ligar juntos aos hospitais e oferecer uma entrega parcial",
+        "Ligar juntos para os hospitais e oferecer uma entrega parcial",
         "Agradecer primeiro ao turno da noite e depois falar sobre avisar",
         "Pedir uma regra: nenhum pedido é adiado sem os dois lados",
         "Insistir: sem aquela observação não haveria problema",
@@ -43,14 +43,14 @@ export const specialGreen: Scenario = {
     },
     {
       situation:
-        "Sob as luminárias da prefeitura, o verde parecia amarelo. A equipe de {b} mediu: dentro da tolerância. A equipe de {a} disse à arquitetura, na frente do prefeito, que a fábrica tinha economizado no pigmento.",
+        "Sob as luminárias da prefeitura, o verde parecia amarelo. A equipe de {b} mediu: dentro da tolerância. A equipe de {a} disse ao escritório de arquitetura, na frente do prefeito, que a fábrica tinha economizado no pigmento.",
       whatAKnows:
         "Vocês tinham escolhido o verde por uma foto do rio no celular. A pergunta veio diante das câmeras, e vocês disseram a primeira coisa que passou pela cabeça.",
       whatBKnows:
         "Vocês tinham notado que o tom muda sob luz quente e o aprovaram mesmo assim, porque o valor no papel estava certo. Ninguém disse a vocês que luminárias seriam usadas.",
       choices: [
         "Retirar a frase sobre o pigmento, diante das mesmas pessoas",
-        "Enviar a medição para a arquitetura",
+        "Enviar a medição ao escritório de arquitetura",
         "Ir lá juntos com três amostras e olhar sob as luminárias",
         "Trocar todas as 260 e discutir depois quem paga",
       ],
