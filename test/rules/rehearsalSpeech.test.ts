@@ -28,6 +28,9 @@ describe("what they say", () => {
 
   it("[RE5] a word is not taken for a topic because a part of it is", () => {
     expect(topicOf("pt", "A aprovação demora três semanas e não adianta reclamar")).toBeUndefined();
+    expect(topicOf("es", "La entrega demoró tres semanas")).toBe("silent-slips");
+    expect(topicOf("es", "Esto no es una democracia")).toBeUndefined();
+    expect(topicOf("es", "Enseñan una demo que nadie ha construido")).toBe("sold-before-built");
     expect(topicOf("ja", "いずれ分かります")).toBeUndefined();
     expect(topicOf("ja", "本番稼働の引き継ぎがありません")).toBe("hand-over");
     expect(topicOf("ar", "النطاق يتغيّر ويبقى الموعد كما هو")).toBe("late-scope");
