@@ -2,7 +2,6 @@ import catalogue from "../i18n/controls.messages.en.json";
 import { messages } from "../i18n/messages.ts";
 import { IconButton } from "./Button.tsx";
 import styles from "./DotStepper.module.css";
-import { Icon } from "./Icon.tsx";
 
 const t = messages(catalogue);
 
@@ -23,7 +22,7 @@ export function DotStepper({ label, value, max, onChange, disabled = false }: Do
     <div className={styles.stepper} role="group" aria-label={label}>
       <IconButton
         label={t("dots.take", { label })}
-        icon={<Icon name="minus" />}
+        icon={<span className={styles.minus} />}
         disabled={disabled || value <= 0}
         onClick={() => onChange(value - 1)}
       />
@@ -35,7 +34,7 @@ export function DotStepper({ label, value, max, onChange, disabled = false }: Do
       <output className={styles.count}>{t("dots.count", { count: value })}</output>
       <IconButton
         label={t("dots.put", { label })}
-        icon={<Icon name="plus" />}
+        icon={<span className={styles.plus} />}
         disabled={disabled || value >= max}
         onClick={() => onChange(value + 1)}
       />

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, type ReactNode, useMemo, useRef } from "react";
+import { memo, type ReactNode, useMemo, useRef } from "react";
 import { classNames } from "./classNames.ts";
 import styles from "./LongList.module.css";
 import { useGrowing } from "./useGrowing.ts";
@@ -8,6 +8,7 @@ interface Row {
 }
 
 interface BlockOf<Item extends Row> {
+  readonly letter: string;
   /** How many rows stand before it. */
   readonly from: number;
   readonly items: readonly Item[];
@@ -20,22 +21,29 @@ const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
 function useBlocks<Item extends Row>(items: readonly Item[]): readonly BlockOf<Item>[] {
   const before = useRef<ReadonlyMap<string, readonly Item[]>>(new Map());
   return useMemo(() => {
-    const blocks: { from: number; items: Item[] }[] = [];
-    for (const [at, item] of items.entries()) {
-      const block = blocks.at(-1);
-      if (block && letterOf(block.items) === letterOf([item])) block.items.push(item);
-      else blocks.push({ from: at, items: [item] });
+    const blocks: { letter: string; from: number; items: readonly Item[] }[] = [];
+    let rows: Item[] = [];
+    for (const [from, item] of items.entries()) {
+      const letter = letterOf(item);
+      if (blocks.at(-1)?.letter !== letter) {
+        rows = [];
+        blocks.push({ letter, from, items: rows });
+      }
+      rows.push(item);
     }
-    const kept = blocks.map(({ from, items: rows }) => {
-      const known = before.current.get(letterOf(rows));
-      return { from, items: known && isSame(known, rows) ? known : rows };
-    });
-    before.current = new Map(kept.map(({ items: rows }) => [letterOf(rows), rows]));
-    return kept;
+    for (const block of blocks) {
+      const known = before.current.get(block.letter);
+      if (known && isSame(known, block.items)) block.items = known;
+    }
+    before.current = new Map(blocks.map(({ letter, items: rows }) => [letter, rows]));
+    return blocks;
   }, [items]);
 }
 
-const letterOf = (rows: readonly Row[]): string => rows[0]?.id[0] ?? "";
+const letterOf = ({ id }: Row): string => id[0] ?? "";
+
+/** About how high a row is, for those that have not been in sight yet. */
+const rowRem = 7.5;
 
 interface BlockProps<Item extends Row> {
   readonly items: readonly Item[];
@@ -44,7 +52,7 @@ interface BlockProps<Item extends Row> {
 
 const Block = memo(function Block({ items, children }: BlockProps<Row>) {
   return (
-    <div className={styles.block} style={{ "--rows": items.length } as CSSProperties}>
+    <div className={styles.block} style={{ containIntrinsicBlockSize: `auto ${items.length * rowRem}rem` }}>
       {items.map((item) => (
         // biome-ignore lint/a11y/useSemanticElements: an <li> may not stand in a block
         <div key={item.id} role="listitem" className={styles.row}>
@@ -72,7 +80,7 @@ export interface LongListProps<Item extends Row> {
  * are in sight: of a thousand rows it would be busy with that alone, so it looks at blocks of them. As a
  * block is made of the ids, a row that comes or goes moves no other one to another block.
  */
-export function LongList<Item extends Row>({ items, label, columned, className, children }: LongListProps<Item>) {
+export const LongList = memo(function LongList({ items, label, columned, className, children }: LongListProps<Row>) {
   const blocks = useBlocks(items);
   const drawn = useGrowing(items.length);
   return (
@@ -80,11 +88,11 @@ export function LongList<Item extends Row>({ items, label, columned, className, 
     <div role="list" className={classNames(styles.list, columned && styles.columned, className)} aria-label={label}>
       {blocks
         .filter(({ from }) => from < drawn)
-        .map(({ items: rows }) => (
-          <Block key={letterOf(rows)} items={rows}>
+        .map(({ letter, items: rows }) => (
+          <Block key={letter} items={rows}>
             {children}
           </Block>
         ))}
     </div>
   );
-}
+}) as <Item extends Row>(props: LongListProps<Item>) => ReactNode;

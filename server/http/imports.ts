@@ -1,8 +1,8 @@
 import express, { type RequestHandler, Router } from "express";
 import * as v from "valibot";
+import { listed } from "../../shared/anonymity/byId.ts";
 import { largestImportBytes } from "../../shared/protocol/importing.ts";
 import { itemAt } from "../../shared/session/agenda.ts";
-import { listed } from "../../shared/stages/shared-vocabulary/content.ts";
 import type { VocabularyState } from "../../shared/stages/shared-vocabulary/schema.ts";
 import type { Guessing } from "../guessing.ts";
 import { formatOf } from "../imports/formats.ts";

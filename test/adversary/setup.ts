@@ -156,8 +156,8 @@ vi.mock("../../shared/json.ts", async (original) => {
 });
 
 // Definitions; posts lie in a trie by their ids, and have no other order.
-vi.mock("../../shared/stages/shared-vocabulary/content.ts", async (original) => {
-  const real = await original<typeof import("../../shared/stages/shared-vocabulary/content.ts")>();
+vi.mock("../../shared/anonymity/byId.ts", async (original) => {
+  const real = await original<typeof import("../../shared/anonymity/byId.ts")>();
   const listed: typeof real.listed = (byId) =>
     isOff("sorted lists") ? (Object.entries(byId) as never) : real.listed(byId);
   const shuffled: typeof real.shuffled = (list) =>

@@ -120,6 +120,8 @@ async function run(browser: Browser): Promise<Measured> {
 
     await facilitator.next();
     const steppers = await page.waitForSelector("[role=listitem] [role=group]").then(() => buttonsOf(page));
+    // Nobody taps what is not yet painted.
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
     const hideOrShow = (count: number) => {
       const post = posts[(count >> 1) % posts.length] as ContentId;
       return facilitator.act(count % 2 ? { type: "unhide", post } : { type: "hide", post });

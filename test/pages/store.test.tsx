@@ -133,9 +133,13 @@ describe("what this device wrote", () => {
 });
 
 describe("the store", () => {
+  let startMs = 0;
   /** What is shown when views come, on a device that takes so many ms for a frame. */
   function shownOn(frameMs: number) {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    // What the person did in the tests before is long ago.
+    startMs += 100_000;
+    vi.advanceTimersByTime(startMs);
     vi.spyOn(globalThis, "requestAnimationFrame").mockImplementation((frame) => {
       setTimeout(frame, frameMs, 0);
       return 1;
@@ -190,6 +194,43 @@ describe("the store", () => {
     expect(titles.length * 60).toBeGreaterThan(900);
     come("Last");
     connection.set({ me: aMe() });
+    expect(titles.at(-1)).toBe("Last");
+  });
+
+  /** A person who types while views come every 20 ms, each so many ms after the one before. */
+  function typing(everyMs: number, forMs: number, come: (title: string) => void) {
+    for (let ms = 0; ms < forMs; ms += 20) {
+      if (ms % everyMs === 0) dispatchEvent(new KeyboardEvent("keydown"));
+      come(`At ${ms}`);
+      vi.advanceTimersByTime(20);
+    }
+  }
+
+  it("[SY14] shows what others do less often from the first while a person types on a slow device, and as often on a quick one", () => {
+    const slow = shownOn(60);
+    typing(100, 1_000, slow.come);
+    expect(slow.titles.length).toBeGreaterThanOrEqual(3);
+    expect(slow.titles.length).toBeLessThanOrEqual(6);
+    const quick = shownOn(10);
+    typing(100, 1_000, quick.come);
+    expect(quick.titles.length).toBeGreaterThan(30);
+  });
+
+  it("[SY14] shows what has come right after what the person does is drawn, and half a second later where they do nothing more", () => {
+    const { titles, come } = shownOn(60);
+    typing(100, 500, come);
+    come("Held");
+    vi.advanceTimersByTime(250);
+    come("And more");
+    const before = titles.length;
+    vi.advanceTimersByTime(100);
+    expect(titles).toHaveLength(before);
+    dispatchEvent(new MouseEvent("click"));
+    vi.advanceTimersByTime(61);
+    expect(titles.at(-1)).toBe("And more");
+    vi.advanceTimersByTime(100);
+    come("Last");
+    vi.advanceTimersByTime(600);
     expect(titles.at(-1)).toBe("Last");
   });
 

@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aStillBrowser, aStillPage, type StillPage } from "../support/aStillRoom.ts";
+import { lostInOwnColours, nothingLooked } from "../support/ownColours.ts";
 import { type Place, placesOf, shareThatDiffers, sheetOf, written } from "../support/pictureSheet.ts";
 import { type RoomState, statesOfARoom } from "../support/simulatedRoom.ts";
 
@@ -102,9 +103,24 @@ async function lookedAt(expected: PNG | undefined): Promise<PNG> {
   return sheet;
 }
 
-describe("what each state looks like", () => {
-  it.each(states.map((state) => [state.name, state] as const))("%s", async (_, state) => {
+const looked = nothingLooked();
+
+/** Buttons that are a picture alone, and smaller than a finger needs. */
+const squeezed = ({ page }: StillPage): Promise<readonly string[]> =>
+  page.getByRole("button").evaluateAll((buttons) =>
+    buttons
+      .filter((button) => button.textContent === "" && button.checkVisibility())
+      .map((button) => [button.ariaLabel, button.getBoundingClientRect()] as const)
+      .filter(([, { width, height }]) => Math.min(width, height) < 43.5)
+      .map(([label, { width, height }]) => `${label}: ${width} by ${height} px`),
+  );
+
+describe.each(states.map((state) => [state.name, state] as const))("%s", (_, state) => {
+  beforeAll(async () => {
     await Promise.all(pages.map(({ page }) => page.show(state)));
+  });
+
+  it("looks as it did", async () => {
     const file = fileOf(state);
     const isNew = isUpdating() || !existsSync(file);
     const expected = isNew ? undefined : PNG.sync.read(readFileSync(file));
@@ -126,6 +142,27 @@ describe("what each state looks like", () => {
     ).toEqual([]);
   });
 
+  it("[AC7] nothing is lost with the colours that a person has chosen, and no side is told by its colour alone", async () => {
+    const lost = await Promise.all(
+      pages
+        .filter(({ look }) => look.colours.length === 2)
+        .map(async ({ look, page }) => {
+          const of = await lostInOwnColours(page, state.view(look.audience).sides, looked);
+          return of.map((what) => `${look.audience}: ${what}`);
+        }),
+    );
+    expect(lost.flat()).toEqual([]);
+  });
+
+  it("[AC8] a button that is a picture alone is as large as a finger needs", async () => {
+    const small = await Promise.all(
+      pages.map(async ({ look, page }) => (await squeezed(page)).map((what) => `${nameOf(look, "light")}: ${what}`)),
+    );
+    expect(small.flat()).toEqual([]);
+  });
+});
+
+describe("what all states look like", () => {
   it("can be looked at on one page", async () => {
     const sheets = states.map((state) => `## ${state.name}\n\n![](${path.basename(fileOf(state))})\n`);
     const order = [...new Set(looks.map(({ audience }) => audience))].map(
@@ -137,6 +174,12 @@ describe("what each state looks like", () => {
     );
     const text = `# Every state of the room\n\nMade by \`npx vitest run --project states test/states/pictures.test.ts -u\`, a fifth as large as the pages are. In rows, from the left:\n\n${order.join("\n")}\n\n${sheets.join("\n")}`;
     await expect(text).toMatchFileSnapshot(path.join(folder, "README.md"));
+  });
+
+  it("[AC7] pictures of every kind, and what can be chosen and have the focus, was looked at", () => {
+    expect(looked.drawn.size).toBeGreaterThan(18);
+    expect(looked.chosen.size).toBeGreaterThan(6);
+    expect(looked.focused.size).toBeGreaterThan(20);
   });
 
   it("no picture is kept of a state that there is no more", () => {

@@ -1,12 +1,12 @@
 import { openDataDirectory } from "../../server/log/sqlite/dataDirectory.ts";
 import { hashOfSecret, randomToken } from "../../server/sessions/secrets.ts";
 import { snapshotOf } from "../../server/sessions/storedState.ts";
+import type { ById } from "../../shared/anonymity/byId.ts";
 import type { AgendaKey, ContentId, JoinCode, SessionId } from "../../shared/ids.ts";
 import { agendaFrom } from "../../shared/session/agenda.ts";
 import { idle } from "../../shared/session/deadline.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import type { SideVerdict } from "../../shared/stages/shared-vocabulary/agreement.ts";
-import type { ById } from "../../shared/stages/shared-vocabulary/content.ts";
 import type { Collected, Meaning, Term, Version } from "../../shared/stages/shared-vocabulary/schema.ts";
 
 export interface GlossarySize {

@@ -1,8 +1,8 @@
 import { useCallback } from "react";
+import { listed } from "../../../shared/anonymity/byId.ts";
 import { total } from "../../../shared/anonymity/disclosure.ts";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import type { CloseFacilitatorView } from "../../../shared/stages/close/view.ts";
-import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import { messages } from "../../i18n/messages.ts";
 import { HiddenFromRoom } from "../../moderation/HiddenFromRoom.tsx";
 import { HideButton } from "../../moderation/HideButton.tsx";

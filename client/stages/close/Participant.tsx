@@ -1,4 +1,4 @@
-import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
+import { listed } from "../../../shared/anonymity/byId.ts";
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
 import { type Mine, useContent, useMine } from "../../store/hooks.ts";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
+import { listed } from "../../../shared/anonymity/byId.ts";
 import type { CloseScreenView } from "../../../shared/stages/close/view.ts";
-import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import { Stands } from "../../anonymity/Stands.tsx";
 import { messages } from "../../i18n/messages.ts";
 import Trend from "../../series/Trend.tsx";

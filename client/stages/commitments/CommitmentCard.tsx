@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
+import { listed } from "../../../shared/anonymity/byId.ts";
 import type { ContentId } from "../../../shared/ids.ts";
 import type { CommitmentView, ConditionView, SignatureView } from "../../../shared/stages/commitments/view.ts";
-import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import { Stands } from "../../anonymity/Stands.tsx";
 import { messages } from "../../i18n/messages.ts";
 import { Card } from "../../ui/Card.tsx";

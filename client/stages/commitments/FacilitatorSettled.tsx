@@ -1,7 +1,7 @@
 import { useMemo } from "react";
+import { listed } from "../../../shared/anonymity/byId.ts";
 import type { AgendaKey } from "../../../shared/ids.ts";
 import type { CommitmentsFacilitatorView } from "../../../shared/stages/commitments/view.ts";
-import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import { messages } from "../../i18n/messages.ts";
 import { HiddenFromRoom } from "../../moderation/HiddenFromRoom.tsx";
 import { HideButton } from "../../moderation/HideButton.tsx";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
+import { listed } from "../../../shared/anonymity/byId.ts";
 import type { CommitmentsFacilitatorView } from "../../../shared/stages/commitments/view.ts";
-import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import { messages } from "../../i18n/messages.ts";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import { CommitmentCard } from "./CommitmentCard.tsx";

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { listed } from "../../../shared/anonymity/byId.ts";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import type { Fingers } from "../../../shared/stages/commitments/schema.ts";
 import type {
@@ -6,7 +7,6 @@ import type {
   CommitmentsPersonal,
   CommitmentView,
 } from "../../../shared/stages/commitments/view.ts";
-import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useInputLocked } from "../../store/countdown.ts";

@@ -1,6 +1,6 @@
 import { useId } from "react";
+import { type ById, listed } from "../../../shared/anonymity/byId.ts";
 import type { ProposalView } from "../../../shared/stages/commitments/view.ts";
-import { type ById, listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import { messages } from "../../i18n/messages.ts";
 import catalogue from "./messages.en.json";
 import styles from "./Proposals.module.css";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
+import { listed } from "../../../shared/anonymity/byId.ts";
 import type { CommitmentsScreenView, CommitmentView } from "../../../shared/stages/commitments/view.ts";
-import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import { messages } from "../../i18n/messages.ts";
 import EarlierCommitments from "../../series/EarlierCommitments.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";

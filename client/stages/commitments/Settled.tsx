@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
+import { listed, only } from "../../../shared/anonymity/byId.ts";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import type { CommitmentsParticipantView, CommitmentView } from "../../../shared/stages/commitments/view.ts";
-import { listed, only } from "../../../shared/stages/shared-vocabulary/content.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useMine } from "../../store/hooks.ts";
 import { Voice } from "../../ui/Card.tsx";

@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { listed, only } from "../../../shared/anonymity/byId.ts";
 import type { Day } from "../../../shared/day.ts";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import type { CommitmentsParticipantView, CommitmentView } from "../../../shared/stages/commitments/view.ts";
-import { listed, only } from "../../../shared/stages/shared-vocabulary/content.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useInputLocked } from "../../store/countdown.ts";
 import { type Mine, useContent } from "../../store/hooks.ts";

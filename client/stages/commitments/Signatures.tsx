@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { type ById, listed } from "../../../shared/anonymity/byId.ts";
 import type { ContentId } from "../../../shared/ids.ts";
 import type { SignatureView } from "../../../shared/stages/commitments/view.ts";
-import { type ById, listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import { formatDay } from "../../i18n/formatDay.ts";
 import { messages } from "../../i18n/messages.ts";
 import catalogue from "./messages.en.json";

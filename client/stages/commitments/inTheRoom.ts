@@ -1,6 +1,6 @@
+import { type ById, listed, mapped, only } from "../../../shared/anonymity/byId.ts";
 import type { ContentId } from "../../../shared/ids.ts";
 import type { CommitmentView } from "../../../shared/stages/commitments/view.ts";
-import { type ById, listed, mapped, only } from "../../../shared/stages/shared-vocabulary/content.ts";
 import type { Hidden } from "../../moderation/HiddenFromRoom.tsx";
 
 type Commitments = ById<CommitmentView>;

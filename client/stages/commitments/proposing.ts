@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
+import { type ById, listed } from "../../../shared/anonymity/byId.ts";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import type { FacilitatorProposalView } from "../../../shared/stages/commitments/view.ts";
-import { type ById, listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import { longest } from "../../../shared/text.ts";
 import { useHiding } from "../../moderation/useHiding.ts";
 import { useDraft } from "../../store/drafts.ts";

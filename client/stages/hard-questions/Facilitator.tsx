@@ -10,7 +10,7 @@ import { useSend } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card, Voice } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { Icon } from "../../ui/Icon.tsx";
+import { Folded } from "../../ui/Folded.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import type { FacilitatorProps } from "../stageViews.ts";
 import { AnswerList } from "./AnswerList.tsx";
@@ -96,11 +96,7 @@ function AnswersToVoteOn({ answers, hiding }: Omit<ToOneQuestionProps, "tally">)
 function Earlier({ earlier, hiding }: { readonly earlier: readonly EarlierView[]; readonly hiding: Hiding }) {
   if (earlier.length === 0) return null;
   return (
-    <details>
-      <summary className={styles.summary}>
-        <Icon name="chevronDown" />
-        {t("earlier", { count: earlier.length })}
-      </summary>
+    <Folded look="chevron" label={t("earlier", { count: earlier.length })}>
       <div className={styles.step}>
         {earlier.map(({ place, text, answers, tally }) => (
           <section key={place} className={styles.earlier}>
@@ -109,7 +105,7 @@ function Earlier({ earlier, hiding }: { readonly earlier: readonly EarlierView[]
           </section>
         ))}
       </div>
-    </details>
+    </Folded>
   );
 }
 

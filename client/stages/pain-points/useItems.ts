@@ -13,13 +13,13 @@ const isSame = (one: Item, other: Item): boolean =>
 
 /** The items of a board. Those that a change does not touch stay the same objects, so that their cards are not drawn again. */
 export function useItems(posts: Board["posts"], groups: Board["groups"]): readonly Item[] {
-  const before = useRef<ReadonlyMap<ContentId, Item>>(new Map());
+  const grouped = useRef<ReadonlyMap<ContentId, Item>>(new Map());
   return useMemo(() => {
     const items = itemsOf({ posts, groups }).map((item) => {
-      const known = before.current.get(item.id);
+      const known = groups[item.id] && grouped.current.get(item.id);
       return known && isSame(known, item) ? known : item;
     });
-    before.current = new Map(items.map((item) => [item.id, item]));
+    grouped.current = new Map(items.flatMap((item) => (groups[item.id] ? [[item.id, item]] : [])));
     return items;
   }, [posts, groups]);
 }

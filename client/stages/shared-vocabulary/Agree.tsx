@@ -1,5 +1,5 @@
+import { listed } from "../../../shared/anonymity/byId.ts";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
-import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import type {
   TermView,
   VocabularyParticipantView,

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { listed } from "../../../shared/anonymity/byId.ts";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
-import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import type { TermToDefineView, VocabularyParticipantView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { longest } from "../../../shared/text.ts";
 import { formatList } from "../../i18n/formatList.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { listed } from "../../../shared/anonymity/byId.ts";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
-import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import type { DraftText } from "../../../shared/stages/shared-vocabulary/schema.ts";
 import type { TermView, VocabularyParticipantView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { messages } from "../../i18n/messages.ts";

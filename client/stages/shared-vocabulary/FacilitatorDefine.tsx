@@ -1,6 +1,6 @@
+import { listed } from "../../../shared/anonymity/byId.ts";
 import { ruleOfThree } from "../../../shared/anonymity/disclosure.ts";
 import { twoSides } from "../../../shared/ids.ts";
-import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import type { VocabularyFacilitatorView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames, useView } from "../../store/hooks.ts";

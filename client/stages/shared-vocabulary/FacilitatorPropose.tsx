@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from "react";
+import { listed } from "../../../shared/anonymity/byId.ts";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
-import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import type { ProposedTermView, VocabularyFacilitatorView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";

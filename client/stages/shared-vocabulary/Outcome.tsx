@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { listed } from "../../../shared/anonymity/byId.ts";
 import type { ContentId } from "../../../shared/ids.ts";
 import { type SideId, twoSides } from "../../../shared/ids.ts";
-import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import type { ReasonView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";

@@ -1,6 +1,6 @@
 import { memo } from "react";
+import { type ById, listed } from "../../../shared/anonymity/byId.ts";
 import type { ContentId } from "../../../shared/ids.ts";
-import { type ById, listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import type { ProposedTermView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { formatList } from "../../i18n/formatList.ts";
 import { messages } from "../../i18n/messages.ts";

@@ -1,4 +1,4 @@
-import { listed } from "../../../shared/stages/shared-vocabulary/content.ts";
+import { listed } from "../../../shared/anonymity/byId.ts";
 import type { VocabularyRoomView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { messages } from "../../i18n/messages.ts";
 import { RoomFit } from "../../ui/RoomFit.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import type { ById } from "../../../shared/anonymity/byId.ts";
 import type { ContentId } from "../../../shared/ids.ts";
-import type { ById } from "../../../shared/stages/shared-vocabulary/content.ts";
 import type { ProposedTermView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { messages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/Button.tsx";

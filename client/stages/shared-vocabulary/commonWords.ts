@@ -21,7 +21,13 @@ const runs = /[\p{L}\p{N}]+:\/\/\S+|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]
 const elided = /^(?:[cdjlmnst]|(?:jusqu|lorsqu|puisqu|quelqu|qu))['’](?=\p{L}{2})/iu;
 
 const withoutSpaces = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
-const inJapanese = new Intl.Segmenter("ja", { granularity: "word" });
+
+let segmenter: Intl.Segmenter | undefined;
+/** A dictionary, which only those need who have such a text before them. */
+const inJapanese = (run: string) => {
+  segmenter ??= new Intl.Segmenter("ja", { granularity: "word" });
+  return segmenter.segment(run);
+};
 
 interface Word {
   readonly word: string;
@@ -35,7 +41,7 @@ const placesIn = (text: string): readonly Word[] =>
     .filter(([run]) => !run.includes("://"))
     .flatMap(({ 0: run, index }) => {
       if (withoutSpaces.test(run))
-        return [...inJapanese.segment(run)].map((part) => ({ word: part.segment, at: index + part.index }));
+        return [...inJapanese(run)].map((part) => ({ word: part.segment, at: index + part.index }));
       const before = elided.exec(run)?.[0].length ?? 0;
       return { word: run.slice(before), at: index + before };
     });

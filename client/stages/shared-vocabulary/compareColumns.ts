@@ -1,5 +1,5 @@
+import { type ById, listed } from "../../../shared/anonymity/byId.ts";
 import type { ContentId } from "../../../shared/ids.ts";
-import { type ById, listed } from "../../../shared/stages/shared-vocabulary/content.ts";
 import type { MeaningsView, MeaningView } from "../../../shared/stages/shared-vocabulary/view.ts";
 
 type Label = keyof MeaningsView;

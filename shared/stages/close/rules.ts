@@ -1,8 +1,8 @@
 import { cast } from "../../anonymity/ballot.ts";
+import { listed, shuffled } from "../../anonymity/byId.ts";
 import { without } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
-import { listed, shuffled } from "../shared-vocabulary/content.ts";
 import type { Context } from "../stage.ts";
 import { nextPicture, withShown } from "../temperature/rules.ts";
 import { type CloseEvent, type CloseState, type CommandOf, type EventOf, mostTakeaways } from "./schema.ts";

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import type { Ballot } from "../../anonymity/ballot.ts";
+import type { ById } from "../../anonymity/byId.ts";
 import type { ShownTotals } from "../../anonymity/differences.ts";
 import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
 import { longest, text } from "../../text.ts";
-import type { ById } from "../shared-vocabulary/content.ts";
 import { minutes } from "../stage.ts";
 import { type NextPicture, type Reading, readings, type TemperaturePicture } from "../temperature/schema.ts";
 

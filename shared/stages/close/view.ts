@@ -1,5 +1,5 @@
 import { choiceOf } from "../../anonymity/ballot.ts";
-import { type ById, listed } from "../shared-vocabulary/content.ts";
+import { type ById, listed } from "../../anonymity/byId.ts";
 import type { Self, ViewContext } from "../stage.ts";
 import type { Reading, TemperaturePicture } from "../temperature/schema.ts";
 import { firstPicture, type TrendPointView, trendView } from "../temperature/view.ts";

@@ -1,4 +1,5 @@
 import { type Ballot, cast, choiceOf, entries, votersOf } from "../../anonymity/ballot.ts";
+import { type ById, listed, shuffled } from "../../anonymity/byId.ts";
 import {
   bySideOrTogether,
   partOf,
@@ -12,7 +13,6 @@ import { without } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId, ScopeId, SideId } from "../../ids.ts";
 import { rating } from "../perspective-swap/understood.ts";
-import { type ById, listed, shuffled } from "../shared-vocabulary/content.ts";
 import type { Context } from "../stage.ts";
 import { countOf, isSigned, known, listOf } from "./list.ts";
 import {

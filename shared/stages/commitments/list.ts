@@ -1,6 +1,6 @@
+import { type ById, listed } from "../../anonymity/byId.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
-import { type ById, listed } from "../shared-vocabulary/content.ts";
 import type { Kept, Proposal, Signature } from "./schema.ts";
 
 /** A commitment that can be signed, or is: on the list, and not hidden. */

@@ -1,7 +1,7 @@
+import { listed, only, shuffled } from "../../anonymity/byId.ts";
 import { without } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
-import { listed, only, shuffled } from "../shared-vocabulary/content.ts";
 import type { Context } from "../stage.ts";
 import { countOf, isShown, known, listOf, signaturesOn } from "./list.ts";
 import {

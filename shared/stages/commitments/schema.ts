@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import type { Ballot } from "../../anonymity/ballot.ts";
+import type { ById } from "../../anonymity/byId.ts";
 import type { ShownParts, ShownTotals } from "../../anonymity/differences.ts";
 import { type Day, isDay } from "../../day.ts";
 import type { ContentId, Pseudonym, SideId } from "../../ids.ts";
 import { longest, text } from "../../text.ts";
 import type { Rating } from "../perspective-swap/understood.ts";
-import type { ById } from "../shared-vocabulary/content.ts";
 import { minutes } from "../stage.ts";
 import { exchangeIdeas } from "./seeds/en.ts";
 import { ideasOf } from "./seeds/seeds.ts";

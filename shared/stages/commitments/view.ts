@@ -1,8 +1,8 @@
 import { choiceOf } from "../../anonymity/ballot.ts";
+import { type ById, listed } from "../../anonymity/byId.ts";
 import type { Day } from "../../day.ts";
 import type { ContentId, SideId } from "../../ids.ts";
 import type { Rating } from "../perspective-swap/understood.ts";
-import { type ById, listed } from "../shared-vocabulary/content.ts";
 import type { Self } from "../stage.ts";
 import { isLow } from "./confidence.ts";
 import { isSigned, listOf, signaturesOn } from "./list.ts";

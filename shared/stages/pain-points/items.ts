@@ -30,36 +30,35 @@ export const entriesOf = remembered((byId: { readonly [id: ContentId]: unknown }
 export const sorted = <Value>(byId: { readonly [id: ContentId]: Value }): { readonly [id: ContentId]: Value } =>
   Object.fromEntries(entriesOf(byId));
 
-const itemPosts = new WeakMap<object, ItemPost>();
+const alone = new WeakMap<object, Item>();
 
-/** What an item has of a post: of the same post the same object, since of a thousand one or two have changed. */
-function itemPost(id: ContentId, post: Board["posts"][ContentId]): ItemPost {
-  const known = itemPosts.get(post);
+/** A post as an item of its own: of the same post the same object, since of a thousand one or two have changed. */
+function standingAlone(id: ContentId, post: Board["posts"][ContentId]): Item {
+  const known = alone.get(post);
   if (known?.id === id) return known;
   const { text, side, byFacilitator } = post;
-  const made = { id, text, ...(side && { side }), ...(byFacilitator && { byFacilitator }) };
-  itemPosts.set(post, made);
+  const made = { id, posts: [{ id, text, ...(side && { side }), ...(byFacilitator && { byFacilitator }) }] };
+  alone.set(post, made);
   return made;
 }
 
-const standingAlone = remembered((post: ItemPost): Item => ({ id: post.id, posts: [post] }));
+const byId = ({ id: one }: Item, { id: other }: Item): number => (one < other ? -1 : 1);
 
 /** The items of a board, or of a view's `posts` and `groups`; they and their posts are sorted by id. */
 export function itemsOf({ posts, groups }: Board): readonly Item[] {
-  const alone: [ContentId, Item][] = [];
+  const items: Item[] = [];
   const members = new Map<ContentId, ItemPost[]>();
   for (const [id, post] of entriesOf(posts)) {
-    const { group } = post;
-    const others = group && members.get(group);
-    if (!group) alone.push([id, standingAlone(itemPost(id, post))]);
-    else if (others) others.push(itemPost(id, post));
-    else members.set(group, [itemPost(id, post)]);
+    const item = standingAlone(id, post);
+    if (!post.group) items.push(item);
+    else members.set(post.group, [...(members.get(post.group) ?? []), ...item.posts]);
   }
-  const grouped = [...members].map(([id, posts]): [ContentId, Item] => {
+  if (members.size === 0) return items;
+  for (const [id, posts] of members) {
     const name = groups[id]?.name;
-    return [id, { id, ...(name && { name }), posts }];
-  });
-  return inOrder([...alone, ...grouped]).map(([, item]) => item);
+    items.push({ id, ...(name && { name }), posts });
+  }
+  return items.sort(byId);
 }
 
 /** What an item is called: its name, or else its first post. */

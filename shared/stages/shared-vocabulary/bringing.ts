@@ -1,9 +1,9 @@
+import { listed, only, shuffled } from "../../anonymity/byId.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
 import type { SideVerdict, VerdictBySide } from "./agreement.ts";
 import type { BroughtTally, BroughtTerm, BroughtVerdict, BroughtVersion } from "./brought.ts";
-import { listed, only, shuffled } from "./content.ts";
 import { isSameWording, wordingOf } from "./drafts.ts";
 import { termKey } from "./duplicates.ts";
 import {

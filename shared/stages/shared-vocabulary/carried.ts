@@ -1,10 +1,10 @@
 import * as v from "valibot";
+import { mapped } from "../../anonymity/byId.ts";
 import { isRefused } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
 import { bring, withBrought } from "./bringing.ts";
 import type { BroughtTerm } from "./brought.ts";
-import { mapped } from "./content.ts";
 import { mostOnTable } from "./limits.ts";
 import { bareStart } from "./proposals.ts";
 import { result, type VocabularyResult } from "./result.ts";

@@ -1,9 +1,9 @@
+import { listed, shuffled } from "../../anonymity/byId.ts";
 import { type BySide, countBySide, namedSides, nobody } from "../../anonymity/disclosure.ts";
 import { without } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId, SideId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
-import { listed, shuffled } from "./content.ts";
 import {
   type CommandOf,
   type EventOf,

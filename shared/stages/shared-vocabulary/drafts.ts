@@ -1,8 +1,8 @@
+import { listed, only, shuffled } from "../../anonymity/byId.ts";
 import { without } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
-import { listed, only, shuffled } from "./content.ts";
 import {
   type CommandOf,
   type DraftText,

@@ -1,9 +1,9 @@
+import { listed, mapped, only, shuffled } from "../../anonymity/byId.ts";
 import { nobody } from "../../anonymity/disclosure.ts";
 import { without } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
 import type { Context, OwnContent } from "../stage.ts";
-import { listed, mapped, only, shuffled } from "./content.ts";
 import { isSameTerm, termKey } from "./duplicates.ts";
 import {
   type Collected,

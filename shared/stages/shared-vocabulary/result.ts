@@ -1,7 +1,7 @@
+import { type ById, listed } from "../../anonymity/byId.ts";
 import type { Day } from "../../day.ts";
 import type { ContentId, SideId } from "../../ids.ts";
 import type { VerdictBySide } from "./agreement.ts";
-import { type ById, listed } from "./content.ts";
 import { wordingOf } from "./drafts.ts";
 import { termKey } from "./duplicates.ts";
 import type { Collected, Draft, Meaning, Term, VocabularyState } from "./schema.ts";

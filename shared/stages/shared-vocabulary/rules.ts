@@ -1,9 +1,9 @@
+import { listed } from "../../anonymity/byId.ts";
 import { without } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
 import { bringingChanges, bringingRules } from "./bringing.ts";
-import { listed } from "./content.ts";
 import { definitionChanges, definitionRules, labelsFor, writersOf } from "./definitions.ts";
 import { draftChanges, draftRules } from "./drafts.ts";
 import { proposalChanges, proposalRules, revealOf } from "./proposals.ts";

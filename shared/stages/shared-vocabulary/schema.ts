@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Ballot } from "../../anonymity/ballot.ts";
+import type { ById } from "../../anonymity/byId.ts";
 import type { ShownTotals } from "../../anonymity/differences.ts";
 import type { BySide } from "../../anonymity/disclosure.ts";
 import type { Day } from "../../day.ts";
@@ -8,7 +9,6 @@ import { longest, optionalText, text } from "../../text.ts";
 import { minutes } from "../stage.ts";
 import type { Choice, VerdictBySide } from "./agreement.ts";
 import { BroughtTerm, mostBrought } from "./brought.ts";
-import type { ById } from "./content.ts";
 import { mostOnTable, mostTerms } from "./limits.ts";
 
 const timeBox = (count: number) => v.optional(v.pipe(v.number(), v.minValue(0)), minutes(count));

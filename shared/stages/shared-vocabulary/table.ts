@@ -1,5 +1,5 @@
+import { listed } from "../../anonymity/byId.ts";
 import type { ContentId } from "../../ids.ts";
-import { listed } from "./content.ts";
 import type { Collected, Standing, Term, VocabularyState } from "./schema.ts";
 
 type Voting = Extract<Standing, { status: "voting" }>;

@@ -1,6 +1,6 @@
+import { listed, mapped } from "../../anonymity/byId.ts";
 import { without } from "../../anonymity/reveal.ts";
 import type { ContentId } from "../../ids.ts";
-import { listed, mapped } from "./content.ts";
 import type { EventOf, VocabularyState as State, Term, VocabularyEvent } from "./schema.ts";
 
 const belongsTo = (term: ContentId) => (byId: { readonly [id: ContentId]: { readonly term: ContentId } }) =>

@@ -1,10 +1,10 @@
 import { choiceOf } from "../../anonymity/ballot.ts";
+import { type ById, listed } from "../../anonymity/byId.ts";
 import { coarse } from "../../anonymity/disclosure.ts";
 import type { Day } from "../../day.ts";
 import type { ContentId, SideId } from "../../ids.ts";
 import type { Self } from "../stage.ts";
 import type { Choice, Fraction, VerdictBySide } from "./agreement.ts";
-import { type ById, listed } from "./content.ts";
 import { wordingOf } from "./drafts.ts";
 import { similarPairs } from "./duplicates.ts";
 import type {

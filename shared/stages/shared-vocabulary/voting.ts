@@ -1,10 +1,10 @@
 import { cast, choiceOf, entries } from "../../anonymity/ballot.ts";
+import { listed, shuffled } from "../../anonymity/byId.ts";
 import { dayOf } from "../../day.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import { type ContentId, type SideId, sideIds } from "../../ids.ts";
 import type { Context } from "../stage.ts";
 import { countVotes, judge, type Votes, winners, withNumbersOf } from "./agreement.ts";
-import { listed, shuffled } from "./content.ts";
 import { isSameWording, wordingOf } from "./drafts.ts";
 import type {
   CommandOf,

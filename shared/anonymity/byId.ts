@@ -1,4 +1,4 @@
-import type { ContentId } from "../../ids.ts";
+import type { ContentId } from "../ids.ts";
 
 export type ById<Value> = { readonly [id: ContentId]: Value };
 
