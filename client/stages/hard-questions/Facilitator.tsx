@@ -27,8 +27,8 @@ const t = messages(catalogue);
 type Props = FacilitatorProps<"hard-questions">;
 type Answers = { readonly [id: ContentId]: FacilitatorAnswerView };
 
-const Answered = () => <WaitingState counts now={useAnswered()} next={t("count.next")} />;
-const Voting = () => <WaitingState counts now={useVoted()} next={t("cast.hidden")} />;
+const Answered = () => <WaitingState quiet now={useAnswered()} next={t("count.next")} />;
+const Voting = () => <WaitingState quiet now={useVoted()} next={t("cast.hidden")} />;
 
 const all = (answers: Answers) => listed<FacilitatorAnswerView>(answers);
 const inSight = (answers: Answers): Answers => Object.fromEntries(all(answers).filter(([, { hidden }]) => !hidden));

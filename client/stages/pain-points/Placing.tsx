@@ -80,7 +80,7 @@ export function Placing({ at, view, saved, locked }: PlacingProps) {
         ))}
       </ul>
       {placed === items.length ? (
-        <WaitingState now={t("waiting.now")} next={t("waiting.next")} />
+        <WaitingState quiet now={t("waiting.now")} next={t("waiting.next")} />
       ) : (
         <SecrecyNote>{t("secret")}</SecrecyNote>
       )}

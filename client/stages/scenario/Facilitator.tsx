@@ -47,7 +47,7 @@ function Asking({ view }: { readonly view: Open }) {
   return (
     <div className={styles.round}>
       <Whereabouts story={view.story} beat={view.beat.number} />
-      <WaitingState counts now={progress} next={t("asking.next")} />
+      <WaitingState quiet now={progress} next={t("asking.next")} />
       <Situation text={view.beat.situation} size="large" />
       {view.told && (
         <Folded label={t("told")}>

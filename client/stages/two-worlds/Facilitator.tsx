@@ -27,13 +27,13 @@ const shared = messages(sharedCatalogue);
 function Writing({ primers }: { readonly primers: boolean }) {
   return (
     <div className={styles.step}>
-      <WaitingState counts now={useWritten()} next={t("count.next")} />
+      <WaitingState quiet now={useWritten()} next={t("count.next")} />
       {primers && <Primers />}
     </div>
   );
 }
 
-const Marked = () => <WaitingState counts now={useMarked()} next={t("cast.hidden")} />;
+const Marked = () => <WaitingState quiet now={useMarked()} next={t("cast.hidden")} />;
 
 type Revealed = Exclude<TwoWorldsFacilitatorView, { step: "writing" }>;
 

@@ -81,7 +81,7 @@ export function Marking({ at, view, saved, side }: MarkingProps) {
       )}
       {mine.map((world) => faces(world, actOf))}
       {marked > 0 && marked === guesses.length && !locked && (
-        <WaitingState now={t("mark.done.now")} next={t("mark.done.next")} />
+        <WaitingState quiet now={t("mark.done.now")} next={t("mark.done.next")} />
       )}
       {others.map((world) => faces(world, yoursOf))}
       {guesses.length > 0 && (
