@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import { entriesOf } from "../../../shared/anonymity/reveal.ts";
+import { listed } from "../../../shared/anonymity/byId.ts";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import type { EarlierView, FacilitatorAnswerView } from "../../../shared/stages/hard-questions/view.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -30,7 +30,7 @@ type Answers = { readonly [id: ContentId]: FacilitatorAnswerView };
 const Answered = () => <WaitingState quiet now={useAnswered()} next={t("count.next")} />;
 const Voting = () => <WaitingState quiet now={useVoted()} next={t("cast.hidden")} />;
 
-const all = (answers: Answers) => entriesOf<FacilitatorAnswerView>(answers);
+const all = (answers: Answers) => listed<FacilitatorAnswerView>(answers);
 const inSight = (answers: Answers): Answers => Object.fromEntries(all(answers).filter(([, { hidden }]) => !hidden));
 
 function useAnswerHiding(at: AgendaKey): Hiding {
