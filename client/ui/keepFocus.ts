@@ -7,7 +7,8 @@ const isGone = (element: Element) => !element.isConnected || element.matches(":d
 /** A place takes the focus without being a stop of its own. */
 function focusOn(element: HTMLElement): void {
   if (element.tabIndex < 0 && !element.hasAttribute("tabindex")) element.tabIndex = -1;
-  element.focus({ preventScroll: element.localName === "h1" });
+  // What stands at an edge of the page is in sight already: the page would move to its place in the text.
+  element.focus({ preventScroll: element.matches("h1, footer") });
 }
 
 /**
