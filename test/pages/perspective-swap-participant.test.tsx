@@ -188,7 +188,7 @@ describe("when time runs out for good", () => {
     act(() => connection.set({ view: over() }));
     expect(connection.sent.at(-1)?.command).toEqual({ type: "restate", item: promised, text: "I hear of it last" });
     expect(screen.getByText("Time was up: what stood in the field was sent.")).toBeVisible();
-    expect(screen.getByText("Time is up for this round. What you sent is in.")).toBeVisible();
+    expect(screen.getByText("Time is up for this round. What is saved counts.")).toBeVisible();
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 
