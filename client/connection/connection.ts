@@ -233,7 +233,8 @@ export function connect({
       return mine.all;
     },
     get shown() {
-      return state.kind === "refused" ? null : room.shown;
+      const { welcome, view, me, position } = room;
+      return welcome && view && position && state.kind !== "refused" ? { welcome, view, me, position } : null;
     },
     subscribe(listener) {
       listeners.add(listener);

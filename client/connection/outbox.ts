@@ -38,14 +38,16 @@ export function outbox(storage: DeviceStorage, prefix: string) {
     state: entry.state === "refused" ? ("refused" as const) : ("waiting" as const),
   })) as readonly OutboxEntry[];
 
+  const get = (id: CommandId) => entries.find((entry) => entry.id === id);
+
   return {
     get entries(): readonly OutboxEntry[] {
       return entries;
     },
+    get,
     nextOrder: (): number => (entries.at(-1)?.order ?? 0) + 1,
     put(entry: OutboxEntry): void {
-      const known = entries.some(({ id }) => id === entry.id);
-      entries = known ? entries.map((other) => (other.id === entry.id ? entry : other)) : [...entries, entry];
+      entries = get(entry.id) ? entries.map((other) => (other.id === entry.id ? entry : other)) : [...entries, entry];
       stored.set(entry.id, entry);
     },
     remove(id: CommandId): void {

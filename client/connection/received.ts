@@ -12,25 +12,29 @@ export interface Shown {
   readonly position: Position;
 }
 
-/** What has come of the session, `shown` before this line was opened among it: a whole view, and then its changes. */
-export function received(socket: Socket<ServerToClient, ClientToServer>, shown: Shown | null, changed: () => void) {
-  let welcome: Welcome | null = shown?.welcome ?? null;
-  let view: View | null = shown?.view ?? null;
-  let me: Me | null = shown?.me ?? null;
-  let position: Position | null = shown?.position ?? null;
+type Received = { -readonly [Part in keyof Shown]: Shown[Part] | null };
+
+/** What has come of the session up to now; `shown` came before this line was opened. Always the same object. */
+export function received(
+  socket: Socket<ServerToClient, ClientToServer>,
+  shown: Shown | null,
+  changed: () => void,
+): Readonly<Received> {
+  const room: Received = { welcome: null, view: null, me: null, position: null, ...shown };
   let resuming = false;
 
   socket.on("welcome", (greeting) => {
-    welcome = greeting;
+    room.welcome = greeting;
     resuming = false;
   });
   socket.on("snapshot", (epoch, version, snapshot) => {
     resuming = false;
-    position = { epoch, version };
-    view = snapshot;
+    room.position = { epoch, version };
+    room.view = snapshot;
     changed();
   });
   socket.on("patch", (version, patch) => {
+    const { position, view } = room;
     if (!position || !view || version <= position.version) return;
     if (version !== position.version + 1) {
       if (!resuming) socket.emit("resume", position);
@@ -38,31 +42,13 @@ export function received(socket: Socket<ServerToClient, ClientToServer>, shown: 
       return;
     }
     resuming = false;
-    position = { epoch: position.epoch, version };
-    view = apply(view as never, patch) as View;
+    room.position = { epoch: position.epoch, version };
+    room.view = apply(view as never, patch) as View;
     changed();
   });
   socket.on("me", (personal) => {
-    me = personal;
+    room.me = personal;
     changed();
   });
-
-  return {
-    get welcome() {
-      return welcome;
-    },
-    get view() {
-      return view;
-    },
-    get me() {
-      return me;
-    },
-    get position() {
-      return position;
-    },
-    /** All of it; null while something is missing. */
-    get shown(): Shown | null {
-      return welcome && view && position && { welcome, view, me, position };
-    },
-  };
+  return room;
 }

@@ -64,14 +64,14 @@ export function sending({ box, mine, socket, isIn, nowMs, changed }: SendingOpti
     box.entries.some((other) => other.editKey === editKey && other.order < order && other.state !== "refused");
 
   function transmit(id: CommandId): void {
-    const entry = box.entries.find((other) => other.id === id);
+    const entry = box.get(id);
     const isOpen = isIn() && socket.connected;
     if (!entry || entry.state === "refused" || !isOpen || isHeldBack(entry)) return;
     box.put({ ...entry, state: "sending" });
     sentAtMs.set(id, nowMs());
     const { at, editKey, command } = entry;
     socket.emit("command", padded({ id, ...(at && { at }), ...(editKey && { editKey }), command }), (ack) => {
-      const current = box.entries.find((other) => other.id === id);
+      const current = box.get(id);
       if (current) finish(current, ack);
     });
   }
@@ -117,7 +117,7 @@ export function sending({ box, mine, socket, isIn, nowMs, changed }: SendingOpti
       return answer;
     },
     resend(id: CommandId): void {
-      const entry = box.entries.find((other) => other.id === id);
+      const entry = box.get(id);
       if (!entry) return;
       const { refusal: _, ...rest } = entry;
       box.put({ ...rest, state: "waiting" });

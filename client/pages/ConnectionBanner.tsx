@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { messages } from "../i18n/messages.ts";
 import { localRefusalText } from "../i18n/refusalText.ts";
 import { useConnection } from "../store/hooks.ts";
+import { useAnnounced } from "../ui/Announcements.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import styles from "./ConnectionBanner.module.css";
 import catalogue from "./messages.en.json";
@@ -26,7 +27,14 @@ function useLasts(is: boolean): boolean {
 /** Says that the connection is gone and what becomes of what one does meanwhile. */
 export function ConnectionBanner({ audience }: { readonly audience: "participant" | "facilitator" | "screen" }) {
   const reason = useReason();
-  const offline = useLasts(useConnection().kind === "offline");
+  const { kind } = useConnection();
+  const offline = useLasts(kind === "offline");
+  const [told, tell] = useState<"nothing" | "lost" | "back">("nothing");
+  if (told !== "lost" && (offline || reason)) tell("lost");
+  else if (told === "lost" && kind === "open") tell("back");
+  else if (told === "back" && kind !== "open") tell("nothing");
+  // Who sees the page sees that nothing is said any more; who hears it is told.
+  useAnnounced(told === "back" && t("back"));
   return <Banner>{reason ?? (offline && says("offline", audience))}</Banner>;
 }
 

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CurrentStage } from "../../shared/session/view.ts";
 import { useWords } from "../stages/registry.ts";
+import { useAnnounced } from "../ui/Announcements.tsx";
 import styles from "./StageHeading.module.css";
 import { useTitle } from "./useTitle.ts";
 
@@ -8,7 +9,7 @@ export interface StageHeadingProps {
   readonly stage: CurrentStage;
   /** Whether the focus follows the room: for those who take part, not for who drives. */
   readonly followsRoom?: boolean;
-  /** The room has moved on to it from before the first stage. */
+  /** The room has moved on to this page from before the first stage. */
   readonly isNew?: boolean;
 }
 
@@ -26,6 +27,20 @@ export function StageHeading({ stage, followsRoom = true, isNew }: StageHeadingP
   useTitle(title);
 
   const place = `${stage.key} ${step}`;
+  const [first] = useState(place);
+  const last = useRef({ place, asked });
+  const [anew, setAnew] = useState<string>();
+  useEffect(() => {
+    if (last.current.place !== place) setAnew(undefined);
+    else if (last.current.asked !== asked) setAnew(asked);
+    last.current = { place, asked };
+  }, [place, asked]);
+  // [AC4] A new step is another heading, which the focus reads; what is asked anew within it is announced.
+  useAnnounced(followsRoom && anew);
+  // To who drives the live regions below say what changes, and not what they have come with.
+  const isFirstHeard = !followsRoom && isNew && place === first;
+  useAnnounced(isFirstHeard && name !== asked && name);
+  useAnnounced(isFirstHeard && asked);
   const before = useRef(isNew ? "" : place);
   useEffect(() => {
     if (before.current === place || !followsRoom) return;
@@ -45,13 +60,13 @@ export function StageHeading({ stage, followsRoom = true, isNew }: StageHeadingP
                 <span key={id} className={id === step ? styles.here : styles.dot} />
               ))}
             </span>
-            {/* [AC4] Who drives keeps the focus where it is, and one question may go on for several steps. */}
-            <span aria-live={followsRoom || name === asked ? undefined : "polite"}>{name}</span>
+            {/* [AC4] Who drives keeps the focus where it is. A name that is the question too is said once. */}
+            <span aria-live={followsRoom ? undefined : "polite"}>{name !== asked && name}</span>
+            {name === asked && <span>{name}</span>}
           </span>
         )}
       </p>
-      {/* [AC4] What is asked anew within a step is announced; a new step is another heading, which the focus reads. */}
-      <h1 key={followsRoom ? place : null} ref={heading} tabIndex={-1} aria-live="polite">
+      <h1 key={followsRoom ? place : null} ref={heading} tabIndex={-1} aria-live={followsRoom ? undefined : "polite"}>
         {asked}
       </h1>
       {!isFirst && stage.prompt && <p className={styles.prompt}>{stage.prompt}</p>}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./AsTable.module.css";
+import { Folded } from "./Folded.tsx";
 
 export interface AsTableProps {
   readonly label: string;
@@ -9,8 +10,7 @@ export interface AsTableProps {
 
 /** What a picture shows, as a table for those who prefer numbers, folded until it is asked for. */
 export const AsTable = ({ label, children }: AsTableProps) => (
-  <details className={styles.details}>
-    <summary>{label}</summary>
+  <Folded className={styles.details} label={label}>
     {children}
-  </details>
+  </Folded>
 );

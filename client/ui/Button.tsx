@@ -8,6 +8,8 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
   readonly size?: "small" | "regular" | "large";
   /** The work it started is not done: it keeps its size and place, and does nothing. */
   readonly busy?: boolean;
+  /** For a moment nothing can be done with it: unlike a disabled one it keeps the focus [AC2]. */
+  readonly unavailable?: boolean;
   readonly wide?: boolean;
   readonly icon?: ReactNode;
 }
@@ -16,6 +18,7 @@ export function Button({
   tone = "quiet",
   size = "regular",
   busy = false,
+  unavailable = false,
   wide = false,
   icon,
   children,
@@ -23,14 +26,15 @@ export function Button({
   type = "button",
   ...rest
 }: ButtonProps) {
+  const isOff = busy || unavailable;
   return (
     <button
       {...rest}
       type={type}
       className={classNames(styles.button, styles[tone], styles[size], wide && styles.wide)}
       aria-busy={busy || undefined}
-      aria-disabled={busy || rest["aria-disabled"]}
-      onClick={(event) => (busy ? event.preventDefault() : onClick?.(event))}
+      aria-disabled={isOff || undefined}
+      onClick={(event) => (isOff ? event.preventDefault() : onClick?.(event))}
     >
       {busy ? <span className={styles.spinner} aria-hidden="true" /> : icon}
       <span className={styles.label}>{children}</span>

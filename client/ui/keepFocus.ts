@@ -1,5 +1,5 @@
 /** What a person knows as a place of the page, from a row of a list to a part of it. */
-const places = "li, [role=listitem], article, section, fieldset, form, [role=group], dialog, aside, nav";
+const places = "li, [role=listitem], article, section, fieldset, form, [role=group], dialog, aside, nav, footer";
 
 const isHidden = (element: Element) => "checkVisibility" in element && !element.checkVisibility();
 const isGone = (element: Element) => !element.isConnected || element.matches(":disabled") || isHidden(element);

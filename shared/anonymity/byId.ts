@@ -5,7 +5,7 @@ export type ById<Value> = { readonly [id: ContentId]: Value };
 const smallerFirst = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
   one < other ? -1 : 1;
 
-/** Entries by id. Ids are random, so this is a shuffle, the same for everybody, in which nothing of the order of arrival is left. */
+/** Entries by id. Ids are random, so this is a shuffle, the same for everybody, in which nothing of the order of arrival is left [AN6]. */
 export const listed = <Value>(byId: ById<Value>): (readonly [ContentId, Value])[] =>
   (Object.entries<Value>(byId) as [ContentId, Value][]).sort(smallerFirst);
 

@@ -1,6 +1,5 @@
 import type { ContentId } from "../ids.ts";
-
-type ById<Value> = { readonly [id: ContentId]: Value };
+import { type ById, listed, mapped } from "./byId.ts";
 
 /** What every text has that the room has seen, or would see were it not hidden. */
 export interface Seen {
@@ -34,13 +33,6 @@ export const noTexts = { shown: {}, unseen: {} } as const;
 /** Without what nobody has seen. */
 export const onlyShown = <About>({ shown }: Texts<About>): Texts<About> => ({ shown, unseen: {} });
 
-/** Sorted by id, which is random: the same shuffle for everybody, and nothing of the order of arrival [AN6]. */
-export const entriesOf = <Value>(byId: ById<Value>): [ContentId, Value][] =>
-  (Object.entries(byId) as [ContentId, Value][]).sort(([one], [other]) => (one < other ? -1 : 1));
-
-export const mapped = <From, To>(byId: ById<From>, change: (value: From) => To): ById<To> =>
-  Object.fromEntries(entriesOf(byId).map(([id, value]) => [id, change(value)]));
-
 /** All but one of them. */
 export const without = <Value>(byId: ById<Value>, id: ContentId): ById<Value> => {
   const { [id]: _, ...others } = byId;
@@ -55,12 +47,14 @@ export const textCount = ({ shown, unseen }: Revealable<unknown, unknown>): numb
   Object.keys(shown).length + (Object.keys(unseen) as ContentId[]).filter((id) => !shown[id]).length;
 
 /** What the room sees. */
-export const visible = <As extends Seen>({ shown }: Pick<Revealable<As, unknown>, "shown">): [ContentId, As][] =>
-  entriesOf(shown).filter(([, { hidden }]) => !hidden);
+export const visible = <As extends Seen>({
+  shown,
+}: Pick<Revealable<As, unknown>, "shown">): (readonly [ContentId, As])[] =>
+  listed(shown).filter(([, { hidden }]) => !hidden);
 
 /** Ids of what is hidden: all that others learn of it, so that an author's device can tell its author. */
 export const hiddenIds = <About>({ shown }: Texts<About>): ById<true> =>
-  Object.fromEntries(entriesOf(shown).flatMap(([id, { hidden }]): [ContentId, true][] => (hidden ? [[id, true]] : [])));
+  Object.fromEntries(listed(shown).flatMap(([id, { hidden }]): [ContentId, true][] => (hidden ? [[id, true]] : [])));
 
 export const added = <As, From>(texts: Revealable<As, From>, id: ContentId, text: From): Revealable<As, From> => ({
   ...texts,
@@ -112,7 +106,7 @@ export function allShown<As extends Seen, From extends Pick<Seen, "text">>(
   shownAs: (unseen: From) => As,
 ): Revealable<As, From> {
   const shown: { [id: ContentId]: As } = { ...texts.shown };
-  for (const [id, unseen] of entriesOf(texts.unseen)) {
+  for (const [id, unseen] of listed(texts.unseen)) {
     const before = texts.shown[id];
     shown[id] = before
       ? { ...before, text: unseen.text, ...(before.hidden && { reworded: true as const }) }

@@ -155,7 +155,7 @@ vi.mock("../../shared/json.ts", async (original) => {
   return { ...real, inKeyOrder: <Value>(value: Value) => (isOff("sorted lists") ? value : real.inKeyOrder(value)) };
 });
 
-// Definitions; posts lie in a trie by their ids, and have no other order.
+// All texts but posts, which lie in a trie by their ids and have no other order.
 vi.mock("../../shared/anonymity/byId.ts", async (original) => {
   const real = await original<typeof import("../../shared/anonymity/byId.ts")>();
   const listed: typeof real.listed = (byId) =>

@@ -32,6 +32,9 @@ function Dots() {
   return <DotStepper label="Quotes take days" value={value} max={1} onChange={setValue} />;
 }
 
+/** Until what has been lost by now is found again. */
+const aFrame = () => new Promise<void>((resolve) => setTimeout(() => requestAnimationFrame(() => resolve()), 0));
+
 const closeTheVote = async () => {
   await userEvent.tab();
   expect(screen.getByRole("button", { name: "Close the vote" })).toHaveFocus();
@@ -88,5 +91,38 @@ describe("the focus", () => {
     act(() => connection.set({ view: { ...view, stage } as typeof view }));
     expect(await screen.findByRole("heading", { name: "This is how hot it is" })).not.toHaveFocus();
     expect(screen.getByRole("button", { name: /^Next/ })).toHaveFocus();
+  });
+
+  it("[AC2] stays with who leads while the connection is lost, and nothing can be done then", async () => {
+    const { connection } = await inSession(
+      <Console secret="s3cret" />,
+      aConnection({ view: liveTemperature({ next: { stage: "temperature", step: "revealed" } }) }),
+    );
+    const next = await screen.findByRole("button", { name: /^Next/ });
+    next.focus();
+    await act(async () => connection.set({ state: { kind: "offline", sinceMs: 0 } }));
+    await aFrame();
+    expect(next).toHaveFocus();
+    expect(next).toHaveAttribute("aria-disabled", "true");
+    await userEvent.keyboard("{Enter}");
+    expect(connection.sent).toEqual([]);
+    await act(async () => connection.set({ state: { kind: "open" } }));
+    await userEvent.keyboard("{Enter}");
+    expect(connection.sent.map(({ command }) => command.type)).toEqual(["next"]);
+  });
+
+  it("[AC3] is in the bar from which the room went into its rest, and again when it goes on", async () => {
+    const { connection } = await inSession(
+      <Console secret="s3cret" />,
+      aConnection({ view: liveTemperature({ next: { stage: "temperature", step: "revealed" } }) }),
+    );
+    (await screen.findByRole("button", { name: "Take a breath" })).focus();
+    await act(async () => connection.set({ view: liveTemperature({ breath: { clockRan: false } }) }));
+    const bar = screen.getByRole("contentinfo");
+    await waitFor(() => expect(bar).toHaveFocus());
+    await userEvent.tab();
+    expect(screen.getByRole("button", { name: "Go on" })).toHaveFocus();
+    await act(async () => connection.set({ view: liveTemperature() }));
+    await waitFor(() => expect(bar).toHaveFocus());
   });
 });

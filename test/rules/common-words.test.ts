@@ -65,7 +65,7 @@ describe("common words", () => {
   });
 
   it("[VO31] each language leaves out its own stop words", () => {
-    expect(words(["Der Kunde hat die Rechnung"], ["die Rechnung ist nicht beim Kunden"], [], "de")).toEqual([
+    expect(words(["Der Kunde hat die Rechnung"], ["die Rechnung ist nicht beim Kollegen"], [], "de")).toEqual([
       "Rechnung",
     ]);
     expect(words(["le but est clair pour nous"], ["quand le but n'est pas là"], [], "fr")).toEqual(["but"]);
@@ -75,6 +75,17 @@ describe("common words", () => {
       "العميل",
       "يوقع",
     ]);
+  });
+
+  it("[VO31] a plural is known as the session's language makes it, and marked as it is written", () => {
+    const [kunde, kunden] = ["Der Kunde unterschreibt", "Verträge, die von den Kunden unterschrieben sind"];
+    expect(words([kunde], [kunden], [], "de")).toEqual(["Kunde"]);
+    expect(words([kunde], [kunden], [], "en")).toEqual([]);
+    expect(words(["le délai annoncé"], ["des délais trop courts"], [], "fr")).toEqual(["délai"]);
+    expect(words(["una decisión"], ["decisiones de otros"], [], "es")).toEqual(["decisión"]);
+    expect(words(["a decisão final"], ["decisões tardias"], [], "pt")).toEqual(["decisão"]);
+    const marks = piecesOf(kunden, commonWords([kunde], [kunden], [], "de"), "de").filter(({ common }) => common);
+    expect(marks.map(({ text }) => text)).toEqual(["Kunden"]);
   });
 
   it("[VO31] an article before an apostrophe makes no word another one", () => {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { languageCodes } from "../../shared/languages.ts";
 import { isSameTerm, similarPairs, termKey } from "../../shared/stages/shared-vocabulary/duplicates.ts";
+import { withoutPlural, withPlurals } from "../../shared/stages/shared-vocabulary/plurals.ts";
 import { id, short } from "../support/vocabularyRoom.ts";
 
 const pairsOf = (...terms: string[]): string[] =>
@@ -65,6 +67,55 @@ describe("the same term", () => {
 });
 
 describe("what is offered for merging", () => {
+  it.each([
+    ["German", "Lieferung", "Lieferungen"],
+    ["German", "Termin", "Termine"],
+    ["German", "Kunde", "Kunden"],
+    ["German", "Vertrag", "Verträge"],
+    ["German", "Ergebnis", "Ergebnisse"],
+    ["German", "Kundin", "Kundinnen"],
+    ["German", "offene Frage", "offenen Fragen"],
+    ["French", "délai", "délais"],
+    ["French", "canal", "canaux"],
+    ["French", "travail", "travaux"],
+    ["French", "enjeu", "enjeux"],
+    ["Spanish", "reunión", "reuniones"],
+    ["Spanish", "interés", "intereses"],
+    ["Spanish", "vez", "veces"],
+    ["Portuguese", "decisão", "decisões"],
+    ["Portuguese", "canal", "canais"],
+    ["Portuguese", "ordem", "ordens"],
+  ])("[VO6] a plural in %s, “%s” and “%s”, which is still a term of its own [VO3]", (_, one, other) => {
+    expect(pairsOf(one, other)).toEqual([`${one} = ${other}`]);
+    expect(isSameTerm(one, other)).toBe(false);
+  });
+
+  it.each([
+    ["Verkauf", "Verkäufer"],
+    ["Auftrag", "Antrag"],
+    ["client", "clientèle"],
+    ["plazo", "plaza mayor"],
+    ["完了", "完成"],
+  ])("[VO6] but not “%s” and “%s”", (one, other) => {
+    expect(pairsOf(one, other)).toEqual([]);
+  });
+
+  it("[VO6] what a word and its plural have in common is found whatever its case, and is never nothing", () => {
+    const word = fc.oneof(
+      fc.constantFrom("Verträge", "travaux", "reuniones", "ordens"),
+      fc.string({ unit: "grapheme" }),
+    );
+    fc.assert(
+      fc.property(word, fc.constantFrom(...languageCodes), (one, language) => {
+        const spelt = one.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+        fc.pre(spelt.trim() !== "");
+        expect(withoutPlural(spelt, language).trim()).not.toBe("");
+        if (!withPlurals.includes(language)) expect(withoutPlural(spelt, language)).toBe(spelt);
+        expect(pairsOf(one, one.toUpperCase())).toHaveLength(1);
+      }),
+    );
+  });
+
   it("[VO6] equal keys, one slip, and the same words in another order", () => {
     expect(pairsOf("go-live", "Go live", "urgent")).toEqual(["go-live = Go live"]);
     expect(pairsOf("committed date", "comitted date")).toEqual(["committed date = comitted date"]);

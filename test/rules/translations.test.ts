@@ -21,6 +21,20 @@ type Term = Readonly<Record<Translation, Word>> & { readonly english: string };
 const terms: Readonly<Record<string, Term>> = glossary;
 const translations = languageCodes.filter((code): code is Translation => code !== "en");
 
+/** What a story means by a word that was decided against for a term of the product. */
+const otherThings: { readonly [Of in Translation]?: Readonly<Record<string, string>> } = {
+  fr: {
+    "promised-report: rapport": "figures of several companies",
+    "first-monday: l’agenda": "when a scanner is free",
+  },
+  ja: {
+    "moved-bathroom: 下書き": "a mail that was not sent",
+    "first-monday: 手順": "how a check is made",
+    "one-terrace: 手順": "how a terrace is laid anew",
+  },
+  ar: { "first-monday: القاعة": "where patients wait", "private-number: الغرفة": "walls and a door" },
+};
+
 /** In lower case, and without the vowel signs of Arabic, which may be left out. */
 const plain = (text: string) => text.toLowerCase().replace(/[\u064B-\u0652\u0670\u0640]/g, "");
 const has = (text: string, stem: string) =>
@@ -54,12 +68,12 @@ describe.each(translations)("in %s", (language) => {
     const against = Object.values(terms).flatMap((term) => term[language].not ?? []);
     // Japanese has no edges of words, and Arabic has prefixes.
     const [before, after] = language === "ja" || language === "ar" ? ["", ""] : ["(?<!\\p{L})", "(?!\\p{L})"];
-    const any = new RegExp(`${before}(?:${against.join("|")})${after}`, "iu");
-    const used = texts.flatMap(({ where, text }) => {
-      const [word] = any.exec(withoutSyntax(text)) ?? [];
-      return word === undefined ? [] : [`${where}: ${word}`];
+    const any = new RegExp(`${before}(?:${against.join("|")})${after}`, "giu");
+    const used = all.flatMap(({ where, text }) => {
+      const [, story] = /^prompts\.stories\.([\w-]+)/.exec(where) ?? [];
+      return [...withoutSyntax(text).matchAll(any)].map(([word]) => `${story ?? where}: ${word}`);
     });
-    expect(used).toEqual([]);
+    expect([...new Set(used)].sort()).toEqual(Object.keys(otherThings[language] ?? {}).sort());
   });
 
   it("[LA15] is set as the language sets its texts", () => {

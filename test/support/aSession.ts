@@ -96,12 +96,25 @@ export async function inStep<Id extends StageId, Step extends string>(person: Pe
 export const write = (person: Person, command: StageCommand, text: string) =>
   accepted(person.act(command, { editKey: newEditKey(), text }));
 
-/** Somebody who comes into a session by its code. */
-export async function joined(url: string, code: JoinCode, side: SideId): Promise<Person> {
-  const [device, member] = [memoryStorage(), nanoid(22) as MemberId];
-  const connection = connect({ url, credentials: { as: "participant", code, member, side }, storage: device });
-  return person(await opened(connection), device);
+type Line = Parameters<typeof connect>[0];
+
+async function entered(line: Line, open: Connection[] = []): Promise<Person> {
+  const connection = connect(line);
+  open.push(connection);
+  return person(await opened(connection), line.storage);
 }
+
+const asParticipant = (
+  url: string,
+  code: JoinCode,
+  side: SideId,
+  storage = memoryStorage(),
+  member = nanoid(22) as MemberId,
+): Line => ({ url, credentials: { as: "participant", code, member, side }, storage });
+
+/** Somebody who comes into a session by its code. */
+export const joined = (url: string, code: JoinCode, side: SideId): Promise<Person> =>
+  entered(asParticipant(url, code, side));
 
 /** A new session on the server, with its facilitator connected. */
 export async function aSession(url: string, create: Partial<CreateSession> = {}): Promise<TestSession> {
@@ -119,11 +132,7 @@ export async function aSession(url: string, create: Partial<CreateSession> = {})
   if (answer.status !== 201) throw new Error(`no session was created: ${answer.status} ${await answer.text()}`);
   const { code, secret } = (await answer.json()) as SessionCreated;
   const open: Connection[] = [];
-  const enter = async (options: Parameters<typeof connect>[0]) => {
-    const connection = connect(options);
-    open.push(connection);
-    return person(await opened(connection), options.storage);
-  };
+  const enter = (line: Line) => entered(line, open);
 
   const device = memoryStorage();
   const chair = await enter({ url, credentials: { as: "facilitator", code, secret }, storage: device });
@@ -145,8 +154,7 @@ export async function aSession(url: string, create: Partial<CreateSession> = {})
     code,
     secret,
     facilitator,
-    participant: (side, storage = memoryStorage(), member = nanoid(22) as MemberId, at = url) =>
-      enter({ url: at, credentials: { as: "participant", code, member, side }, storage }),
+    participant: (side, device, member, at = url) => enter(asParticipant(at, code, side, device, member)),
     screen: () =>
       enter({
         url,

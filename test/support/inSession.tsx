@@ -1,5 +1,6 @@
 import { act, type RenderResult, render } from "@testing-library/react";
 import { type ReactNode, Suspense } from "react";
+import { onTestFinished, vi } from "vitest";
 import { SessionProvider } from "../../client/store/SessionProvider.tsx";
 import { aConnection, type FakeConnection } from "./aConnection.ts";
 
@@ -24,4 +25,10 @@ export async function drawnAgain(part: () => ReactNode, connection: FakeConnecti
   const shown = await inSession(part(), connection);
   const again = () => act(async () => shown.rerender(within(part(), connection)));
   return { ...shown, again };
+}
+
+/** Until the test is over each view is shown as it comes, and not with the frames of a screen [SY14]: none is left out. */
+export function withoutFrames(): void {
+  const hidden = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+  onTestFinished(() => hidden.mockRestore());
 }

@@ -42,11 +42,15 @@ export function translatedTexts(language: Language): readonly Translated[] {
 /** Those, and what comes with Parley for the room, and what simulated people say. */
 export const allTexts = (language: Language): readonly Omit<Translated, "english">[] => [
   ...translatedTexts(language),
-  ...textsIn({ prompts: promptsIn(language), speech: withoutParts(everySpeech[language]) }).map(([where, text]) => ({
-    where,
-    text,
-  })),
+  ...textsIn({ prompts: withoutIds(promptsIn(language)), speech: withoutParts(everySpeech[language]) }).map(
+    ([where, text]) => ({ where, text }),
+  ),
 ];
+
+const withoutIds = ({ stories, ...prompts }: ReturnType<typeof promptsIn>) => ({
+  ...prompts,
+  stories: Object.fromEntries(Object.entries(stories).map(([name, { id: _, ...story }]) => [name, story])),
+});
 
 /** Names are no texts, and neither are the parts of words by which a topic is known. */
 const withoutParts = ({ painPoints, names: _, ...speech }: (typeof everySpeech)[Language]) => ({

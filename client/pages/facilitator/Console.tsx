@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useChime, useSoundSetting } from "../../store/chime.ts";
 import { useCountdown } from "../../store/countdown.ts";
 import { useView } from "../../store/hooks.ts";
+import { Announcements } from "../../ui/Announcements.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ConnectionBanner } from "../ConnectionBanner.tsx";
 import Ended from "../ended/Ended.tsx";
@@ -42,6 +43,7 @@ export type OpenDialog =
 /** Everything that a facilitator does in a session, on one page that is safe to share. */
 export function Console({ secret }: { readonly secret: string }) {
   const phase = useView((view) => view.phase);
+  const [came] = useState(phase);
   const [dialog, setDialog] = useState<OpenDialog>();
   const close = () => setDialog(undefined);
   const { phase: clock } = useCountdown();
@@ -65,7 +67,7 @@ export function Console({ secret }: { readonly secret: string }) {
           <main className={styles.main}>
             {phase === "lobby" && <Lobby secret={secret} />}
             {phase === "prework" && <Prework secret={secret} />}
-            {phase === "live" && <Now />}
+            {phase === "live" && <Now hasBegun={came !== phase} />}
             {phase === "ended" && (
               <Ended>
                 <TakeHome secret={secret} />
@@ -89,6 +91,7 @@ export function Console({ secret }: { readonly secret: string }) {
         {phase !== "ended" && <DriveBar onEnd={() => setDialog("end")} />}
       </Suspense>
       <RefusalNotice />
+      <Announcements />
       {dialog === "invite" && <InviteDialog secret={secret} onClose={close} />}
       {dialog === "people" && <PeopleDialog onClose={close} />}
       {dialog === "rename" && <RenameDialog onClose={close} />}

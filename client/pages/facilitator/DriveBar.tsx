@@ -58,7 +58,7 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
               tone="plain"
               icon={<Icon name="arrowLeft" />}
               busy={moving === "back"}
-              disabled={!isOpen}
+              unavailable={!isOpen}
               aria-label={backLabel(back)}
               title={backLabel(back)}
               aria-keyshortcuts={shortcuts.back}
@@ -68,7 +68,7 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
             </Button>
           )}
           {breath && <p className={styles.rests}>{r("rests")}</p>}
-          {phase === "live" && !breath && <TakeBreath disabled={!isOpen} />}
+          {phase === "live" && !breath && <TakeBreath unavailable={!isOpen} />}
         </div>
         {phase === "live" && (
           <div className={styles.room}>
@@ -82,14 +82,14 @@ export function DriveBar({ onEnd }: { readonly onEnd: () => void }) {
         )}
         {breath ? (
           <div className={styles.goOn}>
-            <GoOn clockRan={breath.clockRan} disabled={!isOpen} />
+            <GoOn clockRan={breath.clockRan} unavailable={!isOpen} />
           </div>
         ) : next ? (
           <Button
             tone="primary"
             size="large"
             busy={moving === "next"}
-            disabled={!isOpen}
+            unavailable={!isOpen}
             aria-keyshortcuts={shortcuts.next}
             onClick={() => void move("next")}
           >

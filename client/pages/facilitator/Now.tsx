@@ -6,8 +6,8 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { StageHeading } from "../StageHeading.tsx";
 import { RestNotice } from "./Resting.tsx";
 
-/** The stage that the room is in, as its facilitator sees it. */
-export function Now() {
+/** The stage that the room is in, as its facilitator sees it. `hasBegun` is so where they have waited for it here. */
+export function Now({ hasBegun }: { readonly hasBegun: boolean }) {
   const stage = useView((view) => view.stage);
   const settings = useView((view) => view.items?.find(({ key }) => key === view.at)?.settings);
   const rests = useView((view) => view.breath !== undefined);
@@ -16,7 +16,7 @@ export function Now() {
   return (
     <>
       {rests && <RestNotice />}
-      <StageHeading stage={stage} followsRoom={false} />
+      <StageHeading stage={stage} followsRoom={false} isNew={hasBegun} />
       <Suspense fallback={<Skeleton lines={4} />}>
         <Part key={stage.key} at={stage.key} view={stage.view} settings={settings ?? {}} />
       </Suspense>

@@ -1,5 +1,6 @@
 import { messages } from "../../i18n/messages.ts";
 import { useSend } from "../../store/hooks.ts";
+import { useAnnounced } from "../../ui/Announcements.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -9,13 +10,13 @@ import { shortcuts } from "./shortcuts/shortcuts.ts";
 const t = messages(catalogue);
 
 /** Pauses everything with one press. */
-export function TakeBreath({ disabled }: { readonly disabled: boolean }) {
+export function TakeBreath({ unavailable }: { readonly unavailable: boolean }) {
   const send = useSend();
   return (
     <Button
       tone="plain"
       icon={<Icon name="pause" />}
-      disabled={disabled}
+      unavailable={unavailable}
       title={t("take.title")}
       aria-keyshortcuts={shortcuts.breath}
       onClick={() => void send({ type: "take-breath" })}
@@ -27,21 +28,18 @@ export function TakeBreath({ disabled }: { readonly disabled: boolean }) {
 
 /** What the room sees while it rests, and what happens meanwhile. */
 export function RestNotice() {
-  return (
-    <div role="status">
-      <Notice title={t("rests")}>{t("rests.more")}</Notice>
-    </div>
-  );
+  useAnnounced(t("rests"));
+  return <Notice title={t("rests")}>{t("rests.more")}</Notice>;
 }
 
 /** The facilitator's choice to go on: with the clock, or without it where there is more to say first. */
-export function GoOn({ clockRan, disabled }: { readonly clockRan: boolean; readonly disabled: boolean }) {
+export function GoOn({ clockRan, unavailable }: { readonly clockRan: boolean; readonly unavailable: boolean }) {
   const send = useSend();
   const goOn = (clock: boolean) => void send({ type: "go-on", clock });
   return (
     <>
       {clockRan && (
-        <Button disabled={disabled} onClick={() => goOn(false)}>
+        <Button unavailable={unavailable} onClick={() => goOn(false)}>
           {t("goOn.still")}
         </Button>
       )}
@@ -49,7 +47,7 @@ export function GoOn({ clockRan, disabled }: { readonly clockRan: boolean; reado
         tone="primary"
         size="large"
         icon={<Icon name="play" />}
-        disabled={disabled}
+        unavailable={unavailable}
         aria-keyshortcuts={shortcuts.breath}
         onClick={() => goOn(true)}
       >

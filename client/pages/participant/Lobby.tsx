@@ -38,7 +38,7 @@ export default function Lobby() {
         <h1>{t("lobby.title")}</h1>
         {side && <SideMark side={side} label={names[side]} />}
       </div>
-      <WaitingState now={t("lobby.now")} next={t("lobby.next")} />
+      <WaitingState quiet now={t("lobby.now")} next={t("lobby.next")} />
       {agenda.length > 0 && (
         <Card as="section" aria-label={t("lobby.agenda")}>
           <h2 className={styles.heading}>{t("lobby.agenda")}</h2>

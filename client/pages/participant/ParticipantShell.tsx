@@ -5,6 +5,7 @@ import { useChime, useSoundSetting } from "../../store/chime.ts";
 import { useCountdown } from "../../store/countdown.ts";
 import { useMe, useSideNames, useView } from "../../store/hooks.ts";
 import { useSession } from "../../store/SessionProvider.tsx";
+import { Announcements } from "../../ui/Announcements.tsx";
 import { Countdown } from "../../ui/Countdown.tsx";
 import { DockPlace } from "../../ui/Dock.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -113,6 +114,7 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
           {phase === "live" && <ReadyBar />}
         </footer>
       )}
+      <Announcements />
       {isRefused && (
         <Suspense fallback={null}>
           <RefusalNotice />

@@ -6,6 +6,7 @@ import { Stands } from "../../anonymity/Stands.tsx";
 import { messages } from "../../i18n/messages.ts";
 import Trend from "../../series/Trend.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Folded } from "../../ui/Folded.tsx";
 import { Picture } from "../temperature/Picture.tsx";
 import styles from "./Closing.module.css";
 import { Made } from "./Made.tsx";
@@ -36,10 +37,9 @@ export function Closing({ picture, stands = false, first, trend, made, children 
           <ShiftPicture first={first} last={picture} />
           <Trend trend={trend} now={picture} moment="closing" />
           {picture.count > 0 && (
-            <details>
-              <summary className={styles.summary}>{t("shift.all")}</summary>
+            <Folded label={t("shift.all")}>
               <Picture picture={picture} first={first} />
-            </details>
+            </Folded>
           )}
         </section>
       ) : (

@@ -25,7 +25,7 @@ function Collecting() {
   return (
     <>
       <WaitingState
-        counts
+        quiet
         now={t("collecting", { readings, takeaways: t("written", { count: written }) })}
         next={t("collecting.hidden")}
       />

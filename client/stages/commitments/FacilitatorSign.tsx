@@ -42,7 +42,7 @@ export function FacilitatorSign({ at, view }: { readonly at: AgendaKey; readonly
   const edited = editing && proposals[editing];
   return (
     <div className={styles.stage}>
-      <WaitingState counts now={t("sign.now", { count: signatureCount(seen) })} next={t("sign.next")} />
+      <WaitingState quiet now={t("sign.now", { count: signatureCount(seen) })} next={t("sign.next")} />
       <ul className={styles.cards}>
         {all.map(([id, commitment]) => {
           const { text } = commitment;

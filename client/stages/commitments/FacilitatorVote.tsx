@@ -19,7 +19,7 @@ export function FacilitatorVote({ view }: { readonly view: View }) {
   const seen = useMemo(() => seenByRoom(view.commitments), [view.commitments]);
   return (
     <div className={styles.stage}>
-      <WaitingState counts now={voted} next={t("vote.next")} />
+      <WaitingState quiet now={voted} next={t("vote.next")} />
       <ul className={styles.cards}>
         {listed(seen).map(([id, commitment]) => (
           <CommitmentCard key={id} commitment={commitment} />

@@ -83,7 +83,7 @@ export function SignatureForm({ signing, isChange = false, onSign, onCancel }: S
         )}
       </div>
       {locked && <Notice title={t("sign.time.up")}>{t("sign.time.up.more")}</Notice>}
-      <div className={styles.buttons}>
+      <div className={styles.buttons} data-at-hand>
         {!locked && (
           <Button type="submit" tone="primary" icon={<Icon name="edit" />} disabled={!ready}>
             {label}

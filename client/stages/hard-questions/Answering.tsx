@@ -4,6 +4,7 @@ import type { HardQuestionsParticipantView } from "../../../shared/stages/hard-q
 import { messages } from "../../i18n/messages.ts";
 import { sentences } from "../../i18n/sentences.ts";
 import { isIn, useContent, useMine } from "../../store/hooks.ts";
+import { useAnnounced } from "../../ui/Announcements.tsx";
 import { Dock } from "../../ui/Dock.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
@@ -36,6 +37,7 @@ export function Answering({ at, view: { question, hidden } }: AnsweringProps) {
     onSend: (text) => void add({ type: "answer", to: question.id, text }, { text, about: question.id }),
   });
   const { text, input } = composing;
+  useAnnounced(input === "sent-at-zero" && t("answer.sentAtZero"));
   const isOpen = input === "open";
   return (
     <div className={styles.step}>

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import { entriesOf } from "../../../shared/anonymity/reveal.ts";
+import { listed } from "../../../shared/anonymity/byId.ts";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import type { EarlierView, FacilitatorAnswerView } from "../../../shared/stages/hard-questions/view.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -10,7 +10,7 @@ import { useSend } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card, Voice } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { Icon } from "../../ui/Icon.tsx";
+import { Folded } from "../../ui/Folded.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import type { FacilitatorProps } from "../stageViews.ts";
 import { AnswerList } from "./AnswerList.tsx";
@@ -27,10 +27,10 @@ const t = messages(catalogue);
 type Props = FacilitatorProps<"hard-questions">;
 type Answers = { readonly [id: ContentId]: FacilitatorAnswerView };
 
-const Answered = () => <WaitingState counts now={useAnswered()} next={t("count.next")} />;
-const Voting = () => <WaitingState counts now={useVoted()} next={t("cast.hidden")} />;
+const Answered = () => <WaitingState quiet now={useAnswered()} next={t("count.next")} />;
+const Voting = () => <WaitingState quiet now={useVoted()} next={t("cast.hidden")} />;
 
-const all = (answers: Answers) => entriesOf<FacilitatorAnswerView>(answers);
+const all = (answers: Answers) => listed<FacilitatorAnswerView>(answers);
 const inSight = (answers: Answers): Answers => Object.fromEntries(all(answers).filter(([, { hidden }]) => !hidden));
 
 function useAnswerHiding(at: AgendaKey): Hiding {
@@ -96,11 +96,7 @@ function AnswersToVoteOn({ answers, hiding }: Omit<ToOneQuestionProps, "tally">)
 function Earlier({ earlier, hiding }: { readonly earlier: readonly EarlierView[]; readonly hiding: Hiding }) {
   if (earlier.length === 0) return null;
   return (
-    <details>
-      <summary className={styles.summary}>
-        <Icon name="chevronDown" />
-        {t("earlier", { count: earlier.length })}
-      </summary>
+    <Folded look="chevron" label={t("earlier", { count: earlier.length })}>
       <div className={styles.step}>
         {earlier.map(({ place, text, answers, tally }) => (
           <section key={place} className={styles.earlier}>
@@ -109,7 +105,7 @@ function Earlier({ earlier, hiding }: { readonly earlier: readonly EarlierView[]
           </section>
         ))}
       </div>
-    </details>
+    </Folded>
   );
 }
 

@@ -2,7 +2,7 @@ import { type ReactNode, use } from "react";
 import { questionIds } from "../../../shared/stages/hard-questions/deck/deck.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useView } from "../../store/hooks.ts";
-import { Icon } from "../../ui/Icon.tsx";
+import { Folded } from "../../ui/Folded.tsx";
 import { loadDeck } from "./deckChunk.ts";
 import catalogue from "./facilitator.messages.en.json";
 
@@ -11,8 +11,8 @@ const t = messages(catalogue);
 export interface FromDeckProps {
   /** What is on the list already. */
   readonly list: readonly string[];
-  /** How the summary, the list and a row of it look. */
-  readonly styles: { readonly [Name in "summary" | "list" | "row" | "question"]?: string | undefined };
+  /** How the list and a row of it look. */
+  readonly styles: { readonly [Name in "list" | "row" | "question"]?: string | undefined };
   /** The button that adds a question. */
   readonly add: (question: string) => ReactNode;
 }
@@ -23,11 +23,7 @@ export function FromDeck({ list, styles, add }: FromDeckProps) {
   const inDeck = questionIds.filter((id) => !list.includes(deck[id]));
   if (inDeck.length === 0) return null;
   return (
-    <details>
-      <summary className={styles.summary}>
-        <Icon name="chevronDown" />
-        {t("deck", { count: inDeck.length })}
-      </summary>
+    <Folded look="chevron" label={t("deck", { count: inDeck.length })}>
       <ul className={styles.list}>
         {inDeck.map((id) => (
           <li key={id} className={styles.row}>
@@ -36,6 +32,6 @@ export function FromDeck({ list, styles, add }: FromDeckProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }

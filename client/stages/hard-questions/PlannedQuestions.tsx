@@ -4,6 +4,7 @@ import { longestQuestion } from "../../../shared/stages/hard-questions/limits.ts
 import { messages } from "../../i18n/messages.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { TextArea } from "../../ui/Field.tsx";
+import { Folded } from "../../ui/Folded.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { isSendable } from "../../writing/composing.ts";
 import { AddQuestion } from "./AddQuestion.tsx";
@@ -69,11 +70,7 @@ export function PlannedQuestions({ place, list, onChange }: PlannedQuestionsProp
         <p className={styles.more}>{t(list.length > 0 ? "questions.more" : "empty")}</p>
       </header>
       {list.length > 0 && (
-        <details>
-          <summary className={styles.summary}>
-            <Icon name="chevronDown" />
-            {t("count", { count: list.length })}
-          </summary>
+        <Folded look="chevron" label={t("count", { count: list.length })}>
           <ol className={styles.list}>
             {list.map((question, index) =>
               question === rewording ? (
@@ -118,7 +115,7 @@ export function PlannedQuestions({ place, list, onChange }: PlannedQuestionsProp
               ),
             )}
           </ol>
-        </details>
+        </Folded>
       )}
       <AddQuestion at={place} list={list} onAdd={(question) => onChange([...list, question])} />
       <Suspense fallback={null}>

@@ -80,7 +80,7 @@ export function Placing({ at, view, saved, locked }: PlacingProps) {
         ))}
       </ul>
       {items.every(({ id }) => saved[id] !== undefined) ? (
-        <WaitingState now={t("waiting.now")} next={t("waiting.next")} />
+        <WaitingState quiet now={t("waiting.now")} next={t("waiting.next")} />
       ) : (
         <SecrecyNote>{t("secret")}</SecrecyNote>
       )}

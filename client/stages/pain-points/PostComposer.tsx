@@ -1,13 +1,13 @@
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useRef } from "react";
 import type { AgendaKey } from "../../../shared/ids.ts";
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
 import { sentences } from "../../i18n/sentences.ts";
 import { Kindly } from "../../kindness/Kindly.tsx";
 import { useKindly } from "../../kindness/useKindly.ts";
+import { useAnnounced } from "../../ui/Announcements.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextArea } from "../../ui/Field.tsx";
-import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { isSendable, useComposing } from "../../writing/composing.ts";
 import catalogue from "./messages.en.json";
 import { usePosting } from "./ownPosts.ts";
@@ -22,14 +22,16 @@ export const postField = "post";
 export function PostComposer({ at }: { readonly at: AgendaKey }) {
   const { add } = usePosting(at);
   const form = useRef<HTMLFormElement>(null);
-  const [saved, setSaved] = useState(0);
   const { text, input, change, send } = useComposing({
     at,
     field: postField,
     longest: longest.post,
-    onSend: (typed) => void add(typed).then((isSaved) => isSaved && setSaved((count) => count + 1)),
+    onSend: (typed) => void add(typed),
   });
   const locked = input !== "open";
+  const isSent = input === "sent-at-zero";
+  // That time is up is said by the clock.
+  useAnnounced(isSent ? t("write.locked.sent") : locked && text !== "" && t("write.locked.kept"));
   const kindly = useKindly(text, locked);
   // The next thought is to be typed at once: on a phone the keyboard stays.
   const focusField = () => form.current?.querySelector("textarea")?.focus();
@@ -44,11 +46,8 @@ export function PostComposer({ at }: { readonly at: AgendaKey }) {
   return (
     <form ref={form} className={styles.composer} onSubmit={submit}>
       {locked && (
-        <p className={styles.locked} role="status">
-          {sentences(
-            t(input === "sent-at-zero" ? "write.locked.sent" : "write.locked"),
-            text !== "" && t("write.locked.kept"),
-          )}
+        <p className={styles.locked}>
+          {sentences(t(isSent ? "write.locked.sent" : "write.locked"), text !== "" && t("write.locked.kept"))}
         </p>
       )}
       <div className={styles.row}>
@@ -73,11 +72,6 @@ export function PostComposer({ at }: { readonly at: AgendaKey }) {
       <Kindly kindly={kindly} onSend={post} onChange={focusField}>
         {null}
       </Kindly>
-      <VisuallyHidden>
-        <span key={saved} role="status">
-          {saved > 0 && t("write.saved")}
-        </span>
-      </VisuallyHidden>
     </form>
   );
 }

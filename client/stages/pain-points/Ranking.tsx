@@ -4,6 +4,7 @@ import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { Voice } from "../../ui/Card.tsx";
 import { classNames } from "../../ui/classNames.ts";
+import { Folded } from "../../ui/Folded.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import catalogue from "./messages.en.json";
 import { PostList } from "./PostList.tsx";
@@ -74,8 +75,11 @@ export function Ranking({ ranked, isOpen = false }: RankingProps) {
         </ol>
       )}
       {without.length > 0 && (
-        <details className={styles.without} open={isOpen || withDots.length === 0}>
-          <summary>{t(withDots.length > 0 ? "rank.zero" : "rank.all", { count: without.length })}</summary>
+        <Folded
+          className={styles.without}
+          label={t(withDots.length > 0 ? "rank.zero" : "rank.all", { count: without.length })}
+          open={isOpen || withDots.length === 0}
+        >
           <ul className={styles.list}>
             {without.map((item) => (
               <li key={item.id} className={classNames(styles.words, styles.plain)}>
@@ -83,7 +87,7 @@ export function Ranking({ ranked, isOpen = false }: RankingProps) {
               </li>
             ))}
           </ul>
-        </details>
+        </Folded>
       )}
     </div>
   );

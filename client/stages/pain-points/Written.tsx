@@ -14,5 +14,5 @@ export function useWritten(): string {
 
 /** The facilitator's page while people write. */
 export function Written() {
-  return <WaitingState counts now={useWritten()} next={t("write.facilitator.next")} />;
+  return <WaitingState quiet now={useWritten()} next={t("write.facilitator.next")} />;
 }

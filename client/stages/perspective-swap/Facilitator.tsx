@@ -18,7 +18,7 @@ export default function Facilitator({ at, view, settings }: FacilitatorProps<"pe
   if (step === "preparing") return <Preparing at={at} view={view} settings={settings} />;
   return (
     <div className={styles.round}>
-      {step !== "results" && <WaitingState counts now={progress} next={t(nextOf[step])} />}
+      {step !== "results" && <WaitingState quiet now={progress} next={t(nextOf[step])} />}
       <InTheRoom key={step} at={at} view={view} />
     </div>
   );

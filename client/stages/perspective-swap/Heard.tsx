@@ -117,11 +117,7 @@ export function Heard({ at, view, me, side, markOf }: HeardProps) {
           )}
         </>
       ) : (
-        <WaitingState
-          counts={!ownUnsaid}
-          now={ownUnsaid ? t("rate.none.nothing") : raters}
-          next={t("rate.none.next")}
-        />
+        <WaitingState quiet={!ownUnsaid} now={ownUnsaid ? t("rate.none.nothing") : raters} next={t("rate.none.next")} />
       )}
       {others.length > 0 && (
         <section className={styles.step}>

@@ -1,6 +1,7 @@
 import type { SideId } from "../../../shared/ids.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
+import { Folded } from "../../ui/Folded.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import styles from "./ItemHeading.module.css";
 import catalogue from "./messages.en.json";
@@ -23,14 +24,13 @@ export function ItemHeading({ item: { text, side, posts }, id, level: Heading = 
         {text}
       </Heading>
       {posts && (
-        <details className={styles.posts}>
-          <summary>{t("item.posts", { count: posts.length })}</summary>
+        <Folded className={styles.posts} label={t("item.posts", { count: posts.length })}>
           <ul>
             {posts.map((post) => (
               <li key={post}>{post}</li>
             ))}
           </ul>
-        </details>
+        </Folded>
       )}
     </div>
   );

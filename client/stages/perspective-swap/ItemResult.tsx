@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react";
 import type { SideId } from "../../../shared/ids.ts";
 import { messages } from "../../i18n/messages.ts";
 import { Card } from "../../ui/Card.tsx";
+import { Folded } from "../../ui/Folded.tsx";
 import { ItemHeading } from "./ItemHeading.tsx";
 import styles from "./ItemResult.module.css";
 import catalogue from "./messages.en.json";
@@ -47,10 +48,9 @@ export function ItemResult({ item, restatements, proposals, understood, folds = 
         {understood}
         {restatements &&
           (folds && restatements.length > 0 ? (
-            <details className={styles.folded}>
-              <summary className={styles.summary}>{t("said.count", { count: restatements.length })}</summary>
+            <Folded className={styles.folded} label={t("said.count", { count: restatements.length })}>
               <Quotes said={restatements} label={t("quotes")} {...marks} />
-            </details>
+            </Folded>
           ) : (
             <Part title={t("quotes")} none={t("quotes.none")} said={restatements} {...marks} />
           ))}

@@ -3,6 +3,7 @@ import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
 import { type Mine, useContent } from "../../store/hooks.ts";
+import { useAnnounced } from "../../ui/Announcements.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -46,6 +47,7 @@ export function ProposalCard({ at, id, item, mine, isHidden, markOf }: ProposalC
     },
   });
   const { text, input } = composing;
+  useAnnounced(input === "sent-at-zero" && t("cards.sentAtZero"));
   const locked = input !== "open";
   const isWriting = mine.length === 0 || writesMore || text !== "";
 
@@ -71,11 +73,7 @@ export function ProposalCard({ at, id, item, mine, isHidden, markOf }: ProposalC
             ))}
           </div>
         )}
-        {input === "sent-at-zero" && (
-          <p className={styles.progress} role="status">
-            {t("cards.sentAtZero")}
-          </p>
-        )}
+        {input === "sent-at-zero" && <p className={styles.progress}>{t("cards.sentAtZero")}</p>}
         {locked && text !== "" && <KeptText text={text} onDiscard={composing.discard} />}
         {!locked && isWriting && (
           <Composer

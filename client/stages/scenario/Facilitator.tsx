@@ -7,6 +7,7 @@ import { HiddenFromRoom } from "../../moderation/HiddenFromRoom.tsx";
 import { HideButton } from "../../moderation/HideButton.tsx";
 import { useHiding } from "../../moderation/useHiding.ts";
 import { useSend } from "../../store/hooks.ts";
+import { Folded } from "../../ui/Folded.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import type { FacilitatorProps } from "../stageViews.ts";
@@ -46,14 +47,13 @@ function Asking({ view }: { readonly view: Open }) {
   return (
     <div className={styles.round}>
       <Whereabouts story={view.story} beat={view.beat.number} />
-      <WaitingState counts now={progress} next={t("asking.next")} />
+      <WaitingState quiet now={progress} next={t("asking.next")} />
       <Situation text={view.beat.situation} size="large" />
       {view.told && (
-        <details className={styles.told}>
-          <summary>{t("told")}</summary>
+        <Folded label={t("told")}>
           <p className={styles.private}>{t("told.private")}</p>
           <Knows knows={view.told} />
-        </details>
+        </Folded>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { Folded } from "../../ui/Folded.tsx";
 import catalogue from "./facilitator.messages.en.json";
 import styles from "./LibraryDialog.module.css";
 import { loadLibrary } from "./libraryChunk.ts";
@@ -66,10 +67,9 @@ export function LibraryDialog({ current, onUse, onCopy, onClose }: LibraryDialog
       <section className={styles.story} aria-label={story.title} aria-live="polite">
         <h3>{story.title}</h3>
         <p>{tell(story.context)}</p>
-        <details key={chosen}>
-          <summary className={styles.summary}>{t("preview")}</summary>
+        <Folded key={chosen} label={t("preview")}>
           <Parts beats={story.beats} />
-        </details>
+        </Folded>
       </section>
     </Dialog>
   );

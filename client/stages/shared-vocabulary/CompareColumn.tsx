@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from "react";
 import type { ContentId } from "../../../shared/ids.ts";
 import type { MeaningView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { messages } from "../../i18n/messages.ts";
-import { useSideNames } from "../../store/hooks.ts";
+import { useSideNames, useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import styles from "./Compare.module.css";
@@ -34,6 +34,7 @@ function pageOf<Entry>(entries: readonly Entry[], { size, page }: RoomPage): rea
 
 /** What stands under one label. */
 export function CompareColumn({ column, place, common, room, act }: CompareColumnProps) {
+  const language = useView((view) => view.language);
   const { label, shown, isLater } = column;
   const names = useSideNames();
   const headingId = useId();
@@ -58,7 +59,7 @@ export function CompareColumn({ column, place, common, room, act }: CompareColum
       <ul className={styles.quotes}>
         {quotes.map(([id, meaning]) => (
           <li key={id} className={styles.quote}>
-            <Quote text={meaning.text} common={common} act={act?.(id, meaning)} />
+            <Quote text={meaning.text} common={common} language={language} act={act?.(id, meaning)} />
           </li>
         ))}
       </ul>

@@ -132,7 +132,7 @@ export function DraftForm({
       </Fold>
       {locked && <p className={styles.locked}>{t("draft.locked")}</p>}
       <Kindly kindly={kindly} onSend={commit} onChange={focusField}>
-        <div className={styles.buttons}>
+        <div className={styles.buttons} data-at-hand>
           <Button type="submit" tone={tone} disabled={locked}>
             {send}
           </Button>

@@ -22,7 +22,7 @@ export function FacilitatorDefine({ view }: { readonly view: View }) {
   const isSmall = twoSides.some((side) => present[side] < ruleOfThree);
   return (
     <div className={styles.stage}>
-      <WaitingState counts now={t("define.now", { count: written })} next={t("define.next")} />
+      <WaitingState quiet now={t("define.now", { count: written })} next={t("define.next")} />
       <TermsToDefine terms={listed(view.terms)} />
       {isSmall && (
         <Notice title={t("define.small")}>

@@ -88,7 +88,7 @@ export function Propose({ at, view }: { readonly at: AgendaKey; readonly view: V
         <span role="status">{isRevealed && t("propose.shown.said")}</span>
       </VisuallyHidden>
       {sent > 0 && !isRevealed && (
-        <WaitingState now={t("propose.wait.now", { count: sent })} next={t("propose.wait.next")} />
+        <WaitingState quiet now={t("propose.wait.now", { count: sent })} next={t("propose.wait.next")} />
       )}
       <SecrecyNote>{t("propose.promise")}</SecrecyNote>
       <Dock>

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from "react";
+import type { Language } from "../../../shared/languages.ts";
 import { classNames } from "../../ui/classNames.ts";
 import type { CommonWord } from "./commonWords.ts";
 import { piecesOf } from "./commonWords.ts";
@@ -7,6 +8,8 @@ import styles from "./Quote.module.css";
 export interface QuoteProps {
   readonly text: string;
   readonly common?: readonly CommonWord[] | undefined;
+  /** Of the session, in which the common words were found. */
+  readonly language?: Language;
   /** What the facilitator can do about it. */
   readonly act?: ReactNode;
 }
@@ -14,9 +17,9 @@ export interface QuoteProps {
 const none: readonly CommonWord[] = [];
 
 /** What somebody wrote, with the words marked that both sides use. */
-export const Quote = memo(function Quote({ text, common = none, act }: QuoteProps) {
+export const Quote = memo(function Quote({ text, common = none, language, act }: QuoteProps) {
   // A piece has no identity but its place: the text does not change under it.
-  const pieces = piecesOf(text, common).map((piece, place) => ({ ...piece, place }));
+  const pieces = piecesOf(text, common, language).map((piece, place) => ({ ...piece, place }));
   return (
     <>
       <p className={styles.text}>

@@ -1,5 +1,6 @@
 import type { Language } from "../../../shared/languages.ts";
 import { termKey } from "../../../shared/stages/shared-vocabulary/duplicates.ts";
+import { withoutPlural } from "../../../shared/stages/shared-vocabulary/plurals.ts";
 import { stopWords } from "./stopWords.ts";
 
 /** A piece of a text: a word that both sides use, or what stands between such words. */
@@ -21,7 +22,13 @@ const runs = /[\p{L}\p{N}]+:\/\/\S+|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]
 const elided = /^(?:[cdjlmnst]|(?:jusqu|lorsqu|puisqu|quelqu|qu))['’](?=\p{L}{2})/iu;
 
 const withoutSpaces = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
-const inJapanese = new Intl.Segmenter("ja", { granularity: "word" });
+
+let segmenter: Intl.Segmenter | undefined;
+/** A dictionary, which only those need who have such a text before them. */
+const inJapanese = (run: string) => {
+  segmenter ??= new Intl.Segmenter("ja", { granularity: "word" });
+  return segmenter.segment(run);
+};
 
 interface Word {
   readonly word: string;
@@ -35,7 +42,7 @@ const placesIn = (text: string): readonly Word[] =>
     .filter(([run]) => !run.includes("://"))
     .flatMap(({ 0: run, index }) => {
       if (withoutSpaces.test(run))
-        return [...inJapanese.segment(run)].map((part) => ({ word: part.segment, at: index + part.index }));
+        return [...inJapanese(run)].map((part) => ({ word: part.segment, at: index + part.index }));
       const before = elided.exec(run)?.[0].length ?? 0;
       return { word: run.slice(before), at: index + before };
     });
@@ -48,13 +55,23 @@ const withoutPossessive = (word: string): string => word.replace(/['’]s?$/iu, 
 const optionalMarks = /[\u0640\u064b-\u0652\u0670]/g;
 
 /** The same for “Customer”, “customers” and “customer’s”: case and plural do not count, nor does a possessive. */
-const keyOf = (word: string): string => termKey(withoutPossessive(word.replace(optionalMarks, "")));
+function keyOf(word: string, language: Language): string {
+  const own = withoutPossessive(word.replace(optionalMarks, ""));
+  return termKey(withoutPlural(own.normalize("NFKC").toLowerCase(), language));
+}
 
 const stopKeys = new Map<Language, ReadonlySet<string>>();
 
 /** Worked out once for each language, and not with each change of what people write. */
 function stopKeysOf(language: Language): ReadonlySet<string> {
-  const known = stopKeys.get(language) ?? new Set(stopWords[language].trim().split(/\s+/).map(keyOf));
+  const known =
+    stopKeys.get(language) ??
+    new Set(
+      stopWords[language]
+        .trim()
+        .split(/\s+/)
+        .map((word) => keyOf(word, language)),
+    );
   stopKeys.set(language, known);
   return known;
 }
@@ -63,13 +80,13 @@ function stopKeysOf(language: Language): ReadonlySet<string> {
 const oneIn = 8;
 
 /** How many of the texts use each word, and in which spellings. */
-function usesIn(texts: readonly string[]) {
+function usesIn(texts: readonly string[], language: Language) {
   const uses = new Map<string, number>();
   const spellings: string[] = [];
   for (const text of texts) {
     const words = wordsIn(text);
     spellings.push(...words);
-    for (const key of new Set(words.map(keyOf))) uses.set(key, (uses.get(key) ?? 0) + 1);
+    for (const key of new Set(words.map((word) => keyOf(word, language)))) uses.set(key, (uses.get(key) ?? 0) + 1);
   }
   const fewest = Math.max(1, Math.ceil(texts.length / oneIn));
   return { has: (key: string) => (uses.get(key) ?? 0) >= fewest, uses, spellings };
@@ -83,7 +100,7 @@ function spellingsByKey(spellings: readonly string[], language: Language): Reado
   const count = new Map<string, Map<string, number>>();
   for (const spelling of spellings) {
     const own = withoutPossessive(spelling);
-    const [key, word] = [keyOf(spelling), language === "de" ? own : own.toLowerCase()];
+    const [key, word] = [keyOf(spelling, language), language === "de" ? own : own.toLowerCase()];
     const of = count.get(key) ?? new Map<string, number>();
     count.set(key, of.set(word, (of.get(word) ?? 0) + 1));
   }
@@ -102,9 +119,9 @@ export function commonWords(
   term: readonly string[] = [],
   language: Language = "en",
 ): readonly CommonWord[] {
-  const [here, there] = [usesIn(one), usesIn(other)];
+  const [here, there] = [usesIn(one, language), usesIn(other, language)];
   const stops = stopKeysOf(language);
-  const left = new Set(term.flatMap(wordsIn).map(keyOf));
+  const left = new Set(term.flatMap(wordsIn).map((word) => keyOf(word, language)));
   const words = spellingsByKey([...here.spellings, ...there.spellings], language);
   const usesOf = (key: string) => (here.uses.get(key) ?? 0) + (there.uses.get(key) ?? 0);
   return [...words]
@@ -114,12 +131,12 @@ export function commonWords(
 }
 
 /** The text in pieces, so that the common words can be marked; together they are the text, unchanged. */
-export function piecesOf(text: string, common: readonly CommonWord[]): readonly Piece[] {
+export function piecesOf(text: string, common: readonly CommonWord[], language: Language = "en"): readonly Piece[] {
   const keys = new Set(common.map(({ key }) => key));
   const pieces: Piece[] = [];
   let at = 0;
   for (const { word, at: start } of placesIn(text)) {
-    if (!keys.has(keyOf(word))) continue;
+    if (!keys.has(keyOf(word, language))) continue;
     if (start > at) pieces.push({ text: text.slice(at, start), common: false });
     pieces.push({ text: word, common: true });
     at = start + word.length;

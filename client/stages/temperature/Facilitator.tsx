@@ -20,7 +20,7 @@ export default function Facilitator({ view }: FacilitatorProps<"temperature">) {
   return (
     <>
       <WaitingState
-        counts
+        quiet
         now={cast > 0 ? t("collecting.of", { cast, present: Math.max(present, cast) }) : t("collecting", { cast })}
         next={t("collecting.hidden")}
       />

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import { entriesOf } from "../../../shared/anonymity/reveal.ts";
+import { listed } from "../../../shared/anonymity/byId.ts";
 import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import type { Heading } from "../../../shared/stages/two-worlds/about.ts";
 import type { FacilitatorWorldTextView, TwoWorldsFacilitatorView } from "../../../shared/stages/two-worlds/view.ts";
@@ -27,19 +27,19 @@ const shared = messages(sharedCatalogue);
 function Writing({ primers }: { readonly primers: boolean }) {
   return (
     <div className={styles.step}>
-      <WaitingState counts now={useWritten()} next={t("count.next")} />
+      <WaitingState quiet now={useWritten()} next={t("count.next")} />
       {primers && <Primers />}
     </div>
   );
 }
 
-const Marked = () => <WaitingState counts now={useMarked()} next={t("cast.hidden")} />;
+const Marked = () => <WaitingState quiet now={useMarked()} next={t("cast.hidden")} />;
 
 type Revealed = Exclude<TwoWorldsFacilitatorView, { step: "writing" }>;
 
 type Texts = Revealed["texts"];
 
-const textsOf = (texts: Texts) => entriesOf<FacilitatorWorldTextView>(texts);
+const textsOf = (texts: Texts) => listed<FacilitatorWorldTextView>(texts);
 const inSight = (texts: Texts): Texts => Object.fromEntries(textsOf(texts).filter(([, { hidden }]) => !hidden));
 
 /** One world at a time, the one that is on the screens; what is hidden stays closed, so that the page can be shared. */

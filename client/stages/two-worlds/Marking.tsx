@@ -82,7 +82,7 @@ export function Marking({ at, view, saved, side }: MarkingProps) {
         <WaitingState now={t(side === "neutral" ? "mark.none.neutral" : "mark.none")} next={t("mark.none.next")} />
       )}
       {mine.map((world) => faces(world, actOf))}
-      {isDone && !locked && <WaitingState now={t("mark.done.now")} next={t("mark.done.next")} />}
+      {isDone && !locked && <WaitingState quiet now={t("mark.done.now")} next={t("mark.done.next")} />}
       {others.map((world) => faces(world, yoursOf))}
       {guesses.length > 0 && (
         <Dock>

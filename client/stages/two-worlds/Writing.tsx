@@ -3,7 +3,7 @@ import { otherSide } from "../../../shared/ids.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useInputLocked } from "../../store/countdown.ts";
 import { isIn, useMine } from "../../store/hooks.ts";
-import { Icon } from "../../ui/Icon.tsx";
+import { Folded } from "../../ui/Folded.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import { SecrecyNote } from "../../writing/SecrecyNote.tsx";
@@ -61,13 +61,9 @@ export function Writing({ at, side, primers, hidden }: WritingProps) {
       ))}
       {isDone && !locked && <WaitingState now={t("write.done.now")} next={t("write.done.next")} />}
       {primers && (
-        <details className={styles.primers}>
-          <summary className={styles.summary}>
-            <Icon name="chevronDown" />
-            {shared("primers")}
-          </summary>
+        <Folded className={styles.primers} look="chevron" label={shared("primers")}>
           <Primers />
-        </details>
+        </Folded>
       )}
     </div>
   );

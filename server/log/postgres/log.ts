@@ -17,6 +17,7 @@ import { Outage } from "../outage.ts";
 import { newContentKey, seal } from "../sealing.ts";
 import { StorageError, type StorageFailure } from "../storageError.ts";
 import { commitAppends } from "./appends.ts";
+import { eraseExpired, eraseSession, forgetCommands } from "./erasing.ts";
 import { placeOf, readOnly, toStorageError } from "./error.ts";
 import { Forgetting } from "./forgetting.ts";
 import type { NodeLock } from "./nodeLock.ts";
@@ -33,10 +34,6 @@ import {
 import { migrate } from "./schema.ts";
 import { SharedPostgres } from "./sharedStore.ts";
 import { WriteLane } from "./writeLane.ts";
-
-/** How many sessions a sweep erases in one go, and how many command ids it forgets, before others get their turn. */
-const sweptSessions = 20;
-const sweptCommands = 10_000;
 
 /** Takes what a commit takes, and as much room as a large one, and leaves nothing. */
 const someRoom = `
@@ -195,30 +192,16 @@ export class PostgresLog implements EventLog {
   }
 
   async erase(id: SessionId): Promise<void> {
-    const erased = await this.#write((client) =>
-      eraseRows(client, { name: "to-erase", text: "SELECT no FROM sessions WHERE id = $1 FOR UPDATE", values: [id] }),
-    );
+    const erased = await this.#write((client) => eraseSession(client, id));
     if (erased > 0) await this.#forgetting.now();
   }
 
   async sweep(today: number): Promise<number> {
-    const expired = {
-      name: "expired",
-      text: "SELECT no FROM sessions WHERE expires_on < $1 ORDER BY no LIMIT $2 FOR UPDATE",
-      values: [today, sweptSessions],
-    };
     let erased = 0;
     for (let count = -1; count !== 0; erased += count)
-      count = await this.#write((client) => eraseRows(client, expired));
+      count = await this.#write((client) => eraseExpired(client, today));
     if (erased > 0) await this.#forgetting.now();
-    const forgetSome = {
-      name: "forget-commands",
-      text: "DELETE FROM commands WHERE ctid = ANY (ARRAY (SELECT ctid FROM commands WHERE day < $1 LIMIT $2))",
-      values: [today - retryWindowDays, sweptCommands],
-    };
-    for (let count = sweptCommands; count >= sweptCommands; ) {
-      count = await this.#write(async (client) => (await client.query(forgetSome)).rowCount ?? 0);
-    }
+    while (await this.#write((client) => forgetCommands(client, today - retryWindowDays)));
     return erased;
   }
 
@@ -285,23 +268,4 @@ export class PostgresLog implements EventLog {
       throw error;
     }
   }
-}
-
-/** Returns how many sessions went. */
-async function eraseRows(
-  client: ClientBase,
-  which: { name: string; text: string; values: unknown[] },
-): Promise<number> {
-  const { rows } = await client.query<{ no: number }>(which);
-  if (rows.length === 0) return 0;
-  const numbers = rows.map(({ no }) => no);
-  for (const table of ["content_keys", "snapshots", "appended", "commands", "deliveries", "vault"] as const) {
-    await client.query({
-      name: `erase-${table}`,
-      text: `DELETE FROM ${table} WHERE session = ANY($1)`,
-      values: [numbers],
-    });
-  }
-  await client.query({ name: "erase-sessions", text: "DELETE FROM sessions WHERE no = ANY($1)", values: [numbers] });
-  return rows.length;
 }

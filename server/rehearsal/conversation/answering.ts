@@ -4,7 +4,7 @@ import { promptsIn } from "../../../shared/prompts/everyLanguage.ts";
 import { type Deck, questionIds, questionsOf } from "../../../shared/stages/hard-questions/deck/deck.ts";
 import { around } from "../choosing.ts";
 import { everySpeech } from "../speech/everySpeech.ts";
-import type { DraftSpeech, Meanings, Speech } from "../speech/speech.ts";
+import type { DraftSpeech, Meanings, Speech, TopicSpeech } from "../speech/speech.ts";
 import { termOf } from "./terms.ts";
 import { topicOf } from "./topics.ts";
 
@@ -31,19 +31,23 @@ export function varied(
   return round === 0 || more.length > longest ? text : more;
 }
 
+/** What is said to what stands in the room in this language; null where it speaks of nothing that they know. */
+function knownOf(language: Language, { text, posts = [] }: Raised): TopicSpeech | null {
+  const topic = topicOf(language, text, ...posts);
+  return topic ? everySpeech[language].painPoints[topic] : null;
+}
+
 /** As somebody whom it hurts would say it, in the first person. */
 export function restatementOf(language: Language, raised: Raised, seat: number, longest: number): string {
   const speech = everySpeech[language];
-  const topic = topicOf(language, raised.text, ...(raised.posts ?? []));
-  const { restatements } = topic ? speech.painPoints[topic] : speech.otherPainPoints;
+  const { restatements } = knownOf(language, raised) ?? speech.otherPainPoints;
   return varied(speech, restatements, seat, longest);
 }
 
 /** What both could live with. */
 export function proposalFor(language: Language, raised: Raised, seat: number, longest: number): string {
   const speech = everySpeech[language];
-  const topic = topicOf(language, raised.text, ...(raised.posts ?? []));
-  const proposals = [...(topic ? speech.painPoints[topic].proposals : []), ...speech.otherPainPoints.proposals];
+  const proposals = [...(knownOf(language, raised)?.proposals ?? []), ...speech.otherPainPoints.proposals];
   return varied(speech, proposals, seat, longest, speech.endingsOfProposals);
 }
 

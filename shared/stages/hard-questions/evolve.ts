@@ -1,4 +1,5 @@
-import { added, deleted, edited, entriesOf, revealed, type Texts, withHidden } from "../../anonymity/reveal.ts";
+import { listed } from "../../anonymity/byId.ts";
+import { added, deleted, edited, revealed, type Texts, withHidden } from "../../anonymity/reveal.ts";
 import type { ContentId } from "../../ids.ts";
 import type { Asked, EventOf, HardQuestionsState, Kept, Tally } from "./schema.ts";
 import { upvoteChanges, withdrawn } from "./upvotes.ts";
@@ -11,7 +12,7 @@ const kept = ({ asked, answers, ballots }: State): Kept => ({ asked, answers, ba
 /** What was typed for this question is shown; what was typed for one that was set aside waits on. */
 function revealedOn(answers: Texts<ContentId>, question: ContentId): Texts<ContentId> {
   const [its, others] = [true, false].map((isIt) =>
-    Object.fromEntries(entriesOf(answers.unseen).filter(([, { about }]) => (about === question) === isIt)),
+    Object.fromEntries(listed(answers.unseen).filter(([, { about }]) => (about === question) === isIt)),
   );
   const { shown } = revealed({ shown: answers.shown, unseen: its ?? {} }, (about) => about);
   return { shown, unseen: others ?? {} };

@@ -1,7 +1,8 @@
 import { type Ballot, cast, choiceOf, entries, votersOf, withChoices } from "../../anonymity/ballot.ts";
+import { listed } from "../../anonymity/byId.ts";
 import { bySideOrTogether, type ShownTotals, tellable, type Voters } from "../../anonymity/differences.ts";
 import { countBySide, namedSides } from "../../anonymity/disclosure.ts";
-import { entriesOf, without } from "../../anonymity/reveal.ts";
+import { without } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId, ScopeId, SideId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
@@ -45,7 +46,7 @@ function tallyOf(answers: Kept["answers"], ballot: Ballot<Upvotes>, named: reado
   const voted = entries(ballot).filter(({ choice }) => hasVoted(choice));
   const votes = (of: typeof voted): Tally["votes"] =>
     Object.fromEntries(
-      entriesOf(answers.shown).flatMap(([id]) => {
+      listed(answers.shown).flatMap(([id]) => {
         const count = of.filter(({ choice }) => choice[id]).length;
         return count > 0 ? [[id, count]] : [];
       }),

@@ -1,5 +1,6 @@
 import { choiceOf } from "../../anonymity/ballot.ts";
-import { entriesOf, hiddenIds, type Shown, visible } from "../../anonymity/reveal.ts";
+import { listed } from "../../anonymity/byId.ts";
+import { hiddenIds, type Shown, visible } from "../../anonymity/reveal.ts";
 import type { ContentId, SideId } from "../../ids.ts";
 import type { Self } from "../stage.ts";
 import { nextQuestion } from "./rules.ts";
@@ -67,7 +68,7 @@ const answersOn = (state: Kept, question: ContentId): ById<AnswerView> =>
 
 const markedAnswersOn = ({ answers }: Kept, question: ContentId): ById<FacilitatorAnswerView> =>
   Object.fromEntries(
-    entriesOf(answers.shown).flatMap(([id, answer]) =>
+    listed(answers.shown).flatMap(([id, answer]) =>
       answer.about === question ? [[id, markedAnswerView(answer)]] : [],
     ),
   );

@@ -1,4 +1,5 @@
-import { allShown, mapped, type Revealable, type Seen, visible, withWording } from "../../anonymity/reveal.ts";
+import { mapped } from "../../anonymity/byId.ts";
+import { allShown, type Revealable, type Seen, visible, withWording } from "../../anonymity/reveal.ts";
 import type { ContentId, SideId } from "../../ids.ts";
 
 /** A text that the room has seen. `side` is there only where it may be shown. */
@@ -21,7 +22,7 @@ export interface Unseen {
 export type Texts = Revealable<Shown, Unseen>;
 
 /** What the room sees about an item. */
-export const visibleOn = (texts: Texts, item: ContentId): [ContentId, Shown][] =>
+export const visibleOn = (texts: Texts, item: ContentId): (readonly [ContentId, Shown])[] =>
   visible(texts).filter(([, text]) => text.item === item);
 
 export const edited = (texts: Texts, id: ContentId, text: string): Texts =>

@@ -1,6 +1,6 @@
 import { choiceOf } from "../../anonymity/ballot.ts";
+import { listed } from "../../anonymity/byId.ts";
 import type { DealTo } from "../../anonymity/deal.ts";
-import { entriesOf } from "../../anonymity/reveal.ts";
 import type { ContentId, SideId } from "../../ids.ts";
 import type { Self, ViewContext } from "../stage.ts";
 import { candidates, type Warning, warningsFor } from "./items.ts";
@@ -75,7 +75,7 @@ const visibleTexts = (texts: Texts, item: ContentId): ById<TextView> =>
   Object.fromEntries(visibleOn(texts, item).map(([id, text]) => [id, textView(text)]));
 const allTexts = (texts: Texts, item: ContentId): ById<FacilitatorTextView> =>
   Object.fromEntries(
-    entriesOf(texts.shown).flatMap(([id, text]) => (text.item === item ? [[id, markedTextView(text)]] : [])),
+    listed(texts.shown).flatMap(([id, text]) => (text.item === item ? [[id, markedTextView(text)]] : [])),
   );
 
 /** [PS15] While the ballot is open, or about to be opened again, what was given earlier would sway people. */
@@ -109,7 +109,7 @@ export const screenView = (state: State): SwapScreenView => ({
 });
 
 export function participantView(state: State): SwapParticipantView {
-  const all = [...entriesOf(state.restatements.shown), ...entriesOf(state.proposals.shown)];
+  const all = [...listed(state.restatements.shown), ...listed(state.proposals.shown)];
   const hidden = all.flatMap(([id, text]): [ContentId, true][] => (text.hidden ? [[id, true]] : []));
   return { ...screenView(state), hidden: Object.fromEntries(hidden) };
 }

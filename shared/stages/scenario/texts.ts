@@ -1,3 +1,4 @@
+import { mapped } from "../../anonymity/byId.ts";
 import * as reveal from "../../anonymity/reveal.ts";
 import type { SideId } from "../../ids.ts";
 import type { Named, Part } from "./schema.ts";
@@ -25,7 +26,7 @@ const labelled =
 /** [SN9] The round is over: sides that may not be named are forgotten, for good. */
 export const frozen = ({ shown, unseen }: Texts, named: Named): Texts => ({
   shown,
-  unseen: reveal.mapped(unseen, ({ about, text }) => ({ about: labelled(named)(about), text })),
+  unseen: mapped(unseen, ({ about, text }) => ({ about: labelled(named)(about), text })),
 });
 
 /** All of it is shown. What was shown before keeps its label, or that it has none. */

@@ -1,6 +1,7 @@
 import { choiceOf } from "../../anonymity/ballot.ts";
+import { listed } from "../../anonymity/byId.ts";
 import { type ByLabel, eachLabel } from "../../anonymity/labels.ts";
-import { entriesOf, hiddenIds, visible } from "../../anonymity/reveal.ts";
+import { hiddenIds, visible } from "../../anonymity/reveal.ts";
 import { widest } from "../../axis/divergence.ts";
 import { type AxisPicture, axisView } from "../../axis/picture.ts";
 import type { ContentId, SideId } from "../../ids.ts";
@@ -205,7 +206,7 @@ export function facilitatorView(state: State): ScenarioFacilitatorView {
   const number = beatOf(state.step);
   return {
     ...roomView(state, (beat) =>
-      Object.fromEntries(entriesOf(recordOf(state, beat).words.shown).map(([id, text]) => [id, markedWordsView(text)])),
+      Object.fromEntries(listed(recordOf(state, beat).words.shown).map(([id, text]) => [id, markedWordsView(text)])),
     ),
     ...(state.step === "preparing" && { scenario: wholeOf(state.scenario), mayChange: !isBegun(state) }),
     ...(number && isAnswering(state) && { told: knowsOf(beatAt(state, number)) }),

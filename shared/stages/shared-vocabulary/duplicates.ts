@@ -1,4 +1,5 @@
 import type { ContentId } from "../../ids.ts";
+import { withoutPlural, withPlurals } from "./plurals.ts";
 
 const separators = /[\s\p{Pd}_\u00ad]+/u;
 const quotes = /["'`´\u2018-\u201f\u2039\u203a«»]/g;
@@ -13,7 +14,8 @@ function singular(word: string): string {
   return stem.length >= 4 ? stem.replace(/ie$/, "y").replace(/(s|x|z|ch|sh)e$/, "$1") : stem;
 }
 
-function wordsOf(term: string): string[] {
+/** The words of a term as they are spelt, in lower case. */
+function spelt(term: string): string[] {
   // NFKC makes one of the ways in which Unicode writes a character; upper case first folds “ß” to “ss”.
   const folded = term.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
   const words = folded
@@ -21,11 +23,14 @@ function wordsOf(term: string): string[] {
     .split(separators)
     .filter((word) => word !== "");
   const last = words.pop()?.replace(endMarks, "") ?? "";
-  return [...words, singular(last)].filter((word) => word !== "");
+  return [...words, last].filter((word) => word !== "");
 }
 
+const lastSingular = (words: readonly string[]): string[] =>
+  words.map((word, at) => (at === words.length - 1 ? singular(word) : word));
+
 /** [VO3] What two spellings of the same term have in common: case, plural, spaces, hyphens and Unicode forms do not count. */
-export const termKey = (term: string): string => wordsOf(term).join("") || term.trim();
+export const termKey = (term: string): string => lastSingular(spelt(term)).join("") || term.trim();
 
 export const isSameTerm = (one: string, other: string): boolean => termKey(one) === termKey(other);
 
@@ -43,20 +48,35 @@ function isOneSlip(one: string, other: string): boolean {
   return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
 }
 
-const inAnyOrder = (term: string): string => wordsOf(term).map(singular).sort().join(" ");
+/** By what a term is compared with others. */
+function compared(id: ContentId, term: string) {
+  const words = spelt(term);
+  return {
+    id,
+    key: termKey(term),
+    inAnyOrder: lastSingular(words).map(singular).sort().join(" "),
+    // In each language that has plurals of its own: people of one session mix languages.
+    inNoPlural: withPlurals.map((language) => words.map((word) => singular(withoutPlural(word, language))).join(" ")),
+  };
+}
 
 /** Most pairs that are offered at a time, and most terms that are compared: each with each, at every tick. */
 const mostPairs = 20;
 const mostCompared = 300;
 
-/** [VO6] Pairs that may be one term and are offered for merging: equal keys, one slip apart, or the same words in another order. */
+/**
+ * [VO6] Pairs that may be one term and are offered for merging: equal keys, one slip apart, the same words in another
+ * order, or one the plural of the other in some language.
+ */
 export function similarPairs(terms: readonly (readonly [ContentId, string])[]): (readonly [ContentId, ContentId])[] {
-  const keyed = terms.slice(0, mostCompared).map(([id, term]) => ({ id, key: termKey(term), words: inAnyOrder(term) }));
+  const keyed = terms.slice(0, mostCompared).map(([id, term]) => compared(id, term));
   const pairs: (readonly [ContentId, ContentId])[] = [];
   for (const [index, one] of keyed.entries()) {
     for (const other of keyed.slice(index + 1)) {
       if (pairs.length === mostPairs) return pairs;
-      if (one.words === other.words || one.key === other.key || isOneSlip(one.key, other.key)) {
+      const isPlural = one.inNoPlural.some((key, at) => key === other.inNoPlural[at]);
+      const isSame = one.key === other.key || one.inAnyOrder === other.inAnyOrder;
+      if (isSame || isPlural || isOneSlip(one.key, other.key)) {
         pairs.push([one.id, other.id]);
       }
     }

@@ -1,4 +1,5 @@
 import { type Ballot, cast, choiceOf, entries, votersOf, withChoices } from "../../anonymity/ballot.ts";
+import { listed } from "../../anonymity/byId.ts";
 import {
   bySideOrTogether,
   partOf,
@@ -8,7 +9,7 @@ import {
   type Voters,
 } from "../../anonymity/differences.ts";
 import { ruleOfThree } from "../../anonymity/disclosure.ts";
-import { entriesOf, without } from "../../anonymity/reveal.ts";
+import { without } from "../../anonymity/reveal.ts";
 import { accept, type Decision, refuse } from "../../decision.ts";
 import type { ContentId, ScopeId, SideId } from "../../ids.ts";
 import type { Context } from "../stage.ts";
@@ -37,7 +38,7 @@ const countOf = (choices: readonly Marks[], guess: ContentId, as: Mark): number 
 export const markingScope = (ballots: number): ScopeId => `marking-${ballots}` as ScopeId;
 
 const guessesUnder = (texts: Kept["texts"], heading: Heading): readonly ContentId[] =>
-  entriesOf(texts.shown).flatMap(([id, { about }]) =>
+  listed(texts.shown).flatMap(([id, { about }]) =>
     about.kind === "guess" && headingOf(about) === heading ? [id] : [],
   );
 

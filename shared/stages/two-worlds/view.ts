@@ -1,5 +1,6 @@
 import { choiceOf } from "../../anonymity/ballot.ts";
-import { entriesOf, hiddenIds, type Shown, visible } from "../../anonymity/reveal.ts";
+import { listed } from "../../anonymity/byId.ts";
+import { hiddenIds, type Shown, visible } from "../../anonymity/reveal.ts";
 import type { ContentId, TwoSide } from "../../ids.ts";
 import type { Self } from "../stage.ts";
 import { type About, type Heading, headingOf, headings, type Kind, type Mark } from "./about.ts";
@@ -82,7 +83,7 @@ export const participantView = (state: State, settings: TwoWorldsSettings): TwoW
 
 export const facilitatorView = (state: State, settings: TwoWorldsSettings): TwoWorldsFacilitatorView =>
   stepView(state, settings, () =>
-    Object.fromEntries(entriesOf(state.texts.shown).map(([id, text]) => [id, markedTextView(text)])),
+    Object.fromEntries(listed(state.texts.shown).map(([id, text]) => [id, markedTextView(text)])),
   );
 
 /** While the room compares: what this person marked. */

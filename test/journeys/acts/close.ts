@@ -15,7 +15,7 @@ export async function close(room: Room, made: readonly string[]): Promise<void> 
         `${takeaway} (${n}).`,
       );
       await hands(page).press(page.getByRole("button", { name: "Send" }));
-      await page.getByText("Both are in. Thank you.").waitFor();
+      await page.getByText("Both are in. Thank you.").first().waitFor();
     },
     async ({ person }, n) => {
       await inStep(person, "close", "asking");

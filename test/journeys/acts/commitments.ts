@@ -11,7 +11,7 @@ export async function commitments(room: Room): Promise<void> {
   await next("Next: Commitments", "What could we do to see each other’s work?");
   await write(planner.getByRole("textbox", { name: "Something that we could do" }), promised.text);
   await press(planner.getByRole("button", { name: "Propose it" }));
-  await planner.getByText("Your proposal is in.").waitFor();
+  await planner.getByText("Your proposal is in.").first().waitFor();
   await hands(chair).press(chair.getByRole("button", { name: "Show what was proposed" }));
   await hands(chair).press(chair.getByRole("button", { name: `Put on the list: “${promised.text}”` }));
   await look("commitments, proposing", chair);
@@ -28,7 +28,7 @@ export async function commitments(room: Room): Promise<void> {
   await forAll(
     async (page) => {
       await hands(page).check(page.getByRole("radio", { name: page === seller ? /Quite sure/ : /No doubt/ }));
-      await page.getByText("You have voted.").waitFor();
+      await page.getByText("You have voted.").first().waitFor();
     },
     async ({ person, side }) => {
       const [commitment] = Object.keys((await inStep(person, "commitments", "confidence")).commitments);

@@ -16,7 +16,7 @@ export async function hardQuestions({ next, forAll, screen, look, seller, chair,
         `A date before anybody has looked (${n})`,
       );
       await hands(page).press(page.getByRole("button", { name: "Send" }));
-      await page.getByText("Your answer is in.").waitFor();
+      await page.getByText("Your answer is in.").first().waitFor();
     },
     async ({ person }, n) => {
       const { question } = await inStep(person, "hard-questions", "answering");

@@ -19,7 +19,7 @@ export async function scenario({ next, forAll, screen, look, seller, chair, hand
         const feelings = page.getByRole("group", { name: /feel/ }).getByRole("radio");
         await check(feelings.nth(isSales ? 2 : 6));
         await slide(page.getByRole("slider"), isSales && apart ? 20 : 90);
-        await page.getByText("Your answers are in.").waitFor();
+        await page.getByText("Your answers are in.").first().waitFor();
       },
       async ({ person, side }) => {
         const beat = beatNumbers[part - 1] ?? 1;

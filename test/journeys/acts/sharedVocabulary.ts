@@ -27,7 +27,7 @@ export async function sharedVocabulary(room: Room): Promise<void> {
         page === seller ? meanings.sales : meanings.operations,
       );
       await hands(page).press(page.getByRole("button", { name: "Add your meaning" }));
-      await page.getByText("You have written what each word means to you.").waitFor();
+      await page.getByText("You have written what each word means to you.").first().waitFor();
     },
     async ({ person, side }) => {
       const [term] = Object.keys((await inStep(person, "shared-vocabulary", "define")).terms);
@@ -49,7 +49,7 @@ export async function sharedVocabulary(room: Room): Promise<void> {
   await forAll(
     async (page, n) => {
       await hands(page).check(page.getByRole("radio", { name: n === 0 ? /Can live with it/ : /^Agree/ }));
-      await page.getByText("Your vote is in.").waitFor();
+      await page.getByText("Your vote is in.").first().waitFor();
     },
     async ({ person }, n) => {
       const draft = await until("a draft is voted on", () => {

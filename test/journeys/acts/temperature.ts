@@ -7,7 +7,7 @@ export async function temperature({ next, forAll, screen, look, seller, hands }:
   await forAll(
     async (page) => {
       await hands(page).check(page.getByRole("radio", { name: page === seller ? /Burning/ : /Hot/ }));
-      await page.getByText("Your reading is in.").waitFor();
+      await page.getByText("Your reading is in.").first().waitFor();
     },
     async ({ person, side }) => {
       await inStep(person, "temperature", "asking");

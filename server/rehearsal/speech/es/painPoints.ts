@@ -87,7 +87,7 @@ export const painPoints: Speech["painPoints"] = {
       "nadie me avis",
       "no me avis",
       "me entero por el cliente",
-      "demora",
+      "demor",
     ],
     posts: [
       "Las puestas en marcha se retrasan, y me entero por el cliente.",
@@ -189,7 +189,8 @@ export const painPoints: Speech["painPoints"] = {
       "no hemos construido",
       "hoja de ruta",
       "roadmap",
-      " demo",
+      " demo ",
+      " demos ",
       "maqueta",
       "función+vend",
       "funciones+vend",

@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { classNames } from "./classNames.ts";
+import styles from "./Folded.module.css";
+import { Icon } from "./Icon.tsx";
+
+export interface FoldedProps {
+  readonly label: string;
+  readonly children: ReactNode;
+  /** An underlined label is a way to more of what stands before it; one with a chevron is a part of the page. */
+  readonly look?: "underlined" | "chevron";
+  readonly open?: boolean;
+  readonly className?: string | undefined;
+}
+
+/** What few look for: a quiet label, and the rest when it is asked for. */
+export const Folded = ({ label, children, look = "underlined", open, className }: FoldedProps) => (
+  <details className={classNames(styles.folded, className)} data-look={look} open={open}>
+    <summary>
+      {look === "chevron" && <Icon name="chevronDown" />}
+      {label}
+    </summary>
+    {children}
+  </details>
+);
