@@ -32,8 +32,12 @@ const once = <Value>(load: (id: StageId) => Promise<Value>) => {
     if (known) return known;
     const loading = load(id);
     loaded.set(id, loading);
-    // A chunk that did not arrive over a bad network is asked for again the next time.
-    loading.catch(() => loaded.delete(id));
+    loading.then(
+      // What is there is shown at once: use() would take away what is around it until the next frame.
+      (value) => void Object.assign(loading, { status: "fulfilled", value }),
+      // A chunk that did not arrive over a bad network is asked for again the next time.
+      () => void loaded.delete(id),
+    );
     return loading;
   };
 };

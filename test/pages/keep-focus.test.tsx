@@ -8,6 +8,7 @@ import { keepFocus } from "../../client/ui/keepFocus.ts";
 import { aConnection } from "../support/aConnection.ts";
 import { inSession } from "../support/inSession.tsx";
 import { liveTemperature } from "../support/liveTemperature.ts";
+import { statesOfARoom } from "../support/simulatedRoom.ts";
 
 beforeAll(() => keepFocus());
 
@@ -91,6 +92,19 @@ describe("the focus", () => {
     act(() => connection.set({ view: { ...view, stage } as typeof view }));
     expect(await screen.findByRole("heading", { name: "This is how hot it is" })).not.toHaveFocus();
     expect(screen.getByRole("button", { name: /^Next/ })).toHaveFocus();
+  });
+
+  it("[AC2] stays with who leads while parts of the next stage are still loaded", async () => {
+    const found = [...statesOfARoom("found")].find(({ name }) => name === "two-worlds writing");
+    if (!found) throw new Error("the session has no such stage");
+    const { connection } = await inSession(<Console secret="s3cret" />, aConnection({ view: liveTemperature() }));
+    const end = await screen.findByRole("button", { name: "End the session" });
+    end.focus();
+    act(() => connection.set({ view: found.view("facilitator") }));
+    // What is out of sight for a moment loses the focus.
+    expect(end).toBeVisible();
+    expect(await screen.findByRole("heading", { name: /^What are you measured on/ })).toBeVisible();
+    expect(end).toHaveFocus();
   });
 
   it("[AC2] stays with who leads while the connection is lost, and nothing can be done then", async () => {

@@ -80,7 +80,8 @@ export function Console({ secret }: { readonly secret: string }) {
               <aside className={styles.side}>
                 {phase === "live" && <Timer sound={sound} />}
                 {phase === "live" && <StageNote />}
-                {phase === "live" && <Guidance />}
+                {/* It comes later than the rest, which keeps the focus [AC2] and what is announced [AC4]. */}
+                <Suspense fallback={null}>{phase === "live" && <Guidance />}</Suspense>
               </aside>
               <nav className={styles.agenda}>
                 <Agenda />
