@@ -57,6 +57,9 @@ export interface Mine extends OwnContent {
   readonly saving: "sending" | "waiting" | "saved";
 }
 
+/** Whether the server has it: what is on its way, or waits for a line, is not in yet. */
+export const isIn = ({ contentId }: OwnContent): boolean => contentId !== undefined;
+
 /** What this device wrote in one stage, oldest first; with `type`, only what that command made. */
 export function useMine(at: AgendaKey, type?: ClientCommand["type"]): readonly Mine[] {
   const { store } = useSession();

@@ -67,13 +67,28 @@ describe("closing on a phone", () => {
   it("takes a reading and one takeaway, both unseen", async () => {
     const { connection } = await asParticipant(asked());
     await userEvent.click(screen.getByRole("radio", { name: /Warm/ }));
-    expect(screen.getByText("Your reading is in. You can change it until the close.")).toBeVisible();
     await userEvent.type(screen.getByRole("textbox", { name: "One thing that you take along" }), "Ask first");
     await userEvent.click(screen.getByRole("button", { name: "Send" }));
     expect(connection.sent).toMatchObject([
       { command: { type: "read", value: 2 }, options: { at } },
       { command: { type: "add-takeaway", text: "Ask first" }, options: { own: { text: "Ask first" } } },
     ]);
+  });
+
+  it("says that a reading and a takeaway are in only once the server has them", async () => {
+    const room = asked();
+    const connection = session();
+    const { contentId: _, ...onItsWay } = own("Ask first", "mine");
+    connection.set({ own: [onItsWay] });
+    connection.send = () => new Promise(() => {});
+    const { unmount } = await asParticipant(room, connection);
+    await userEvent.click(screen.getByRole("radio", { name: /Warm/ }));
+    expect(screen.queryByText(/ (is|are) in\./)).toBeNull();
+    unmount();
+    room.reads("a1", 2);
+    await asParticipant(room, connection);
+    expect(screen.getByText("Your reading is in. You can change it until the close.")).toBeVisible();
+    expect(screen.queryByText("Both are in. Thank you.")).toBeNull();
   });
 
   it("[CL2] has room for one takeaway, to be reworded and deleted", async () => {

@@ -2,6 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { device } from "../../client/store/device.ts";
+import { aKey } from "../support/aConnection.ts";
 import { aSession, asParticipant, at, written } from "../support/commitmentsPage.tsx";
 import { commitmentsRoom, id, settled, soon, voting } from "../support/commitmentsRoom.ts";
 
@@ -176,10 +177,15 @@ describe("fist to five on a phone", () => {
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 
-  it("says when all is answered, and what comes next", async () => {
+  it("says when all is answered and the server has it, and what comes next", async () => {
     const room = voting();
-    const { again } = await asParticipant(room);
+    const { again, connection } = await asParticipant(room);
     expect(screen.getByText("0 of 1 answered")).toBeVisible();
+    const command = { type: "hold-up", commitment: room.named("calls"), fingers: 5 } as const;
+    act(() => connection.set({ outbox: [{ id: aKey("one"), order: 1, state: "waiting", at, command }] }));
+    expect(screen.getByText("1 of 1 answered")).toBeVisible();
+    expect(screen.queryByText(/You have voted/)).toBeNull();
+    act(() => connection.set({ outbox: [] }));
     room.holdsUp("a1", "calls", 5);
     await again();
     expect(screen.getByRole("radio", { name: "5 No doubt" })).toBeChecked();

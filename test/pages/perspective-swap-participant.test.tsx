@@ -6,7 +6,10 @@ import { lockGraceMs } from "../../shared/session/deadline.ts";
 import { aConnection, aKey } from "../support/aConnection.ts";
 import { anItem, aSession, asParticipant, at, items, moved, promised, texts } from "../support/swapPage.tsx";
 
-const own = (type: "restate" | "propose", more: Partial<{ text: string; contentId: string; about: string }> = {}) =>
+const own = (
+  type: "restate" | "propose",
+  more: { text?: string; contentId?: string | undefined; about?: string } = {},
+) =>
   ({
     editKey: aKey("edit"),
     contentId: aKey("text-0"),
@@ -188,7 +191,7 @@ describe("when time runs out for good", () => {
     act(() => connection.set({ view: over() }));
     expect(connection.sent.at(-1)?.command).toEqual({ type: "restate", item: promised, text: "I hear of it last" });
     expect(screen.getByText("Time was up: what stood in the field was sent.")).toBeVisible();
-    expect(screen.getByText("Time is up for this round. What you sent is in.")).toBeVisible();
+    expect(screen.getByText("Time is up for this round. What is saved counts.")).toBeVisible();
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 
@@ -289,7 +292,14 @@ describe("being heard", () => {
     expect(screen.getByText("Offline: will be sent")).toBeVisible();
   });
 
-  it("says when all is rated, and what comes next", async () => {
+  it("says when all is rated and the server has it, and what comes next", async () => {
+    const connection = aConnection({ view: aSession() });
+    const { unmount } = await asParticipant(view, { mayRate: [moved] }, { connection });
+    const command = { type: "rate", item: moved, score: 2 } as const;
+    act(() => connection.set({ outbox: [{ id: aKey("one"), order: 1, state: "sending", at, command }] }));
+    expect(screen.getByText("1 of 1 rated")).toBeVisible();
+    expect(screen.queryByText("You have said how well this was understood.")).toBeNull();
+    unmount();
     await asParticipant(view, { scores: { [moved]: 2 }, mayRate: [moved] });
     expect(screen.getByText("You have said how well this was understood.")).toBeVisible();
     expect(screen.getByText(/Next, all of us look for compromises/)).toBeVisible();
@@ -356,6 +366,9 @@ describe("proposing", () => {
       command: { type: "propose", item: promised, text: "A check on Tuesdays" },
       options: { at, editKey: expect.any(String), own: { text: "A check on Tuesdays", about: promised } },
     });
+    const onItsWay = own("propose", { text: "A check on Tuesdays", contentId: undefined });
+    act(() => connection.set({ own: [onItsWay] }));
+    expect(screen.queryByText("Your proposal is in.")).toBeNull();
     act(() => connection.set({ own: [own("propose", { text: "A check on Tuesdays" })] }));
     expect(screen.getByText("Your proposal is in.")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Another proposal" }));

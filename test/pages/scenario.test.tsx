@@ -106,10 +106,16 @@ describe("answering a part", () => {
     expect(connection.sent.at(-1)?.command).toEqual({ type: "choose-act", beat: 1, option: 0 });
   });
 
-  it("says that all is in, and shows it after a reload", async () => {
+  it("says that all is in once the server has it, and shows it after a reload", async () => {
     const room = open();
     room.acts("a1", 2);
     room.feels("a1", "hopeful");
+    const { connection, unmount } = await participant(room);
+    const command = { type: "place", beat: 1, at: 72 } as const;
+    act(() => connection.set({ outbox: [{ id: aKey("one"), order: 1, state: "waiting", at, command }] }));
+    expect(screen.getByText("3 of 3 answered")).toBeVisible();
+    expect(screen.queryByText("Your answers are in.")).toBeNull();
+    unmount();
     room.places("a1", 72);
     await participant(room);
     expect(screen.getByRole("radio", { name: "Go" })).toBeChecked();

@@ -22,12 +22,34 @@ describe("reading the temperature", () => {
     expect(screen.getByRole("radio", { name: /Burning/ })).not.toBeChecked();
   });
 
-  it("sends a reading at one press and then says what comes next", async () => {
+  it("sends a reading at one press", async () => {
     const { connection } = await participant();
     await userEvent.click(screen.getByRole("radio", { name: /Hot/ }));
     expect(connection.sent).toEqual([{ command: { type: "read", value: 4 }, options: { at } }]);
     expect(screen.getByRole("radio", { name: /Hot/ })).toBeChecked();
-    expect(screen.getByText("Your reading is in. You can change it until the reveal.")).toBeVisible();
+  });
+
+  it("says that it is in, and what comes next, only once the server has it", async () => {
+    const connection = aConnection({ view: aView() });
+    connection.send = () => new Promise(() => {});
+    const isIn = "Your reading is in. You can change it until the reveal.";
+    const { unmount } = await participant({}, connection);
+    await userEvent.click(screen.getByRole("radio", { name: /Hot/ }));
+    expect(screen.getByRole("radio", { name: /Hot/ })).toBeChecked();
+    expect(screen.queryByText(isIn)).toBeNull();
+    unmount();
+    await participant({ value: 4 });
+    expect(screen.getByText(isIn)).toBeVisible();
+  });
+
+  it("shows what waits for a line after a reload, too", async () => {
+    const connection = aConnection({ view: aView() });
+    connection.set({
+      outbox: [{ id: aKey("read"), order: 1, at, command: { type: "read", value: 4 }, state: "waiting" }],
+    });
+    await participant({}, connection);
+    expect(screen.getByRole("radio", { name: /Hot/ })).toBeChecked();
+    expect(screen.queryByText(/is in/)).toBeNull();
   });
 
   it("shows the own reading after a reload", async () => {

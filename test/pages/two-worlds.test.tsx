@@ -114,6 +114,10 @@ describe("writing of two worlds", () => {
     const { unmount } = await asParticipant(twoWorldsRoom(), "a1", { own: texts.slice(0, 1) });
     expect(screen.queryByText(/You have written for both worlds/)).toBeNull();
     unmount();
+    const onTheirWay = texts.map(({ contentId: _, ...text }) => text);
+    const offline = await asParticipant(twoWorldsRoom(), "a1", { own: onTheirWay });
+    expect(screen.queryByText(/You have written for both worlds/)).toBeNull();
+    offline.unmount();
     await asParticipant(twoWorldsRoom(), "a1", { own: texts });
     expect(screen.getByText(/You have written for both worlds/)).toBeVisible();
     expect(screen.getByText(/Next, what was said and what was guessed are shown face to face/)).toBeVisible();
@@ -196,9 +200,16 @@ describe("comparing the worlds", () => {
     expect(screen.getByText("Offline: will be sent")).toBeVisible();
   });
 
-  it("says that all is marked, and what comes next", async () => {
+  it("says that all is marked once the server has it, and what comes next", async () => {
     const room = comparing();
-    for (const guess of ["guess-b1", "guess-b2", "guess-b3"]) room.marks("a1", guess, "right");
+    for (const guess of ["guess-b1", "guess-b2"]) room.marks("a1", guess, "right");
+    const { connection, unmount } = await asParticipant(room, "a1");
+    const command = { type: "mark", guess: id("guess-b3"), as: "right" } as const;
+    act(() => connection.set({ outbox: [{ id: aKey("one"), order: 1, state: "sending", at, command }] }));
+    expect(screen.getByText("You have marked 3 of 3")).toBeVisible();
+    expect(screen.queryByText(/You have marked every guess/)).toBeNull();
+    unmount();
+    room.marks("a1", "guess-b3", "right");
     await asParticipant(room, "a1");
     expect(screen.getByText(/You have marked every guess/)).toBeVisible();
     expect(screen.getByText("Next, the room sees what was right and what surprised.")).toBeVisible();

@@ -3,7 +3,7 @@ import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import type { Reading } from "../../../shared/stages/temperature/schema.ts";
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
-import { type Mine, useContent, useMine } from "../../store/hooks.ts";
+import { isIn, type Mine, useContent, useMine } from "../../store/hooks.ts";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import { Composer } from "../../writing/Composer.tsx";
 import { useComposing } from "../../writing/composing.ts";
@@ -49,8 +49,10 @@ export function Asking({ at, hidden, saved }: AskingProps) {
     locked,
     onDelete: ({ editKey }: Mine) => void remove(editKey, { type: "delete-takeaway" }),
   };
-  const isRead = reading !== undefined;
-  const now = isRead ? (mine.length > 0 ? "done.now" : "half.takeaway") : mine.length > 0 ? "half.reading" : undefined;
+  // Nothing is said to be in before the server has it.
+  const isRead = saved !== undefined;
+  const isTaken = mine.some(isIn);
+  const now = isRead ? (isTaken ? "done.now" : "half.takeaway") : isTaken ? "half.reading" : undefined;
 
   return (
     <div className={styles.asking}>

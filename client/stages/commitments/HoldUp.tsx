@@ -134,6 +134,7 @@ export function HoldUp({ at, view, me }: HoldUpProps) {
   const { hands, savingOf, holdUp } = useHands(at, me.fingers ?? nothing);
   const all = listed(view.commitments);
   const voted = all.filter(([id]) => hands[id] !== undefined).length;
+  const isDone = all.every(([id]) => me.fingers?.[id] !== undefined);
   return (
     <div className={styles.step}>
       {locked ? (
@@ -156,7 +157,7 @@ export function HoldUp({ at, view, me }: HoldUpProps) {
           />
         ))}
       </ul>
-      {voted === all.length && !locked ? (
+      {isDone && !locked ? (
         <WaitingState now={t("vote.done.now", { of: all.length })} next={t("vote.done.next")} />
       ) : (
         <p className={styles.progress} role="status">

@@ -2,7 +2,7 @@ import type { AgendaKey } from "../../../shared/ids.ts";
 import type { CommitmentsParticipantView } from "../../../shared/stages/commitments/view.ts";
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
-import { type Mine, useContent, useMine } from "../../store/hooks.ts";
+import { isIn, type Mine, useContent, useMine } from "../../store/hooks.ts";
 import { Dock } from "../../ui/Dock.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import { Composer } from "../../writing/Composer.tsx";
@@ -25,6 +25,7 @@ type View = Extract<CommitmentsParticipantView, { step: "proposing" }>;
 /** What is there already, and the field for what else could be done. */
 export function Propose({ at, view }: { readonly at: AgendaKey; readonly view: View }) {
   const mine = useMine(at, "propose");
+  const sent = mine.filter(isIn).length;
   const { add, edit, remove } = useContent(at);
   const composing = useComposing({
     at,
@@ -73,9 +74,7 @@ export function Propose({ at, view }: { readonly at: AgendaKey; readonly view: V
           </ul>
         </section>
       )}
-      {mine.length > 0 && (
-        <WaitingState now={t("propose.wait.now", { count: mine.length })} next={t("propose.wait.next")} />
-      )}
+      {sent > 0 && <WaitingState now={t("propose.wait.now", { count: sent })} next={t("propose.wait.next")} />}
       <SecrecyNote>{t("propose.promise")}</SecrecyNote>
       <Dock>
         {locked ? (

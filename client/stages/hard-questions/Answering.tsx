@@ -3,7 +3,7 @@ import { longestAnswer } from "../../../shared/stages/hard-questions/limits.ts";
 import type { HardQuestionsParticipantView } from "../../../shared/stages/hard-questions/view.ts";
 import { messages } from "../../i18n/messages.ts";
 import { sentences } from "../../i18n/sentences.ts";
-import { useContent, useMine } from "../../store/hooks.ts";
+import { isIn, useContent, useMine } from "../../store/hooks.ts";
 import { useAnnounced } from "../../ui/Announcements.tsx";
 import { Dock } from "../../ui/Dock.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -63,7 +63,7 @@ export function Answering({ at, view: { question, hidden } }: AnsweringProps) {
           ))}
         </ul>
       )}
-      {mine.length > 0 && isOpen && <WaitingState now={t("answer.done.now")} next={t("answer.done.next")} />}
+      {mine.some(isIn) && isOpen && <WaitingState now={t("answer.done.now")} next={t("answer.done.next")} />}
       {!isOpen && text !== "" && <KeptText text={text} onDiscard={composing.discard} />}
       {isOpen && (
         <Dock>

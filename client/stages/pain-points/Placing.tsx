@@ -79,7 +79,7 @@ export function Placing({ at, view, saved, locked }: PlacingProps) {
           </Card>
         ))}
       </ul>
-      {placed === items.length ? (
+      {items.every(({ id }) => saved[id] !== undefined) ? (
         <WaitingState quiet now={t("waiting.now")} next={t("waiting.next")} />
       ) : (
         <SecrecyNote>{t("secret")}</SecrecyNote>

@@ -134,7 +134,9 @@ export function Voting({ at, view, saved, locked }: VotingProps) {
       <LongList items={items} label={t("vote.items")}>
         {votingItem}
       </LongList>
-      {left === 0 && <WaitingState quiet now={t("vote.waiting.now")} next={t("vote.waiting.next")} />}
+      {left === 0 && saving === "saved" && (
+        <WaitingState quiet now={t("vote.waiting.now")} next={t("vote.waiting.next")} />
+      )}
       <Dock>
         <DotsLeft left={left} budget={budget} saving={saving} locked={locked} />
       </Dock>

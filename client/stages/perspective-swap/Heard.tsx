@@ -90,6 +90,7 @@ export function Heard({ at, view, me, side, markOf }: HeardProps) {
   const others = items.filter(([id]) => !mayRate.includes(id));
   const raters = useRaters(others.map(([, item]) => item));
   const rated = mine.filter(([id]) => scores[id] !== undefined).length;
+  const isDone = mine.every(([id]) => me.scores?.[id] !== undefined);
   const ownUnsaid = others.some(([, item]) => item.side === side);
 
   if (items.length === 0) return <EmptyState title={shared("results.empty")} />;
@@ -107,7 +108,7 @@ export function Heard({ at, view, me, side, markOf }: HeardProps) {
               rating={{ value: scores[id], saving: savingOf(id), locked, onRate: rate }}
             />
           ))}
-          {rated === mine.length && !locked ? (
+          {isDone && !locked ? (
             <WaitingState now={t("rate.done.now", { of: mine.length })} next={t("rate.done.next")} />
           ) : (
             <p className={styles.progress} role="status">

@@ -2,7 +2,7 @@ import type { AgendaKey } from "../../../shared/ids.ts";
 import type { SwapParticipantView } from "../../../shared/stages/perspective-swap/view.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useInputLocked } from "../../store/countdown.ts";
-import { type Mine, useMine } from "../../store/hooks.ts";
+import { isIn, type Mine, useMine } from "../../store/hooks.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import { SecrecyNote } from "../../writing/SecrecyNote.tsx";
@@ -24,6 +24,7 @@ export interface ProposalsProps {
 /** What both sides could live with, for each pain point. */
 export function Proposals({ at, view, isHidden, markOf }: ProposalsProps) {
   const mine = useMine(at, "propose");
+  const sent = mine.filter(isIn).length;
   const locked = useInputLocked();
   const next = t("propose.sent.next");
   return (
@@ -40,7 +41,7 @@ export function Proposals({ at, view, isHidden, markOf }: ProposalsProps) {
           markOf={markOf}
         />
       ))}
-      {mine.length > 0 && !locked && <WaitingState now={t("propose.sent.now", { count: mine.length })} next={next} />}
+      {sent > 0 && !locked && <WaitingState now={t("propose.sent.now", { count: sent })} next={next} />}
     </div>
   );
 }

@@ -84,6 +84,7 @@ export function Answering({ at, view, me, side }: AnsweringProps) {
   };
   const questions = hasOther ? (["act", "feeling", "placement"] as const) : (["act", "placement"] as const);
   const answered = questions.filter((question) => answer[question] !== undefined).length;
+  const isDone = questions.every((question) => answer[question] !== undefined && me.answer?.[question] !== undefined);
   const saving = (question: keyof Answer, own?: typeof act) => {
     if (answer[question] === undefined || answer[question] === "own") return null;
     // Own words that were begun change nothing before they are sent.
@@ -141,7 +142,7 @@ export function Answering({ at, view, me, side }: AnsweringProps) {
       </section>
       {locked ? (
         <WaitingState now={t("locked.now")} next={t("locked.next")} />
-      ) : answered === questions.length && !isUnsent ? (
+      ) : isDone && !isUnsent ? (
         <WaitingState now={t("done.now")} next={t("done.next")} />
       ) : (
         <>

@@ -100,7 +100,7 @@ export function Ballot({ at, id, draft, number, of, saved }: BallotProps) {
             multiline
             tone="quiet"
           />
-          {mark.reason && !isUnsent && <p className={styles.sent}>{t("vote.reason.sent")}</p>}
+          {mark.reason && !isUnsent && saving === "saved" && <p className={styles.sent}>{t("vote.reason.sent")}</p>}
         </div>
       )}
       <div className={styles.saving} role="status">

@@ -6,7 +6,7 @@ import { longest } from "../../../shared/text.ts";
 import { formatList } from "../../i18n/formatList.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useInputLocked } from "../../store/countdown.ts";
-import { type Mine, useContent, useMine } from "../../store/hooks.ts";
+import { isIn, type Mine, useContent, useMine } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -94,7 +94,7 @@ function TermCard({ at, id, term: { term, also }, mine, hidden }: TermCardProps)
         <div>
           <h2 className={styles.term}>
             {term}
-            {mine.length > 0 && <Icon name="check" />}
+            {mine.some(isIn) && <Icon name="check" />}
           </h2>
           {also.length > 0 && <p className={styles.also}>{t("also", { wordings: formatList(also) })}</p>}
         </div>
@@ -129,6 +129,7 @@ export function Define({ at, view }: { readonly at: AgendaKey; readonly view: Vi
   const terms = listed(view.terms);
   const about = (id: ContentId) => mine.filter((own) => own.about === id);
   const done = terms.filter(([id]) => about(id).length > 0).length;
+  const isDone = terms.every(([id]) => about(id).some(isIn));
   const elsewhere = mine.filter((own) => !terms.some(([id]) => id === own.about));
 
   return (
@@ -144,7 +145,7 @@ export function Define({ at, view }: { readonly at: AgendaKey; readonly view: Vi
           <OwnMeanings at={at} mine={elsewhere} label={t("define.elsewhere")} hidden={view.hidden} locked={locked} />
         </section>
       )}
-      {done === terms.length ? (
+      {isDone ? (
         <WaitingState now={t("define.wait.now")} next={t("define.wait.next")} />
       ) : (
         <p className={styles.small} role="status">

@@ -4,7 +4,7 @@ import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import type { DraftText } from "../../../shared/stages/shared-vocabulary/schema.ts";
 import type { TermView, VocabularyParticipantView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { messages } from "../../i18n/messages.ts";
-import { useContent, useMine } from "../../store/hooks.ts";
+import { isIn, useContent, useMine } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Dock } from "../../ui/Dock.tsx";
@@ -30,7 +30,7 @@ export interface DraftTermProps {
 export function DraftTerm({ at, id, term, hidden }: DraftTermProps) {
   const typed = useTypedWording(at, `draft/${id}`);
   const { add } = useContent(at);
-  const hasOwn = useMine(at, "draft").some(({ about }) => about === id);
+  const isDraftIn = useMine(at, "draft").some((own) => own.about === id && isIn(own));
   const send = () => {
     const wording = sendableWording(typed);
     if (!wording) return false;
@@ -97,7 +97,7 @@ export function DraftTerm({ at, id, term, hidden }: DraftTermProps) {
           </Button>
         </Dock>
       )}
-      {hasOwn && <WaitingState now={t("draft.wait.now")} next={t("draft.mine.wait")} />}
+      {isDraftIn && <WaitingState now={t("draft.wait.now")} next={t("draft.mine.wait")} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { exampleTerms } from "../../../shared/stages/shared-vocabulary/examples.
 import type { VocabularyParticipantView } from "../../../shared/stages/shared-vocabulary/view.ts";
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
-import { type Mine, useContent, useMine, useView } from "../../store/hooks.ts";
+import { isIn, type Mine, useContent, useMine, useView } from "../../store/hooks.ts";
 import { Dock } from "../../ui/Dock.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
@@ -27,6 +27,7 @@ type View = Extract<VocabularyParticipantView, { step: "propose" }>;
 export function Propose({ at, view }: { readonly at: AgendaKey; readonly view: View }) {
   const language = useView((view) => view.language);
   const mine = useMine(at, "propose");
+  const sent = mine.filter(isIn).length;
   const { add, edit, remove } = useContent(at);
   const composing = useComposing({
     at,
@@ -86,8 +87,8 @@ export function Propose({ at, view }: { readonly at: AgendaKey; readonly view: V
         <span role="status">{mine.length > 0 && t("propose.mine.count", { count: mine.length })}</span>
         <span role="status">{isRevealed && t("propose.shown.said")}</span>
       </VisuallyHidden>
-      {mine.length > 0 && !isRevealed && (
-        <WaitingState quiet now={t("propose.wait.now", { count: mine.length })} next={t("propose.wait.next")} />
+      {sent > 0 && !isRevealed && (
+        <WaitingState quiet now={t("propose.wait.now", { count: sent })} next={t("propose.wait.next")} />
       )}
       <SecrecyNote>{t("propose.promise")}</SecrecyNote>
       <Dock>

@@ -29,7 +29,7 @@ export default function Participant({ at, view, me }: ParticipantProps<"temperat
   return (
     <div className={styles.asking}>
       <ReadingScale value={reading} onChoose={(value) => void read(value)} />
-      {reading === undefined ? (
+      {me.value === undefined ? (
         <p className={styles.promise}>{t("hiddenUntil")}</p>
       ) : (
         <WaitingState now={t("answered.now")} next={t("answered.next")} />

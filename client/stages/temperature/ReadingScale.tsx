@@ -2,23 +2,26 @@ import { useId, useState } from "react";
 import type { AgendaKey } from "../../../shared/ids.ts";
 import type { Reading } from "../../../shared/stages/temperature/schema.ts";
 import { messages } from "../../i18n/messages.ts";
-import { useSend } from "../../store/hooks.ts";
+import { useOutbox, useSend } from "../../store/hooks.ts";
 import catalogue from "./messages.en.json";
 import styles from "./ReadingScale.module.css";
 import { readings } from "./readings.ts";
 
 const t = messages(catalogue);
 
-/** One's own reading, and how to give one. What was just pressed shows at once; the server's word replaces it. */
+/** One's own reading, and how to give one. What was pressed shows at once, also after a reload; the server's word replaces it. */
 export function useReading(at: AgendaKey, saved: Reading | undefined) {
   const send = useSend(at);
-  const [pressed, setPressed] = useState<Reading>();
+  const onItsWay = useOutbox().findLast((entry) => entry.at === at && entry.command.type === "read");
+  // Between the answer and the next view of what is mine, the outbox is empty already.
+  const [pressed, setPressed] = useState<{ readonly value: Reading; readonly over: Reading | undefined }>();
   const read = async (value: Reading) => {
-    setPressed(value);
+    setPressed({ value, over: saved });
     const answer = await send({ type: "read", value });
     if (!answer.ok) setPressed(undefined);
   };
-  return { reading: pressed ?? saved, read };
+  const sent = onItsWay?.state !== "refused" && onItsWay?.command.type === "read" ? onItsWay.command.value : undefined;
+  return { reading: sent ?? (pressed?.over === saved ? pressed?.value : undefined) ?? saved, read };
 }
 
 export interface ReadingScaleProps {

@@ -45,6 +45,8 @@ export function Marking({ at, view, saved, side }: MarkingProps) {
   const others = worlds.filter(({ under }) => !marksUnder(under, side));
   const guesses = mine.flatMap(({ guessed }) => guessed);
   const marked = guesses.filter(({ id }) => marks[id as ContentId] !== undefined).length;
+  // What was marked may be on its way still.
+  const isDone = marked > 0 && guesses.every(({ id }) => marks[id as ContentId] && saved[id as ContentId]);
   const toMark = useMemo(() => new Set(guesses.map(({ id }) => id)), [guesses]);
 
   const actOf: ActOf = useCallback(
@@ -80,9 +82,7 @@ export function Marking({ at, view, saved, side }: MarkingProps) {
         <WaitingState now={t(side === "neutral" ? "mark.none.neutral" : "mark.none")} next={t("mark.none.next")} />
       )}
       {mine.map((world) => faces(world, actOf))}
-      {marked > 0 && marked === guesses.length && !locked && (
-        <WaitingState quiet now={t("mark.done.now")} next={t("mark.done.next")} />
-      )}
+      {isDone && !locked && <WaitingState quiet now={t("mark.done.now")} next={t("mark.done.next")} />}
       {others.map((world) => faces(world, yoursOf))}
       {guesses.length > 0 && (
         <Dock>

@@ -2,7 +2,7 @@ import type { AgendaKey, ContentId, SideId, TwoSide } from "../../../shared/ids.
 import { otherSide } from "../../../shared/ids.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useInputLocked } from "../../store/countdown.ts";
-import { useMine } from "../../store/hooks.ts";
+import { isIn, useMine } from "../../store/hooks.ts";
 import { Folded } from "../../ui/Folded.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
@@ -41,7 +41,7 @@ export function Writing({ at, side, primers, hidden }: WritingProps) {
   const locked = useInputLocked();
   const places = placesOf(side);
   const isAbout = (about: TwoSide, kind: Place["kind"]) =>
-    mine.some((own) => own.type === `add-${kind}` && own.about === about);
+    mine.some((own) => own.type === `add-${kind}` && own.about === about && isIn(own));
   const isDone = places.every((place) => isAbout(place.side, place.kind));
   return (
     <div className={styles.step}>
