@@ -4,8 +4,7 @@ import type { CloseScreenView } from "../../../shared/stages/close/view.ts";
 import { Stands } from "../../anonymity/Stands.tsx";
 import { messages } from "../../i18n/messages.ts";
 import Trend from "../../series/Trend.tsx";
-import { RoomFit } from "../../ui/RoomFit.tsx";
-import { useTurn } from "../../ui/useTurn.ts";
+import { RoomTurns } from "../../ui/RoomTurns.tsx";
 import type { ScreenProps } from "../stageViews.ts";
 import { Scale } from "../temperature/Scale.tsx";
 import { Made } from "./Made.tsx";
@@ -16,32 +15,33 @@ import { Takeaways } from "./Takeaways.tsx";
 
 const t = messages(catalogue);
 
-/** As many as can be read from afar beside the picture; more take turns. */
-const pageSize = 6;
+/** As many can be read from afar beside the picture. */
+const enough = 6;
 
 function Closing({ view }: { readonly view: Extract<CloseScreenView, { step: "closing" }> }) {
   const { picture, stands, first, trend, made, takeaways } = view;
   const all = useMemo(() => listed(takeaways), [takeaways]);
-  const pages = Math.max(1, Math.ceil(all.length / pageSize));
-  const turn = useTurn(pages);
-  const shown = useMemo(() => all.slice(turn * pageSize, (turn + 1) * pageSize), [all, turn]);
   return (
-    <RoomFit of={shown}>
-      <Made made={made} />
-      <div className={styles.closing}>
-        <div>
-          {stands && <Stands />}
-          <ShiftPicture first={first} last={picture} />
-          <Trend trend={trend} now={picture} moment="closing" />
-        </div>
-        {all.length > 0 && (
-          <div>
-            <Takeaways takeaways={shown} />
-            {pages > 1 && <p className={styles.page}>{t("page", { page: turn + 1, pages })}</p>}
+    <RoomTurns items={all} enough={enough}>
+      {(shown, page, pages) => (
+        <>
+          <Made made={made} />
+          <div className={styles.closing}>
+            <div>
+              {stands && <Stands />}
+              <ShiftPicture first={first} last={picture} />
+              <Trend trend={trend} now={picture} moment="closing" />
+            </div>
+            {all.length > 0 && (
+              <div>
+                <Takeaways takeaways={shown} />
+                {pages > 1 && <p className={styles.page}>{t("page", { page, pages })}</p>}
+              </div>
+            )}
           </div>
-        )}
-      </div>
-    </RoomFit>
+        </>
+      )}
+    </RoomTurns>
   );
 }
 

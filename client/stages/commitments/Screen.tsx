@@ -5,7 +5,7 @@ import { messages } from "../../i18n/messages.ts";
 import EarlierCommitments from "../../series/EarlierCommitments.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { RoomFit } from "../../ui/RoomFit.tsx";
-import { useTurn } from "../../ui/useTurn.ts";
+import { RoomTurns } from "../../ui/RoomTurns.tsx";
 import type { ScreenProps } from "../stageViews.ts";
 import { CommitmentCard } from "./CommitmentCard.tsx";
 import catalogue from "./messages.en.json";
@@ -15,26 +15,25 @@ import { useVoted } from "./voted.ts";
 
 const t = messages(catalogue);
 
-/** As many as can be read from afar; more take turns. */
-const pageSize = 4;
+/** As many can be read from afar. */
+const enough = 4;
 
 type Entry = readonly [string, CommitmentView];
 
 function Cards({ entries, settled }: { readonly entries: readonly Entry[]; readonly settled: boolean }) {
-  const pages = Math.max(1, Math.ceil(entries.length / pageSize));
-  const turn = useTurn(pages);
-  const shown = useMemo(() => entries.slice(turn * pageSize, (turn + 1) * pageSize), [entries, turn]);
   return (
-    <>
-      <RoomFit of={shown}>
-        <ul className={styles.cards}>
-          {shown.map(([id, commitment]) => (
-            <CommitmentCard key={id} commitment={commitment} settled={settled} />
-          ))}
-        </ul>
-      </RoomFit>
-      {pages > 1 && <p className={styles.page}>{t("page", { page: turn + 1, pages })}</p>}
-    </>
+    <RoomTurns items={entries} enough={enough}>
+      {(shown, page, pages) => (
+        <>
+          <ul className={styles.cards}>
+            {shown.map(([id, commitment]) => (
+              <CommitmentCard key={id} commitment={commitment} settled={settled} />
+            ))}
+          </ul>
+          {pages > 1 && <p className={styles.page}>{t("page", { page, pages })}</p>}
+        </>
+      )}
+    </RoomTurns>
   );
 }
 

@@ -4,6 +4,7 @@ import { AxisPicture } from "../../axis/AxisPicture.tsx";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { RoomFit } from "../../ui/RoomFit.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { useFit } from "../../ui/useFit.ts";
 import { useTurn } from "../../ui/useTurn.ts";
@@ -29,7 +30,7 @@ type Open = Exclude<Extract<View, { beat: unknown }>, { answers: unknown }>;
 function Asking({ view: { story, beat } }: { readonly view: Open }) {
   const progress = useProgress();
   return (
-    <div className={styles.asking}>
+    <RoomFit of={beat}>
       <Whereabouts story={story} beat={beat.number} />
       <div className={styles.told}>
         <Situation text={beat.situation} />
@@ -42,7 +43,7 @@ function Asking({ view: { story, beat } }: { readonly view: Open }) {
       <p className={styles.how}>
         {t("ask.how")} <strong className={styles.progress}>{progress}</strong>
       </p>
-    </div>
+    </RoomFit>
   );
 }
 
@@ -69,41 +70,58 @@ function Words({ said }: { readonly said: readonly Said[] }) {
   );
 }
 
+type Answers = Revealed["answers"];
+
+/** What each side would do, and what it thinks that the other one feels. */
+function Choices({ choices, answers }: { readonly choices: Revealed["beat"]["choices"]; readonly answers: Answers }) {
+  const { acts, feelings, stands } = answers;
+  return (
+    <RoomFit of={answers}>
+      {(stands?.act || stands?.feeling) && <Stands />}
+      <div className={styles.answers}>
+        <Acts choices={choices} acts={acts} table={false} />
+        <div className={styles.felt}>
+          <h2 className={styles.title}>{shared("felt")}</h2>
+          <Felt feelings={feelings} />
+        </div>
+      </div>
+    </RoomFit>
+  );
+}
+
+function Placed({ answers: { placements, stands } }: { readonly answers: Answers }) {
+  return (
+    <>
+      {stands?.placement && <Stands />}
+      <AxisPicture picture={placements} caption={shared("axis")} table={false} />
+    </>
+  );
+}
+
 /** Pages that take turns: the answers, the axis, what each side knew, and what was said in own words. */
 function Answered({ view: { story, beat, knows, answers } }: { readonly view: Revealed }) {
   const said = useMemo(() => saidAbout(answers.words), [answers.words]);
   const pages = said.length > 0 ? 4 : 3;
   const turn = useTurn(pages);
-  const { acts, feelings, placements, answered, stands } = answers;
   return (
     <div className={styles.revealed}>
       <Whereabouts story={story} beat={beat.number} />
-      {answered === 0 ? (
+      {answers.answered === 0 ? (
         <>
           <Situation text={beat.situation} />
           <EmptyState title={shared("unanswered")} />
         </>
       ) : (
         <>
-          {turn === 0 && (stands?.act || stands?.feeling) && <Stands />}
-          {turn === 1 && stands?.placement && <Stands />}
-          {turn === 0 && (
-            <div className={styles.answers}>
-              <Acts choices={beat.choices} acts={acts} table={false} />
-              <div className={styles.felt}>
-                <h2 className={styles.title}>{shared("felt")}</h2>
-                <Felt feelings={feelings} />
-              </div>
-            </div>
-          )}
-          {turn === 1 && <AxisPicture picture={placements} caption={shared("axis")} table={false} />}
+          {turn === 0 && <Choices choices={beat.choices} answers={answers} />}
+          {turn === 1 && <Placed answers={answers} />}
           {turn === 2 && (
-            <div className={styles.known}>
+            <RoomFit of={knows}>
               <div className={styles.again}>
                 <Situation text={beat.situation} />
               </div>
               <Knows knows={knows} />
-            </div>
+            </RoomFit>
           )}
           {turn === 3 && <Words said={said} />}
           <p className={styles.page}>{t("page", { page: turn + 1, pages })}</p>
