@@ -1,15 +1,23 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 
 /** From what is read with ease to the smallest that is still read from five metres. */
-const scales = [1, 0.9, 0.8, 0.72, 0.64, 0.58];
+export const scales = [1, 0.9, 0.8, 0.72, 0.64, 0.58] as const;
 
 /** Even on the largest wall no more can be read; laying out a thousand at six scales would hold it up for seconds. */
 const mostMeasured = 120;
 
 const overflowPx = (): number => document.documentElement.scrollHeight - innerHeight;
 
+/** Sets `--scale` to the first of the scales at which the page needs no scrolling, and else to the last. Returns whether there is one. */
+export function setLargest(element: HTMLElement, of: readonly number[]): boolean {
+  return of.some((scale) => {
+    element.style.setProperty("--scale", `${scale}`);
+    return overflowPx() <= 0;
+  });
+}
+
 /** Changes whenever the window does. */
-function useWindow(): number {
+export function useWindow(): number {
   const [changes, count] = useState(0);
   useEffect(() => {
     const changed = () => count((before) => before + 1);

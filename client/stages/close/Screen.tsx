@@ -15,14 +15,14 @@ import { Takeaways } from "./Takeaways.tsx";
 
 const t = messages(catalogue);
 
-/** As many can be read from afar beside the picture. */
-const enough = 6;
+/** More cannot be read from afar beside the picture. */
+const most = 6;
 
 function Closing({ view }: { readonly view: Extract<CloseScreenView, { step: "closing" }> }) {
   const { picture, stands, first, trend, made, takeaways } = view;
   const all = useMemo(() => listed(takeaways), [takeaways]);
   return (
-    <RoomTurns items={all} enough={enough}>
+    <RoomTurns items={all} most={most}>
       {(shown, page, pages) => (
         <>
           <Made made={made} />

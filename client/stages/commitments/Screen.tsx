@@ -15,14 +15,14 @@ import { useVoted } from "./voted.ts";
 
 const t = messages(catalogue);
 
-/** As many can be read from afar. */
-const enough = 4;
+/** More cannot be read from afar. */
+const most = 4;
 
 type Entry = readonly [string, CommitmentView];
 
 function Cards({ entries, settled }: { readonly entries: readonly Entry[]; readonly settled: boolean }) {
   return (
-    <RoomTurns items={entries} enough={enough}>
+    <RoomTurns items={entries} most={most}>
       {(shown, page, pages) => (
         <>
           <ul className={styles.cards}>

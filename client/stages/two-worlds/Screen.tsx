@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import { messages } from "../../i18n/messages.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { RoomFit } from "../../ui/RoomFit.tsx";
 import { useFit } from "../../ui/useFit.ts";
 import { useTurn } from "../../ui/useTurn.ts";
 import type { ScreenProps } from "../stageViews.ts";
@@ -24,7 +25,11 @@ function Writing({ primers }: { readonly primers: boolean }) {
         <p>{t("writing")}</p>
         <p className={styles.progress}>{useWritten()}</p>
       </div>
-      {primers && <Primers />}
+      {primers && (
+        <RoomFit of={primers}>
+          <Primers />
+        </RoomFit>
+      )}
     </div>
   );
 }
