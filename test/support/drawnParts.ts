@@ -98,7 +98,8 @@ export function lookOf(picture: PNG, { x, y, width, height }: DrawnPart): Look {
   return {
     middle: average,
     pattern: Math.sqrt(mean(middle.map((one) => (one - average) ** 2))),
-    corner: lightness(picture, x + 1, y + 1),
+    // Outside of a circle, and inside of a square whose corners are rounded.
+    corner: lightness(picture, x + width / 10, y + height / 10),
     contrast,
   };
 }
