@@ -29,11 +29,11 @@ afterAll(async () => {
   rmSync(pseudo, { recursive: true });
 });
 
-/** By how many px a wall is too small for its page: nobody scrolls it. */
+/** By how many px the foot of a page stands below the edge of a wall, which nobody scrolls. */
 async function outOfSight({ page }: StillPage, audience: Audience): Promise<string[]> {
   if (audience !== "screen") return [];
-  const px = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-  return px > 0 ? [`${px} px of the page`] : [];
+  const px = await page.locator("footer").evaluate((foot) => foot.getBoundingClientRect().bottom - innerHeight);
+  return px > 0 ? [`${px} px of the foot`] : [];
 }
 
 /** What is cut or out of sight in any state, by where it was seen. */

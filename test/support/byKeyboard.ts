@@ -38,6 +38,8 @@ function focusIn(wanted: Element): Focus {
   // What stands for a native control that is out of sight is the label around it.
   const shown = active.closest("label") ?? active;
   const unseen = (): string | undefined => {
+    // A heading has the focus as a place and no control: it is given to whoever has lost theirs.
+    if (active.matches("h1, h2") && active.getAttribute("tabindex") === "-1") return undefined;
     // The calendar within a date field is a button of the browser's, which draws its ring itself.
     const isOfBrowser = !active.matches(":focus") && active.matches("input:focus-within");
     const hasRing = [active, shown].some((element) => {
