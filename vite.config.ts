@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { compressedFiles } from "./client/compressedFiles.ts";
 import { firstPaint, firstPaintEnvironments } from "./client/firstPaint/firstPaint.ts";
 import { messageCatalogues } from "./client/i18n/catalogues.ts";
 import { shortClassName } from "./client/ui/shortClassNames.ts";
@@ -39,7 +40,7 @@ const appIn = (language: Language) => ({
 /** One config for the app, the server's bundle and the tests. */
 export default defineConfig(({ command }) => ({
   root: "client",
-  plugins: [react(), messageCatalogues(), firstPaint()],
+  plugins: [react(), messageCatalogues(), firstPaint(), compressedFiles()],
   // The router brings along what React has had since its version 18.
   resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
   css: { modules: command === "build" ? { generateScopedName: shortClassName } : {} },

@@ -1,12 +1,28 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import express, { type Request, type Response, Router } from "express";
+import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import { parseJoinCode } from "../../shared/ids.ts";
 import { languageCodes } from "../../shared/languages.ts";
 
 function setCaching(response: Response, file: string): void {
   const isHashed = file.includes(`${path.sep}assets${path.sep}`);
   response.setHeader("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+}
+
+/** [WB15] Has a file sent as the build has compressed it, to a browser that takes that. */
+function compressedIn(folder: string): RequestHandler {
+  const built = existsSync(folder) ? readdirSync(folder) : [];
+  const files = new Set(built.flatMap((file) => (file.endsWith(".br") ? [`/${file.slice(0, -3)}`] : [])));
+  return (request, response, next) => {
+    if (files.has(request.path)) {
+      response.vary("Accept-Encoding");
+      if (request.acceptsEncodings("br")) {
+        response.type(path.extname(request.path)).set("Content-Encoding", "br");
+        request.url = request.url.replace(request.path, `${request.path}.br`);
+      }
+    }
+    next();
+  };
 }
 
 /**
@@ -20,7 +36,10 @@ export function pageRoutes(clientDir: string): Router {
   if (first === undefined) return routes;
   const filesIn = (...folder: string[]) =>
     express.static(path.join(clientDir, ...folder), { index: false, setHeaders: setCaching });
-  for (const language of built) routes.use(`/assets/${language}`, filesIn(language, "assets", language));
+  for (const language of built) {
+    const folder = [language, "assets", language];
+    routes.use(`/assets/${language}`, compressedIn(path.join(clientDir, ...folder)), filesIn(...folder));
+  }
   // [WB13] The page in its place would be kept for the file, by its name, for good.
   routes.use("/assets", (_, response) => {
     response.status(404).set("Cache-Control", "no-store").type("text").send("This version has no such file.\n");

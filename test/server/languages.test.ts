@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { aServer, type TestServer } from "../support/aServer.ts";
 
@@ -12,6 +13,7 @@ beforeAll(async () => {
     mkdirSync(assets, { recursive: true });
     writeFileSync(path.join(clientDir, language, "index.html"), `<!doctype html><html lang="${language}">`);
     writeFileSync(path.join(assets, "first-1a2b.js"), `// ${language}`);
+    writeFileSync(path.join(assets, "first-1a2b.js.br"), brotliCompressSync(`// ${language}`));
   }
   server = await aServer({}, { clientDir });
 });
@@ -49,4 +51,16 @@ it("[WB13] says of a file of another version that it has none, and that nobody s
     expect([answer.status, answer.headers.get("cache-control")]).toEqual([404, "no-store"]);
     expect(await answer.text()).not.toContain("<html");
   }
+});
+
+it.each([
+  ["as the build has compressed it, to a browser that takes that", "gzip, deflate, br", "br"],
+  ["as it is, to one that does not", "br;q=0", null],
+])("[WB15] sends a file %s", async (_, accepted, encoding) => {
+  const file = await fetch(`${server.url}/assets/en/first-1a2b.js?x=1`, { headers: { "Accept-Encoding": accepted } });
+  expect(await file.text()).toBe("// en");
+  expect(file.headers.get("content-encoding")).toBe(encoding);
+  expect(file.headers.get("content-type")).toMatch(/^text\/javascript/);
+  expect(file.headers.get("vary")).toMatch(/Accept-Encoding/);
+  expect(file.headers.get("cache-control")).toMatch(/immutable/);
 });
