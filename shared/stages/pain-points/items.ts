@@ -50,8 +50,10 @@ export function itemsOf({ posts, groups }: Board): readonly Item[] {
   const members = new Map<ContentId, ItemPost[]>();
   for (const [id, post] of entriesOf(posts)) {
     const item = standingAlone(id, post);
+    const others = post.group && members.get(post.group);
     if (!post.group) items.push(item);
-    else members.set(post.group, [...(members.get(post.group) ?? []), ...item.posts]);
+    else if (others) others.push(...item.posts);
+    else members.set(post.group, [...item.posts]);
   }
   if (members.size === 0) return items;
   for (const [id, posts] of members) {
