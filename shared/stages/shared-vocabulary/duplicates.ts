@@ -29,8 +29,10 @@ function spelt(term: string): string[] {
 const lastSingular = (words: readonly string[]): string[] =>
   words.map((word, at) => (at === words.length - 1 ? singular(word) : word));
 
+const keyOf = (words: readonly string[], term: string): string => lastSingular(words).join("") || term.trim();
+
 /** [VO3] What two spellings of the same term have in common: case, plural, spaces, hyphens and Unicode forms do not count. */
-export const termKey = (term: string): string => lastSingular(spelt(term)).join("") || term.trim();
+export const termKey = (term: string): string => keyOf(spelt(term), term);
 
 export const isSameTerm = (one: string, other: string): boolean => termKey(one) === termKey(other);
 
@@ -53,7 +55,7 @@ function compared(id: ContentId, term: string) {
   const words = spelt(term);
   return {
     id,
-    key: termKey(term),
+    key: keyOf(words, term),
     inAnyOrder: lastSingular(words).map(singular).sort().join(" "),
     // In each language that has plurals of its own: people of one session mix languages.
     inNoPlural: withPlurals.map((language) => words.map((word) => singular(withoutPlural(word, language))).join(" ")),
