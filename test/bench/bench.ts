@@ -30,7 +30,7 @@ const only = option("only")?.split(",");
 const some = isFull ? 2 : 1;
 const measures: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = {
   "delivery-25": () => delivery(25, some),
-  "delivery-250": () => delivery(250, isFull ? 3 : 2),
+  "delivery-250": () => delivery(250, isFull ? 3 : 1),
   "delivery-1000": () => delivery(1_000, some),
   votes: () => voteStorm(some),
   joining: () => joining(some),

@@ -4,18 +4,19 @@ import { protocolVersion } from "../../shared/protocol/messages.ts";
 
 /**
  * Clients of Engine.IO and Socket.IO by hand, so that they cost as little as those of plain `ws`: they
- * count the events that arrive. With the code of a session they join it, and count patches with a title.
+ * count the events that arrive. With codes of sessions they join them in turn, and count patches with a title.
  */
-const [url = "", count = "0", option = ""] = process.argv.slice(2);
-const code = option === "deflate" ? undefined : option;
+const [url = "", count = "0", ...options] = process.argv.slice(2);
+const perMessageDeflate = options[0] === "deflate";
+const codes = perMessageDeflate ? [] : options;
 const titles: string[] = Array.from({ length: Number(count) }, () => "");
 let arrived = 0;
 
 const hello = (index: number) =>
-  code
+  codes.length > 0
     ? JSON.stringify({
         as: "participant",
-        code,
+        code: codes[index % codes.length],
         member: nanoid(22),
         side: index % 2 ? "a" : "b",
         v: protocolVersion,
@@ -23,7 +24,7 @@ const hello = (index: number) =>
     : "";
 
 function countEvent(text: string, index: number): void {
-  if (!code) arrived += 1;
+  if (codes.length === 0) arrived += 1;
   else if (text.startsWith('42["patch"')) {
     const title = /"title":"([^"]*)"/.exec(text)?.[1];
     if (title === undefined) return;
@@ -34,7 +35,6 @@ function countEvent(text: string, index: number): void {
 
 const joined = (index: number) =>
   new Promise<void>((resolve, reject) => {
-    const perMessageDeflate = option === "deflate";
     const socket = new WebSocket(`${url}/socket.io/?EIO=4&transport=websocket`, { perMessageDeflate });
     socket.once("error", reject);
     socket.on("message", (data) => {
