@@ -138,7 +138,7 @@ describe("writing of two worlds", () => {
     await userEvent.type(within(card(own)).getByRole("textbox"), "Signed deals");
     act(() => connection.set({ view: aSession(room, { clock: over }, "lock") }));
     expect(connection.sent.at(-1)?.command).toEqual({ type: "add-own", text: "Signed deals" });
-    expect(screen.getByText("What stood in the field was sent when time was up.")).toBeVisible();
+    expect(screen.getByText("What stood in the field was sent for you.")).toBeVisible();
     expect(screen.getByText("Time is up")).toBeVisible();
     expect(screen.queryByRole("textbox")).toBeNull();
   });

@@ -9,10 +9,10 @@ import { useInputLocked } from "../../store/countdown.ts";
 import { useMine } from "../../store/hooks.ts";
 import { Dock } from "../../ui/Dock.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import { SaveState } from "../../ui/SaveState.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import { SecrecyNote } from "../../writing/SecrecyNote.tsx";
+import { GivenNotice } from "../../writing/TimeUp.tsx";
 import { useYours } from "../../writing/Yours.tsx";
 import { MarkButtons } from "./MarkButtons.tsx";
 import sharedCatalogue from "./messages.en.json";
@@ -75,7 +75,7 @@ export function Marking({ at, view, saved, side }: MarkingProps) {
     <div className={styles.step}>
       {guesses.length > 0 ? (
         <>
-          {locked ? <Notice title={t("mark.locked")} /> : <SecrecyNote>{t("mark.secret")}</SecrecyNote>}
+          {locked ? <GivenNotice at={at} counts={t("mark.locked")} /> : <SecrecyNote>{t("mark.secret")}</SecrecyNote>}
           <p className={styles.how}>
             {sentences(t("mark.how"), mine.some(({ under }) => under === "together") && t("mark.how.together"))}
           </p>
