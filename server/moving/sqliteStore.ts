@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import Sqlite, { type Database } from "better-sqlite3";
-import type { CommandId, SessionId } from "../../shared/ids.ts";
+import type { SessionId } from "../../shared/ids.ts";
 import type { NewDelivery } from "../log/deliveries.ts";
+import { SqliteCommands } from "../log/sqlite/commands.ts";
 import { SqliteContent } from "../log/sqlite/content.ts";
 import { databaseIn, openDataDirectory } from "../log/sqlite/dataDirectory.ts";
 import { SqliteDeliveries } from "../log/sqlite/deliveries.ts";
 import { explaining } from "../log/sqlite/file.ts";
+import { SqliteLatest } from "../log/sqlite/latest.ts";
 import { type SqliteRow, toSessionRow } from "../log/sqlite/log.ts";
 import { SqliteVault } from "../log/sqlite/vault.ts";
 import { StorageError } from "../log/storageError.ts";
@@ -32,6 +34,8 @@ export function openSqliteStore(directory: string, { mustExist, patienceMs }: Op
   db.pragma("secure_delete = ON");
   const statements = prepare(db);
   const content = new SqliteContent(db);
+  const commands = new SqliteCommands(db);
+  const latest = new SqliteLatest(db);
   const vault = new SqliteVault(db);
   const deliveries = new SqliteDeliveries(db);
 
@@ -43,13 +47,13 @@ export function openSqliteStore(directory: string, { mustExist, patienceMs }: Op
       lastSeq: row.last_seq,
       ...content.read(row.no),
       vault: vault.read(row.no),
-      commands: statements.commands.all(row.no),
+      commands: commands.read(row.no),
       deliveries: statements.deliveries.all(row.no),
     };
   }
 
   function write(copy: SessionCopy): void {
-    const { id, code, facilitatorHash, expiresOn, lastSeq, snapshot, events, commands } = copy;
+    const { id, code, facilitatorHash, expiresOn, lastSeq, snapshot, events } = copy;
     const no = Number(statements.insert.run(id, code, facilitatorHash, expiresOn, lastSeq).lastInsertRowid);
     content.create(no, snapshot);
     content.append(no, events.at(-1)?.seq ?? snapshot.seq, events);
@@ -57,7 +61,8 @@ export function openSqliteStore(directory: string, { mustExist, patienceMs }: Op
       no,
       [...copy.vault].map(([name, value]) => ({ name, value })),
     );
-    for (const command of commands) statements.insertCommand.run(no, command.id, command.day);
+    for (const { id, day } of copy.commands) commands.remember(no, [id], day);
+    latest.grewBy(1 + copy.commands.length);
     deliveries.add(no, copy.deliveries);
   }
 
@@ -79,14 +84,10 @@ const prepare = (db: Database) => ({
   ids: db.prepare<[], SessionId>("SELECT id FROM sessions ORDER BY id").pluck(),
   hasCode: db.prepare<[string], 1>("SELECT 1 FROM sessions WHERE code = ?").pluck(),
   find: db.prepare<[string], SqliteRow>("SELECT * FROM sessions WHERE id = ?"),
-  commands: db.prepare<[number], { id: CommandId; day: number }>(
-    "SELECT id, day FROM commands WHERE session = ? ORDER BY id",
-  ),
   deliveries: db.prepare<[number], NewDelivery>(
     "SELECT id, type, day, attempts FROM deliveries WHERE session = ? ORDER BY id",
   ),
   insert: db.prepare<[string, string, string, number, number]>(
     "INSERT INTO sessions (id, code, facilitator_hash, expires_on, last_seq) VALUES (?, ?, ?, ?, ?)",
   ),
-  insertCommand: db.prepare<[number, string, number]>("INSERT INTO commands VALUES (?, ?, ?)"),
 });

@@ -26,9 +26,13 @@ export function theft(dataDir: string, code: string): Stolen {
       const sealed = db.prepare<[number], Buffer>("SELECT sealed FROM snapshots WHERE session = ?").pluck().get(no);
       if (!key || !sealed) return nothing;
       const appended = db
-        .prepare<[number], Buffer>("SELECT sealed FROM appended WHERE session = ? ORDER BY last_seq")
-        .pluck()
-        .all(no);
+        .prepare<[number, number], [number, Buffer]>(
+          `SELECT last_seq, sealed FROM appended WHERE session = ?
+           UNION ALL SELECT last_seq, sealed FROM latest_appended WHERE session = ? ORDER BY last_seq`,
+        )
+        .raw()
+        .all(no, no)
+        .map(([, each]) => each);
       return {
         snapshot: unseal(key, sealed),
         events: appended.flatMap((each, commit) =>
@@ -37,7 +41,9 @@ export function theft(dataDir: string, code: string): Stolen {
         vault: new Map(
           db.prepare<[number], [string, string]>("SELECT name, value FROM vault WHERE session = ?").raw().all(no),
         ),
-        commands: db.prepare<[number], string>("SELECT id FROM commands WHERE session = ?").pluck().all(no),
+        commands: ["commands", "latest_commands"].flatMap((table) =>
+          db.prepare<[number], string>(`SELECT id FROM ${table} WHERE session = ?`).pluck().all(no),
+        ),
       };
     })();
   } finally {

@@ -218,7 +218,7 @@ describe("answering", () => {
     await userEvent.type(field(), "On paper");
     act(() => connection.set({ view: aSession(room, { clock: over }, "lock") }));
     expect(connection.sent.at(-1)?.command).toEqual({ type: "answer", to: first, text: "On paper" });
-    expect(screen.getByText(/What stood in the field was sent when time was up/)).toBeVisible();
+    expect(screen.getByText(/What stood in the field was sent for you/)).toBeVisible();
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 

@@ -139,6 +139,6 @@ describe("[AC4] what is announced", () => {
     await act(async () => vi.advanceTimersByTime(10_000));
     vi.useRealTimers();
     const said = ears.hear().flatMap(({ text, isNew }) => (isNew ? [] : [text]));
-    expect(said).toEqual(["Time is up", "Time was up: what stood in the field was sent."]);
+    expect(said).toEqual(["Time is up", "What stood in the field was sent for you."]);
   });
 });

@@ -73,7 +73,9 @@ function Condition({ at, id, isLow }: ConditionProps) {
           onDelete={({ editKey }) => void remove(editKey, { type: "delete-condition" })}
         />
       ))}
-      {locked && (composing.text !== "" || composing.input === "sent-at-zero") && <TimeUp composing={composing} />}
+      {locked && (composing.text !== "" || composing.input === "sent-at-zero") && (
+        <TimeUp at={at} composing={composing} />
+      )}
       {!locked && isWriting && (
         <div className={styles.composer}>
           <Composer

@@ -86,11 +86,12 @@ export class SqliteContent {
     this.#statements.forgetKey.run(session);
     this.#statements.forgetSnapshot.run(session);
     this.#statements.forgetAppended.run(session);
+    this.#statements.forgetLatest.run(session);
   }
 
   #eventsAfter(seq: number, session: number, key: Buffer): StoredEvent[] {
     const events = this.#statements.appended
-      .all(session, seq)
+      .all({ session, seq })
       .flatMap(({ last_seq, sealed }) => unsealEvents(key, last_seq, sealed));
     return events.filter((event) => event.seq > seq);
   }
@@ -137,9 +138,14 @@ const prepare = (db: Database) => ({
   ),
   keepSnapshot: db.prepare<[number, number, number, Buffer]>("INSERT INTO snapshots VALUES (?, ?, ?, ?)"),
   forgetSnapshot: db.prepare<[number]>("DELETE FROM snapshots WHERE session = ?"),
-  appended: db.prepare<[number, number], { last_seq: number; sealed: Buffer }>(
-    "SELECT last_seq, sealed FROM appended WHERE session = ? AND last_seq > ? ORDER BY last_seq",
+  appended: db.prepare<{ session: number; seq: number }, { last_seq: number; sealed: Buffer }>(
+    `SELECT last_seq, sealed FROM appended WHERE session = :session AND last_seq > :seq
+     UNION ALL SELECT last_seq, sealed FROM latest_appended WHERE session = :session AND last_seq > :seq
+     ORDER BY last_seq`,
   ),
-  append: db.prepare<[number, number, Buffer]>("INSERT INTO appended VALUES (?, ?, ?)"),
+  append: db.prepare<[number, number, Buffer]>(
+    "INSERT INTO latest_appended (session, last_seq, sealed) VALUES (?, ?, ?)",
+  ),
   forgetAppended: db.prepare<[number]>("DELETE FROM appended WHERE session = ?"),
+  forgetLatest: db.prepare<[number]>("DELETE FROM latest_appended WHERE session = ?"),
 });

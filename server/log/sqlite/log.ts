@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import type { CommandId, DeliveryId, JoinCode, SessionId } from "../../../shared/ids.ts";
+import type { DeliveryId, JoinCode, SessionId } from "../../../shared/ids.ts";
 import type { Delivery } from "../deliveries.ts";
 import {
   type Append,
@@ -16,10 +16,12 @@ import {
 } from "../eventLog.ts";
 import { Outage } from "../outage.ts";
 import { StorageError, type StorageFailure } from "../storageError.ts";
+import { SqliteCommands } from "./commands.ts";
 import { SqliteContent } from "./content.ts";
 import { SqliteDeliveries } from "./deliveries.ts";
 import { explaining, openSqliteFile, toStorageError } from "./file.ts";
 import { GroupCommit } from "./groupCommit.ts";
+import { SqliteLatest } from "./latest.ts";
 import { SqliteVault } from "./vault.ts";
 import { WalTruncation } from "./walTruncation.ts";
 
@@ -45,6 +47,8 @@ export class SqliteLog implements EventLog {
   readonly #today: () => number;
   readonly #statements: Statements;
   readonly #content: SqliteContent;
+  readonly #commands: SqliteCommands;
+  readonly #latest: SqliteLatest;
   readonly #vault: SqliteVault;
   readonly #deliveries: SqliteDeliveries;
   readonly #truncation: WalTruncation;
@@ -58,6 +62,8 @@ export class SqliteLog implements EventLog {
     this.#today = options.today ?? unixDay;
     this.#statements = prepare(db);
     this.#content = new SqliteContent(db);
+    this.#commands = new SqliteCommands(db);
+    this.#latest = new SqliteLatest(db);
     this.#vault = new SqliteVault(db);
     this.#deliveries = new SqliteDeliveries(db);
     this.#truncation = new WalTruncation(db, (error) => options.onError?.(toStorageError(db.name, error)));
@@ -94,7 +100,7 @@ export class SqliteLog implements EventLog {
     const read = () => {
       const row = this.#statements.findById.get(id);
       if (row === undefined) return null;
-      const recentCommands = this.#statements.commands.all(row.no);
+      const recentCommands = this.#commands.read(row.no).map(({ id }) => id);
       return { ...toSessionRow(row), ...this.#content.read(row.no), vault: this.#vault.read(row.no), recentCommands };
     };
     return this.#attempt(() => this.#db.transaction(read).deferred());
@@ -146,8 +152,10 @@ export class SqliteLog implements EventLog {
       await nextTurn();
     }
     if (erased > 0) this.#shrink();
+    const firstDay = today - retryWindowDays;
+    this.#attempt(() => this.#commands.forgetLatest(firstDay));
     for (const no of this.#attempt(() => this.#statements.numbers.all())) {
-      this.#attempt(() => this.#statements.forgetCommands.run(no, today - retryWindowDays));
+      this.#attempt(() => this.#commands.forget(no, firstDay));
       await nextTurn();
     }
     return erased;
@@ -173,32 +181,23 @@ export class SqliteLog implements EventLog {
 
   #commit(group: readonly Append[]): readonly Appended[] {
     let forgot = false;
-    const results = this.#write(() =>
-      group.map((append): Appended => {
+    const today = this.#today();
+    const results = this.#write(() => {
+      let rows = 0;
+      const answers = group.map((append): Appended => {
         const end = this.#statements.end.get(append.session);
         if (end === undefined) return "gone";
-        if (end.last_seq !== append.expectedSeq || !this.#remember(end.no, append.commands)) return "conflict";
+        if (end.last_seq !== append.expectedSeq) return "conflict";
+        if (!this.#commands.remember(end.no, append.commands, today)) return "conflict";
         forgot = this.#appendRows(end.no, append) || forgot;
+        rows += 1 + append.commands.length;
         return "done";
-      }),
-    );
+      });
+      this.#latest.grewBy(rows);
+      return answers;
+    });
     if (forgot) this.#truncation.schedule();
     return results;
-  }
-
-  /** Keeps the ids of these commands; when one of them is known, it keeps none and returns false. */
-  #remember(no: number, commands: readonly CommandId[]): boolean {
-    const day = this.#today();
-    const kept: CommandId[] = [];
-    // Sorted, because within a page rows lie in the order in which they were written.
-    for (const id of commands.toSorted()) {
-      if (this.#statements.insertCommand.run(no, id, day).changes === 0) {
-        for (const one of kept) this.#statements.deleteCommand.run(no, one);
-        return false;
-      }
-      kept.push(id);
-    }
-    return true;
   }
 
   /** Returns whether something was forgotten. */
@@ -221,7 +220,7 @@ export class SqliteLog implements EventLog {
       this.#content.erase(no);
       this.#vault.erase(no);
       this.#deliveries.erase(no);
-      this.#statements.deleteCommands.run(no);
+      this.#commands.erase(no);
       this.#statements.deleteSession.run(no);
     }
   }
@@ -240,6 +239,7 @@ export class SqliteLog implements EventLog {
       this.#outage.worked();
       return result;
     } catch (error) {
+      this.#latest.recount();
       this.#outage.failed(error);
       throw error;
     }
@@ -281,9 +281,4 @@ const prepare = (db: Database) => ({
   expired: db.prepare<[number, number], number>("SELECT no FROM sessions WHERE expires_on < ? LIMIT ?").pluck(),
   numbers: db.prepare<[], number>("SELECT no FROM sessions").pluck(),
   deleteSession: db.prepare<[number]>("DELETE FROM sessions WHERE no = ?"),
-  insertCommand: db.prepare<[number, string, number]>("INSERT OR IGNORE INTO commands VALUES (?, ?, ?)"),
-  deleteCommand: db.prepare<[number, string]>("DELETE FROM commands WHERE session = ? AND id = ?"),
-  commands: db.prepare<[number], CommandId>("SELECT id FROM commands WHERE session = ? ORDER BY id").pluck(),
-  forgetCommands: db.prepare<[number, number]>("DELETE FROM commands WHERE session = ? AND day < ?"),
-  deleteCommands: db.prepare<[number]>("DELETE FROM commands WHERE session = ?"),
 });

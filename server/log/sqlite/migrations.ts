@@ -63,6 +63,24 @@ export const migrations: readonly Migration[] = [
         attempts INTEGER NOT NULL
       ) STRICT, WITHOUT ROWID;
     `),
+  // 3. What came last, of all sessions together: see latest.ts.
+  (db) =>
+    db.exec(`
+      CREATE TABLE latest_appended (
+        no INTEGER PRIMARY KEY,
+        session INTEGER NOT NULL,
+        last_seq INTEGER NOT NULL,
+        sealed BLOB NOT NULL
+      ) STRICT;
+      CREATE INDEX latest_appended_of ON latest_appended (session);
+      -- Keyed by the id for the same reason as above.
+      CREATE TABLE latest_commands (
+        id TEXT NOT NULL,
+        session INTEGER NOT NULL,
+        day INTEGER NOT NULL,
+        PRIMARY KEY (id, session)
+      ) STRICT, WITHOUT ROWID;
+    `),
 ];
 
 /** "Parl": tells our file from another program's. */

@@ -8,6 +8,7 @@ import Sqlite from "better-sqlite3";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openSqliteFile } from "../../../../server/log/sqlite/file.ts";
 import { openSqliteLog, SqliteLog } from "../../../../server/log/sqlite/log.ts";
+import type { SessionId } from "../../../../shared/ids.ts";
 import { aDirectory } from "../../../support/aDirectory.ts";
 import { eventLogContract } from "../../../support/eventLogContract.ts";
 import { aCommand, aNewSession, anAppend, textsOf } from "../../../support/storedSessions.ts";
@@ -125,6 +126,54 @@ describe("the SQLite engine", () => {
     }).toEqual({ journal: "wal", synchronous: 2, secureDelete: 1, autoVacuum: 2 });
   });
 
+  it("[LG1] [LG3] what came last and what has moved to its session belong together, also after a restart", async () => {
+    const file = aFile();
+    let log = openSqliteLog(file);
+    onTestFinished(() => log.close());
+    const sessions = ["aster", "birch", "cedar"].map((name) => aNewSession(name));
+    for (const session of sessions) await log.create(session);
+    const rounds = 1_500;
+    for (let round = 0; round < rounds; round += 1) {
+      await Promise.all(
+        sessions.map(({ id }) => log.append(anAppend(id, round, [`${round}`], { commands: [aCommand(`c${round}`)] }))),
+      );
+    }
+    const moved = () => {
+      const db = new Sqlite(file, { readonly: true });
+      const count = (table: string) => db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get();
+      const counts = ["appended", "latest_appended", "commands", "latest_commands"].map(count);
+      db.close();
+      return counts;
+    };
+    expect(moved().map((rows) => rows !== undefined && rows > 0)).toEqual([true, true, true, true]);
+
+    const texts = Array.from({ length: rounds }, (_, round) => `${round}`);
+    for (const restarted of [false, true]) {
+      if (restarted) {
+        await log.close();
+        log = openSqliteLog(file);
+      }
+      for (const { id } of sessions) {
+        const stored = await log.load(id);
+        expect(textsOf(stored)).toEqual(texts);
+        expect(stored?.recentCommands).toEqual(texts.map((text) => aCommand(`c${text}`)).toSorted());
+        for (const known of ["c0", `c${rounds - 1}`]) {
+          expect(await log.append(anAppend(id, rounds, ["again"], { commands: [aCommand(known)] }))).toBe("conflict");
+        }
+      }
+    }
+
+    const [aster, birch, cedar] = sessions.map(({ id }) => id) as [SessionId, SessionId, SessionId];
+    const snapshot = { seq: rounds - 1, version: 1, body: "{}" };
+    expect(await log.append(anAppend(aster, rounds, [], { snapshot }))).toBe("done");
+    expect(textsOf(await log.load(aster))).toEqual(texts.slice(-1));
+    await log.erase(birch);
+    await log.erase(cedar);
+    expect(await log.load(birch)).toBe(null);
+    await log.erase(aster);
+    expect(moved()).toEqual([0, 0, 0, 0]);
+  });
+
   it("[LG10] content that does not fit its seal is reported as damage", async () => {
     const { db, log, aster, birch } = await twoSessions();
     db.exec(
@@ -158,11 +207,13 @@ describe("the SQLite engine", () => {
         ...["session", "name", "unused", "value"].map((name) => `vault.${name}`),
         ...["session", "seq", "version", "sealed"].map((name) => `snapshots.${name}`),
         ...["session", "last_seq", "sealed"].map((name) => `appended.${name}`),
+        ...["no", "session", "last_seq", "sealed"].map((name) => `latest_appended.${name}`),
+        ...["id", "session", "day"].map((name) => `latest_commands.${name}`),
         ...["id", "session", "type", "day", "attempts"].map((name) => `deliveries.${name}`),
       ].toSorted(),
     );
-    expect(db.prepare("SELECT session, day FROM commands").raw().all()).toEqual([[1, 20_000]]);
-    for (const table of ["commands", "vault", "deliveries"]) {
+    expect(db.prepare("SELECT session, day FROM latest_commands").raw().all()).toEqual([[1, 20_000]]);
+    for (const table of ["commands", "latest_commands", "vault", "deliveries"]) {
       expect(() => db.prepare(`SELECT rowid FROM ${table}`)).toThrow("rowid");
     }
   });
