@@ -235,6 +235,13 @@ describe("comparing the worlds", () => {
     expect(screen.getByRole("button", { name: "Right" })).toBeEnabled();
   });
 
+  it("has what is to be marked before what one's own side said, and the other world as it is told", async () => {
+    await asParticipant(comparing(), "a1");
+    const columns = (side: string) => within(world(side)).getAllByRole("heading", { level: 3 });
+    expect(columns("Sales").map(({ textContent }) => textContent)).toEqual(["Guessed about Sales", "Said by Sales"]);
+    expect(columns("Operations")[0]).toHaveTextContent("Said by Operations");
+  });
+
   it("closes the marks when time is up for good, and keeps them", async () => {
     const room = comparing();
     room.marks("a1", "guess-b1", "right");

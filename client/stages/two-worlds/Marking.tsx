@@ -35,7 +35,7 @@ export interface MarkingProps {
   readonly side: SideId;
 }
 
-/** One's own world first, with the guesses about it to be marked; then the other one, to be read. */
+/** One's own world first, and in it the guesses about it, which are to be marked; then the other one, to be read. */
 export function Marking({ at, view, saved, side }: MarkingProps) {
   const worlds = useMemo(() => worldsOf(view.texts), [view.texts]);
   const locked = useInputLocked();
@@ -66,7 +66,9 @@ export function Marking({ at, view, saved, side }: MarkingProps) {
     ),
     [yoursOf, toMark, marks, locked, mark],
   );
-  const faces = (world: World, act: ActOf) => <WorldFaces key={world.under} world={world} actOf={act} />;
+  const faces = (world: World, act: ActOf, guessesFirst = false) => (
+    <WorldFaces key={world.under} world={world} actOf={act} guessesFirst={guessesFirst} />
+  );
 
   if (worlds.length === 0) return <EmptyState title={shared("nothing")}>{shared("nothing.more")}</EmptyState>;
   return (
@@ -81,7 +83,7 @@ export function Marking({ at, view, saved, side }: MarkingProps) {
       ) : (
         <WaitingState now={t(side === "neutral" ? "mark.none.neutral" : "mark.none")} next={t("mark.none.next")} />
       )}
-      {mine.map((world) => faces(world, actOf))}
+      {mine.map((world) => faces(world, actOf, guesses.length > 0))}
       {isDone && !locked && <WaitingState now={t("mark.done.now")} next={t("mark.done.next")} />}
       {others.map((world) => faces(world, yoursOf))}
       {guesses.length > 0 && (
