@@ -111,7 +111,7 @@ export async function buildBeside() {
 /** The first is Chromium without a window: the same engine, at half the load. */
 const candidates = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
-function chromiumOnPath() {
+export function chromiumOnPath() {
   for (const name of candidates) {
     const found = spawnSync("which", [name], { encoding: "utf8" });
     if (found.status === 0) return found.stdout.trim();
