@@ -3,13 +3,22 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { checkPackages } from "./packages.mjs";
-import { ensureBrowser, ensureBuilt, ensureInstalled, root, run } from "./prepare.mjs";
+import { buildBeside, compilePackages, ensureBrowser, root, runBeside, unpackPackages } from "./prepare.mjs";
+import { installPrograms } from "./programs.mjs";
 
-ensureInstalled();
-run("npm", "run", "--silent", "check");
+function endWhereOneFailed(...statuses) {
+  const failed = statuses.find((status) => status !== 0);
+  if (failed !== undefined) process.exit(failed);
+}
+
+const programs = process.env.INSTALL_PROGRAMS ? installPrograms() : null;
+endWhereOneFailed(await unpackPackages());
+endWhereOneFailed(
+  ...(await Promise.all([compilePackages(), runBeside("npm", "run", "--silent", "check"), buildBeside()])),
+);
+await programs;
 checkPackages();
 process.env.CHROMIUM_PATH = await ensureBrowser();
-ensureBuilt();
 
 /**
  * The suites that wait, for browsers, servers and other programs, run beside those that compute, so
