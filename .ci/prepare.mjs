@@ -8,10 +8,15 @@ export const root = path.resolve(import.meta.dirname, "..");
 const inRoot = (...parts) => path.join(root, ...parts);
 const timeOf = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
-/** Runs a program with its output shown; ends this one with its exit code where it fails. */
+/** Runs a program with its output shown as it comes. Answers its exit code. */
+export function runInSight(program, ...args) {
+  return spawnSync(program, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" }).status ?? 1;
+}
+
+/** The same; ends this one with its exit code where it fails. */
 export function run(program, ...args) {
-  const { status } = spawnSync(program, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
-  if (status !== 0) process.exit(status ?? 1);
+  const status = runInSight(program, ...args);
+  if (status !== 0) process.exit(status);
 }
 
 /** Runs a program beside others, and shows its output in one piece when it has ended. Answers its exit code. */
