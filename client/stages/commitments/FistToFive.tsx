@@ -39,7 +39,7 @@ export function FistToFive({ value, saving, locked, onHoldUp }: FistToFiveProps)
           </label>
         ))}
       </div>
-      <div className={styles.chosen} role="status">
+      <div className={styles.chosen}>
         {value !== undefined && (
           <>
             <strong>{t(`fingers.${value}`)}</strong>

@@ -162,9 +162,7 @@ export function HoldUp({ at, view, me }: HoldUpProps) {
       {isDone && !locked ? (
         <WaitingState now={t("vote.done.now", { of: all.length })} next={t("vote.done.next")} />
       ) : (
-        <p className={styles.progress} role="status">
-          {t("vote.progress", { voted, of: all.length })}
-        </p>
+        <p className={styles.progress}>{t("vote.progress", { voted, of: all.length })}</p>
       )}
       <LeftOver at={at} hidden={view.hidden} />
     </div>

@@ -42,7 +42,7 @@ const UpvoteButton = memo(function UpvoteButton({ answer, text, on, locked, onUp
       disabled={locked}
       onClick={() => onUpvote(answer, !on)}
     >
-      {t(on ? "upvote.on" : "upvote")}
+      {t("upvote")}
     </Button>
   );
 });
@@ -81,7 +81,7 @@ export function Upvoting({ at, view, saved }: UpvotingProps) {
       />
       <Dock>
         <div className={styles.dock}>
-          <p role="status">
+          <p>
             <strong>{t("upvote.count", { count })}</strong> {count > 0 && !locked && t("upvote.done.next")}
           </p>
           {saving === "waiting" && <SaveState saving={saving} />}

@@ -82,12 +82,12 @@ export function Placing({ at, view, saved, locked }: PlacingProps) {
         ))}
       </ul>
       {items.every(({ id }) => saved[id] !== undefined) ? (
-        <WaitingState quiet now={t("waiting.now")} next={t("waiting.next")} />
+        <WaitingState now={t("waiting.now")} next={t("waiting.next")} />
       ) : (
         <SecrecyNote>{t("secret")}</SecrecyNote>
       )}
       <Dock>
-        <p className={styles.count} role="status">
+        <p className={styles.count}>
           <strong>{t("placed", { placed, of: items.length })}</strong> {locked && given}
         </p>
         {isWaiting && <SaveState saving="waiting" />}

@@ -111,9 +111,7 @@ export function Heard({ at, view, me, side, markOf }: HeardProps) {
           {isDone && !locked ? (
             <WaitingState now={t("rate.done.now", { of: mine.length })} next={t("rate.done.next")} />
           ) : (
-            <p className={styles.progress} role="status">
-              {t("rate.progress", { rated, of: mine.length })}
-            </p>
+            <p className={styles.progress}>{t("rate.progress", { rated, of: mine.length })}</p>
           )}
         </>
       ) : (

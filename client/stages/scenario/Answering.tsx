@@ -148,9 +148,7 @@ export function Answering({ at, view, me, side }: AnsweringProps) {
         <WaitingState now={t("done.now")} next={t("done.next")} />
       ) : (
         <>
-          <p className={styles.progress} role="status">
-            {t("open", { answered, of: questions.length })}
-          </p>
+          <p className={styles.progress}>{t("open", { answered, of: questions.length })}</p>
           <SecrecyNote>{t("secret")}</SecrecyNote>
         </>
       )}

@@ -84,12 +84,12 @@ export function Marking({ at, view, saved, side }: MarkingProps) {
         <WaitingState now={t(side === "neutral" ? "mark.none.neutral" : "mark.none")} next={t("mark.none.next")} />
       )}
       {mine.map((world) => faces(world, actOf, guesses.length > 0))}
-      {isDone && !locked && <WaitingState quiet now={t("mark.done.now")} next={t("mark.done.next")} />}
+      {isDone && !locked && <WaitingState now={t("mark.done.now")} next={t("mark.done.next")} />}
       {others.map((world) => faces(world, yoursOf))}
       {guesses.length > 0 && (
         <Dock>
           <div className={styles.dock}>
-            <p role="status">
+            <p>
               <strong>{t("mark.progress", { marked, of: guesses.length })}</strong>
             </p>
             {saving === "waiting" && <SaveState saving={saving} />}
