@@ -85,6 +85,7 @@ describe("collecting words", () => {
     const room = shown("Done", "Finished");
     const { connection } = await asFacilitator(room);
     await choose("More for “Finished”", "Merge into another");
+    expect(screen.getByRole("dialog")).toHaveAccessibleName("Merge “Finished” into another word");
     const merge = screen.getByRole("button", { name: "Merge" });
     expect(merge).toBeDisabled();
     await userEvent.click(screen.getByRole("radio", { name: "Done" }));
