@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { unzipSync } from "fflate";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { type ExportedSession, renderExport } from "../../server/exports/exports.ts";
@@ -168,5 +169,44 @@ describe.skipIf(!isInstalled("pdftotext"))("a PDF that is written from the right
     const bullet = words.find(({ text }) => text === "•");
     const latin = words.find(({ text }) => text === "live!");
     expect((bullet?.from ?? 0) - (latin?.to ?? 0)).toBeLessThan(9);
+  });
+});
+
+describe("a Word document that is written from the right", () => {
+  async function partsOf(session: ExportedSession): Promise<(name: string) => string> {
+    const parts = unzipSync(Buffer.from((await renderExport("report.docx", session)).body));
+    return (name) => Buffer.from(parts[name] ?? []).toString();
+  }
+  const paragraphsIn = (xml: string): readonly string[] =>
+    xml.split("<w:p>").flatMap((part) => (part.includes("<w:t ") ? [part.split("</w:p>")[0] ?? ""] : []));
+
+  it("[LA11] has each of its paragraphs from there: numbers, Latin terms, head and foot of a page", async () => {
+    const part = await partsOf(pictured());
+    for (const name of ["word/document.xml", "word/header1.xml", "word/footer1.xml", "word/footer2.xml"]) {
+      const paragraphs = [part(name), part(name.replace("1", "2"))].flatMap(paragraphsIn);
+      expect(paragraphs.length).toBeGreaterThan(0);
+      expect(paragraphs.filter((paragraph) => !paragraph.includes("<w:bidi/>"))).toEqual([]);
+    }
+  });
+
+  it("[LA11] keeps what is all Latin in its own order, and begins what is not at the right", async () => {
+    const xml = (await partsOf(mixed()))("word/document.xml");
+    const latin = paragraphsIn(xml).find((paragraph) => paragraph.includes("going live!"));
+    expect(latin).toContain("\u200Egoing live!\u200E");
+    expect(latin).not.toContain("<w:rtl/>");
+    const sentence = paragraphsIn(xml).find((paragraph) => paragraph.includes(startsLatin));
+    expect(sentence).toMatch(/<w:bidi\/>.*<w:rtl\/>/s);
+  });
+
+  it("[LA16] has the bar of a quotation where its lines begin", async () => {
+    const said = (xml: string) => /w:styleId="Said".*?<\/w:style>/s.exec(xml)?.[0];
+    expect(said((await partsOf(mixed()))("word/styles.xml"))).toContain("<w:pBdr><w:right ");
+    expect(said((await partsOf(aFullSession()))("word/styles.xml"))).toContain("<w:pBdr><w:left ");
+  });
+
+  it("[LA11] has a font for Arabic, which that of other texts has no letters of", async () => {
+    const styles = (await partsOf(mixed()))("word/styles.xml");
+    expect(styles).toMatch(/<w:rFonts [^>]*w:cs="Tahoma"/);
+    expect(styles).toMatch(/<w:rFonts [^>]*w:eastAsia="Yu Gothic"/);
   });
 });
