@@ -1,18 +1,30 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import type { Plugin } from "vite";
 
-const compressed = promisify(brotliCompress);
+const brotli = promisify(brotliCompress);
 
-async function compressIn(folder: string): Promise<void> {
+/** What compresses a content; where languages have it in common, once for all of them. */
+function compressor(): (content: Buffer) => Promise<Buffer> {
+  const known = new Map<string, Promise<Buffer>>();
+  return (content) => {
+    const key = createHash("sha256").update(content).digest("base64");
+    const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+    const compressed = known.get(key) ?? brotli(content, { params });
+    known.set(key, compressed);
+    return compressed;
+  };
+}
+
+async function compressIn(folder: string, compressed: ReturnType<typeof compressor>): Promise<void> {
   const files = (await readdir(folder)).filter((file) => /\.(js|css)$/.test(file));
   await Promise.all(
     files.map(async (file) => {
       const content = await readFile(path.join(folder, file));
-      const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-      await writeFile(path.join(folder, `${file}.br`), await compressed(content, { params }));
+      await writeFile(path.join(folder, `${file}.br`), await compressed(content));
     }),
   );
 }
@@ -26,8 +38,9 @@ export const compressedFiles = (): Plugin => ({
   apply: "build",
   async buildApp({ environments, config: { root } }) {
     const apps = Object.values(environments).filter(({ name }) => name.startsWith("client"));
+    const compressed = compressor();
     await Promise.all(
-      apps.map(({ config: { build } }) => compressIn(path.resolve(root, build.outDir, build.assetsDir))),
+      apps.map(({ config: { build } }) => compressIn(path.resolve(root, build.outDir, build.assetsDir), compressed)),
     );
   },
 });

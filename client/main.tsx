@@ -4,6 +4,7 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import { App } from "./App.tsx";
 import { loadRefusalTexts } from "./i18n/refusalText.ts";
+import { loadKeepFocus } from "./ui/loadKeepFocus.ts";
 
 const root = document.getElementById("root");
 if (root) {
@@ -17,8 +18,5 @@ if (root) {
   else createRoot(root).render(app);
   // After the page itself: nothing is refused on a page that is not there yet.
   setTimeout(() => void loadRefusalTexts(), 1_500);
-  // Nobody else needs it.
-  addEventListener("keydown", () => void import("./ui/keepFocus.ts").then(({ keepFocus }) => keepFocus()), {
-    once: true,
-  });
+  loadKeepFocus();
 }

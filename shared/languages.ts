@@ -1,3 +1,5 @@
+import type { Direction } from "./direction.ts";
+
 /** Languages of the interface, each with its own name for itself and the direction in which it is written. */
 export const languages = {
   en: { name: "English", direction: "ltr" },
@@ -7,7 +9,7 @@ export const languages = {
   pt: { name: "Português", direction: "ltr" },
   ja: { name: "日本語", direction: "ltr" },
   ar: { name: "العربية", direction: "rtl" },
-} as const satisfies Readonly<Record<string, { readonly name: string; readonly direction: "ltr" | "rtl" }>>;
+} as const satisfies Readonly<Record<string, { readonly name: string; readonly direction: Direction }>>;
 
 export type Language = keyof typeof languages;
 

@@ -71,6 +71,8 @@ export interface Connection {
    * in the outbox while offline; the others, which make sense only now, are refused at once.
    */
   send(command: ClientCommand, options?: SendOptions): Promise<Ack>;
+  /** What becomes of an entry that the page has found in the outbox. */
+  answerTo(id: CommandId): Promise<Ack>;
   /** A new key for a text in the stage at `at`, such as this person's other devices can find. */
   newEditKey(at: AgendaKey): EditKey;
   /** Gets the texts of this person's other devices, and takes away those that were deleted there. */
@@ -241,6 +243,7 @@ export function connect({
       return () => listeners.delete(listener);
     },
     send: commands.send,
+    answerTo: commands.answerTo,
     newEditKey: devices.newEditKey,
     async recover(at) {
       if (await devices.recover(at)) changed();

@@ -86,9 +86,20 @@ export function sending({ box, mine, socket, isIn, nowMs, changed }: SendingOpti
     if (at && editKey && own && !mine.get(editKey)) mine.put({ editKey, at, type: command.type, order, ...own });
   }
 
+  function answerTo(id: CommandId): Promise<Ack> {
+    const before = answers.get(id);
+    return new Promise((resolve) => {
+      answers.set(id, (ack) => {
+        before?.(ack);
+        resolve(ack);
+      });
+    });
+  }
+
   return {
     transmit,
     transmitAll,
+    answerTo,
     /** Commands that were sent longer than `ms` ago and have no answer. */
     late: (ms: number): readonly CommandId[] =>
       [...sentAtMs].flatMap(([id, sentMs]) => (nowMs() - sentMs > ms ? [id] : [])),
@@ -111,7 +122,7 @@ export function sending({ box, mine, socket, isIn, nowMs, changed }: SendingOpti
       };
       box.put(entry);
       keep(entry);
-      const answer = new Promise<Ack>((resolve) => answers.set(entry.id, resolve));
+      const answer = answerTo(entry.id);
       transmit(entry.id);
       changed();
       return answer;

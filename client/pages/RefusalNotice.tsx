@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import type { RefusalCode } from "../../shared/refusal.ts";
 import { messages } from "../i18n/messages.ts";
-import { useView } from "../store/hooks.ts";
+import { useMe, useView } from "../store/hooks.ts";
 import { useSession } from "../store/SessionProvider.tsx";
 import { IconButton } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -11,17 +12,21 @@ import catalogue from "./refusal.messages.en.json";
 
 const t = messages(catalogue);
 
+/** Refusals that say where a text is kept: of what was pressed nothing is. */
+const tooLate: readonly RefusalCode[] = ["time-up", "wrong-stage"];
+
 /** Why the last thing pressed did not happen, until the room goes on: it must not lie over what comes next. */
 export default function RefusalNotice() {
   const { refused } = useSession();
   const refusal = useStore(refused, (state) => state.refusal);
+  const isPerson = useMe(() => true) ?? false;
   const step = useView(({ at, stage }) => `${at} ${stage?.view.step}`);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it goes with the step.
   useEffect(() => () => refused.setState({ refusal: null }), [refused, step]);
   if (!refusal) return null;
   return (
     <div className={styles.floating}>
-      <WhyRefused refusal={refusal} />
+      <WhyRefused refusal={refusal} action={isPerson && tooLate.includes(refusal.code) ? t("late") : undefined} />
       <IconButton
         label={t("refusal.dismiss")}
         icon={<Icon name="close" />}

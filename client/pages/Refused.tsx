@@ -12,7 +12,7 @@ const t = messages(catalogue);
 export interface RefusedProps {
   readonly refusal: Refusal;
   /** The code as typed, where it may be mistyped. */
-  readonly code?: string;
+  readonly code?: string | undefined;
   /** Given where asking again can help. */
   readonly onRetry?: (() => void) | undefined;
 }

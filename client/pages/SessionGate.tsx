@@ -1,18 +1,33 @@
 import { type ReactNode, Suspense } from "react";
+import { formatJoinCode } from "../../shared/ids.ts";
 import { useConnection, useHasView } from "../store/hooks.ts";
 import { useSession } from "../store/SessionProvider.tsx";
 import { StillConnecting } from "./ConnectionBanner.tsx";
 import { PageSkeleton } from "./PageSkeleton.tsx";
 import { Refused } from "./Refused.tsx";
 
+export interface SessionGateProps {
+  readonly children: ReactNode;
+  /** Where people come by a link and not by a code: what they are told of one that leads to no session. */
+  readonly unknown?: ReactNode;
+}
+
 /** Lets the page in once there is a view, and says why where there will be none. */
-export function SessionGate({ children }: { readonly children: ReactNode }) {
-  const { connection } = useSession();
+export function SessionGate({ children, unknown }: SessionGateProps) {
+  const { code, connection } = useSession();
   const state = useConnection();
   const hasView = useHasView();
   if (state.kind === "refused") {
     const canHelp = ["session-locked", "session-full", "too-many", "unavailable"].includes(state.refusal.code);
-    return <Refused refusal={state.refusal} onRetry={canHelp ? () => connection.retry() : undefined} />;
+    const isUnknown = state.refusal.code === "unknown-session";
+    if (isUnknown && unknown) return unknown;
+    return (
+      <Refused
+        refusal={state.refusal}
+        code={isUnknown ? formatJoinCode(code) : undefined}
+        onRetry={canHelp ? () => connection.retry() : undefined}
+      />
+    );
   }
   if (hasView) return <Suspense fallback={<PageSkeleton />}>{children}</Suspense>;
   return (

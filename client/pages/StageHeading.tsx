@@ -43,9 +43,10 @@ export function StageHeading({ stage, followsRoom = true, isNew }: StageHeadingP
   useAnnounced(isFirstHeard && asked);
   const before = useRef(isNew ? "" : place);
   useEffect(() => {
-    if (before.current === place || !followsRoom) return;
+    if (before.current === place) return;
     before.current = place;
-    heading.current?.focus({ preventScroll: true });
+    if (followsRoom) heading.current?.focus({ preventScroll: true });
+    // [AC9] However far down one has read: what comes is read from its top.
     scrollTo({ top: 0 });
   }, [place, followsRoom]);
 

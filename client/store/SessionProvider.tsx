@@ -34,6 +34,12 @@ export function SessionProvider({ code, connection, children }: SessionProviderP
   useEffect(() => {
     const { store, stop } = followConnection(connection);
     const refused = createStore<{ refusal: Refusal | null }>()(() => ({ refusal: null }));
+    // Nothing else on this page waits for what was pressed before it was loaded again.
+    for (const { id, own } of connection.outbox) {
+      void connection.answerTo(id).then((answer) => {
+        if (!answer.ok && !own) refused.setState({ refusal: answer.refusal });
+      });
+    }
     setSession({ code, connection, store, refused });
     return stop;
   }, [code, connection]);

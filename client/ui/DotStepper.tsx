@@ -31,7 +31,10 @@ export function DotStepper({ label, value, max, onChange, disabled = false }: Do
           <span key={dot} className={dot < value ? styles.full : styles.free} />
         ))}
       </span>
-      <output className={styles.count}>{t("dots.count", { count: value })}</output>
+      {/* What is left of all dots is announced with each press, and one voice is enough. */}
+      <output className={styles.count} aria-live="off">
+        {t("dots.count", { count: value })}
+      </output>
       <IconButton
         label={t("dots.put", { label })}
         icon={<span className={styles.plus} />}

@@ -10,11 +10,18 @@ export interface FoldedProps {
   readonly look?: "underlined" | "chevron";
   readonly open?: boolean;
   readonly className?: string | undefined;
+  /** For what is made only while it is seen. */
+  readonly onToggle?: (isOpen: boolean) => void;
 }
 
 /** What few look for: a quiet label, and the rest when it is asked for. */
-export const Folded = ({ label, children, look = "underlined", open, className }: FoldedProps) => (
-  <details className={classNames(styles.folded, className)} data-look={look} open={open}>
+export const Folded = ({ label, children, look = "underlined", open, className, onToggle }: FoldedProps) => (
+  <details
+    className={classNames(styles.folded, className)}
+    data-look={look}
+    open={open}
+    onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
+  >
     <summary>
       {look === "chevron" && <Icon name="chevronDown" />}
       {label}

@@ -15,8 +15,9 @@ function focusOn(element: HTMLElement): void {
  * What takes away the control that has the focus, such as a button that closes the vote that it belongs to,
  * would throw whoever works by keyboard back to the top of the page. From then on they find themselves at the
  * nearest place around it that is left, or at the heading of the page [AC3]. Components that know better come first.
+ * `around` is what had the focus before this was loaded, and everything around it.
  */
-export function keepFocus(): void {
+export function keepFocus(around: readonly EventTarget[]): void {
   /** What had the focus last, and everything around it. */
   let path: readonly HTMLElement[] = [];
   let waits = false;
@@ -56,4 +57,9 @@ export function keepFocus(): void {
     attributeFilter: ["disabled", "hidden", "style"],
   });
   remember(document.activeElement);
+  const before = around.filter((one): one is HTMLElement => one instanceof HTMLElement && one.localName !== "body");
+  // What is still there was left by the person, with a pointer.
+  if (path.length > 0 || !before[0] || !isGone(before[0])) return;
+  path = before;
+  mend();
 }

@@ -29,7 +29,8 @@ const bullet = 1;
 /** Long tables have thousands of cells: what cannot be the widest is not measured. */
 function needOf({ head, numeric }: Column, cells: readonly Cell[], gap: number): Need {
   const bold = { size: 1, bold: true } as const;
-  const ofHead = widestWord(head, bold);
+  // A script without spaces could break anywhere: a head of a few signs is a word.
+  const ofHead = head.length <= 4 ? widthOf(head, bold) : widestWord(head, bold);
   // Above numbers a head goes over two lines: texts are what the room is for.
   let [least, wish] = [0, Math.max(ofHead, widthOf(head, bold) * (numeric ? 0.6 : 1))];
   for (const cell of cells) {

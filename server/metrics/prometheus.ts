@@ -27,7 +27,7 @@ const latencies = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0
 
 /** Of what prom-client knows of a process: nothing that counts open lines. */
 const ofProcess =
-  /^(process_(cpu_.*seconds_total|start_time_seconds|resident_memory_bytes)|nodejs_(eventloop_lag_.*|heap_size_.*|external_memory_bytes|gc_duration_seconds|version_info))$/;
+  /^(process_(cpu_|start_time_seconds$|resident_memory_bytes$)|nodejs_(eventloop_lag_|heap_size_|external_memory_bytes$|gc_duration_seconds$|version_info$))/;
 
 /**
  * The metrics of this process. What people did is counted all the time and told by `told` only [OB2].

@@ -2,7 +2,8 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const isWide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]|\p{Extended_Pictographic}/u;
 
 /** In ems, as most sans-serif fonts draw them, Noto Sans among them, which is the one of our files. */
-const widths: readonly (readonly [letters: RegExp, ems: number])[] = [
+type Widths = readonly (readonly [letters: RegExp, ems: number])[];
+const widths: Widths = [
   [/[iljI'| .,:;!]/, 0.28],
   [/[ftr()[\]{}/\\"*-]/, 0.38],
   [/[csvxyzkJ?_]/, 0.51],
@@ -10,13 +11,22 @@ const widths: readonly (readonly [letters: RegExp, ems: number])[] = [
   [/[mMW@%→←—ЖШЩЮФМЫжшщюфм]/, 0.97],
   [/\p{Lu}/u, 0.65],
 ];
+/** On average: most letters of Arabic are narrow where they join the next one, and wide where a word ends. */
+const arabicWidths: Widths = [
+  [/[ا،؛]/, 0.28],
+  [/[رزة]/, 0.38],
+  [/[لنيهىءدذوبتث]/, 0.5],
+  [/[جحخطظف]/, 0.7],
+  [/[سشصض]/, 1.03],
+];
 
 /** About as wide as it is drawn, in ems; a picture knows no font. */
 function emsOf(grapheme: string): number {
   if (isWide.test(grapheme)) return 1.05;
   // An accent stands above its letter, and takes no room.
   const letter = grapheme.normalize("NFD")[0] ?? "";
-  return widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.6;
+  const known = letter >= "\u0600" && letter <= "\u06FF" ? arabicWidths : widths;
+  return known.find(([letters]) => letters.test(letter))?.[1] ?? 0.6;
 }
 
 /** How much wider a text is in bold. */

@@ -14,7 +14,7 @@ export const mark = (label: Label, at: readonly [number, number], size = 90): Sh
   stroke: "surface",
 });
 
-type Look = Partial<Pick<TextShape, "size" | "anchor" | "paint" | "bold">>;
+type Look = Partial<Pick<TextShape, "size" | "anchor" | "paint" | "bold" | "hasArrow">>;
 
 export const words = (text: string, x: number, y: number, look: Look = {}): TextShape => ({
   kind: "text",

@@ -1,4 +1,5 @@
 import type { Label } from "../anonymity/labels.ts";
+import type { Direction } from "../direction.ts";
 
 /** What a shape is painted with; each writer gives these its colours. */
 export type Paint = "ink" | "soft" | "line" | "surface" | Label | "agree" | "object";
@@ -36,7 +37,7 @@ export type Shape =
     }
   | TextShape;
 
-/** One line of text; `y` is its baseline, and `x` its start, middle or end. */
+/** One line of text; `y` is its baseline, and `x` its start, middle or end, as the picture is written. */
 export interface TextShape {
   readonly kind: "text";
   readonly x: number;
@@ -46,6 +47,8 @@ export interface TextShape {
   readonly anchor: "start" | "middle" | "end";
   readonly paint: Paint;
   readonly bold?: true;
+  /** Its arrows point along the picture, and turn with it; those in what people typed do not. */
+  readonly hasArrow?: true;
 }
 
 /** A drawing that no format is written into, and the same numbers as a table for who prefers them. */
@@ -54,6 +57,8 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
+  /** From where it is read; from the left where it does not say. */
+  readonly direction?: Direction;
   readonly table: {
     readonly columns: readonly string[];
     readonly rows: readonly (readonly (string | number)[])[];

@@ -78,8 +78,8 @@ function pictureOf(items: readonly PlacedItem[], names: LabelNames, say: Placeme
     width: pictureWidth,
     height: y,
     shapes: [
-      wordsWithin(230, `← ${say.healthy}`, x(0), 14, { size: 11.5, paint: "soft" }),
-      wordsWithin(230, `${say.toxic} →`, x(100), 14, { size: 11.5, paint: "soft", anchor: "end" }),
+      wordsWithin(230, `← ${say.healthy}`, x(0), 14, { size: 11.5, paint: "soft", hasArrow: true }),
+      wordsWithin(230, `${say.toxic} →`, x(100), 14, { size: 11.5, paint: "soft", anchor: "end", hasArrow: true }),
       ...shapes,
     ],
     table: {

@@ -1,5 +1,6 @@
+import { type Direction, directionOf } from "../direction.ts";
 import { holdableInXml } from "../xml.ts";
-import type { Fill, Paint, Picture, Shape } from "./picture.ts";
+import type { Fill, Paint, Picture, Shape, TextShape } from "./picture.ts";
 
 export type Palette = { readonly [Of in Paint]: string };
 
@@ -58,7 +59,18 @@ function patternsOf(shapes: readonly Shape[], palette: Palette, prefix: string):
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-function shapeNode(shape: Shape, palette: Palette, prefix: string): SvgNode {
+/**
+ * Where a text stands about its `x`. In a picture from the right its direction is said with it, as the page around
+ * may have another; what is all Latin there keeps its order, and starts where it would end.
+ */
+function setting({ text, anchor }: TextShape, direction: Direction): SvgNode["attributes"] {
+  if (direction === "ltr") return { "text-anchor": anchor };
+  const own = directionOf(text, direction);
+  const opposite = { start: "end", middle: "middle", end: "start" } as const;
+  return { "text-anchor": own === "rtl" ? anchor : opposite[anchor], direction: own };
+}
+
+function shapeNode(shape: Shape, palette: Palette, prefix: string, direction: Direction): SvgNode {
   const fillOf = (fill: Fill): string => (fill.pattern ? `url(#${idOf(fill, prefix)})` : palette[fill.paint]);
   const stroke = (paint: Paint | undefined) => (paint ? { stroke: palette[paint], "stroke-width": 1 } : {});
   switch (shape.kind) {
@@ -94,7 +106,7 @@ function shapeNode(shape: Shape, palette: Palette, prefix: string): SvgNode {
           x: rounded(shape.x),
           y: rounded(shape.y),
           "font-size": shape.size,
-          "text-anchor": shape.anchor,
+          ...setting(shape, direction),
           fill: palette[shape.paint],
           ...(shape.bold && { "font-weight": 600 }),
         },
@@ -104,9 +116,13 @@ function shapeNode(shape: Shape, palette: Palette, prefix: string): SvgNode {
 }
 
 /** What is in the picture: patterns, then shapes. `prefix` keeps the ids of several pictures on one page apart. */
-export const svgNodes = ({ shapes }: Pick<Picture, "shapes">, palette: Palette, prefix: string): SvgNode[] => [
+export const svgNodes = (
+  { shapes, direction = "ltr" }: Pick<Picture, "shapes" | "direction">,
+  palette: Palette,
+  prefix: string,
+): SvgNode[] => [
   node("defs", {}, patternsOf(shapes, palette, prefix)),
-  ...shapes.map((shape) => shapeNode(shape, palette, prefix)),
+  ...shapes.map((shape) => shapeNode(shape, palette, prefix, direction)),
 ];
 
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -97,11 +97,11 @@ function panelShapes(panel: Panel, most: number, say: TemperatureWords): Shape[]
     ...(isStacked
       ? [
           wordsWithin(width - room.mark, name, x + room.mark, head, headLook),
-          wordsWithin(width - room.mark, means, x + room.mark, top - 21, headLook),
+          wordsWithin(width - room.mark, means, x + room.mark, top - 21, { ...headLook, hasArrow: true }),
         ]
       : [
           wordsWithin(width - room.mark - room.beside - widthOf(means, headLook), name, x + room.mark, head, headLook),
-          words(means, x + width, head, { ...headLook, anchor: "end" }),
+          words(means, x + width, head, { ...headLook, anchor: "end", hasArrow: true }),
         ]),
     ...(first ? bars(first, { paint: label, pattern: "pale" }, label, panel, left, each, most) : []),
     ...(last ? bars(last, fillOf(label), label, panel, (at) => left(at) + (both ? each : 0), each, most) : []),

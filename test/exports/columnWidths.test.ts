@@ -12,6 +12,15 @@ const votes = [
 ];
 
 describe("the columns of a table", () => {
+  it("[RP10] a head of a few signs is not broken, in a script without spaces either", () => {
+    const [, hits = 0] = columnWidths(
+      [{ head: "相手側の推測" }, { head: "当たり", numeric: true }],
+      [["長い文".repeat(40), 5]],
+      room,
+    );
+    expect(hits - room.gap).toBeGreaterThan(widthOf("当たり", { size: 1, bold: true }) - 0.01);
+  });
+
   it("[RP10] short texts stay on one line, heads above numbers on two, and what is left goes to the long ones", () => {
     const [side = 0, agree = 0, liveWith = 0, result = 0] = columnWidths(
       votes,

@@ -89,7 +89,7 @@ it("[SY13] [LA13] loses nothing when the network goes while people write and the
   const more = phone.getByRole("button", { name: `Put a dot on ${hostile}` });
   await phone.getByText(hostile).first().waitFor();
   await more.click();
-  await phone.getByText("4 of 5 dots left").waitFor();
+  await phone.getByText("4 of 5 dots left").first().waitFor();
   const [item] = Object.entries(voting.posts).flatMap(([id, { text }]) => (text === hostile ? [id] : []));
   const restarted = server.restart();
   const vote = colleague.act({ type: "set-dots", item: item as ContentId, dots: 2 });
@@ -97,7 +97,7 @@ it("[SY13] [LA13] loses nothing when the network goes while people write and the
   await accepted(vote);
   await until("the phone is back", async () => (await phone.getByText("No connection").count()) === 0, 30_000);
   await more.click();
-  await phone.getByText("3 of 5 dots left").waitFor();
+  await phone.getByText("3 of 5 dots left").first().waitFor();
   // The dots show what was pressed; the vote counts once it is saved.
   await phone.getByRole("contentinfo").getByText("Saved", { exact: true }).waitFor();
   await until("the facilitator is back", () => facilitator.connection.state.kind === "open");

@@ -156,7 +156,7 @@ describe("fist to five on a phone", () => {
     const { connection } = await asParticipant(voting());
     expect(screen.getByText(/Your vote is secret/)).toBeVisible();
     expect(card("calls").getByText("Olga")).toBeVisible();
-    await userEvent.click(card("calls").getByRole("radio", { name: "4 Quite sure" }));
+    await userEvent.click(card("calls").getByRole("radio", { name: "4: Quite sure" }));
     expect(connection.sent).toMatchObject([{ command: { type: "hold-up", fingers: 4 }, options: { at } }]);
   });
 
@@ -188,7 +188,7 @@ describe("fist to five on a phone", () => {
     act(() => connection.set({ outbox: [] }));
     room.holdsUp("a1", "calls", 5);
     await again();
-    expect(screen.getByRole("radio", { name: "5 No doubt" })).toBeChecked();
+    expect(screen.getByRole("radio", { name: "5: No doubt" })).toBeChecked();
     expect(screen.getByText(/You can change it until the vote is closed/)).toBeVisible();
   });
 });

@@ -3,9 +3,14 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../client/App.tsx";
 import { Door } from "../../client/pages/join/Door.tsx";
+import { LinkRefused } from "../../client/pages/reading/LinkRefused.tsx";
+import { SessionGate } from "../../client/pages/SessionGate.tsx";
+import { localRefusal } from "../../shared/localRefusals.ts";
 import type { SessionAtTheDoor } from "../../shared/protocol/messages.ts";
 import { refusal } from "../../shared/refusal.ts";
+import { aConnection } from "../support/aConnection.ts";
 import { fakeFetch } from "../support/fakeFetch.ts";
+import { inSession } from "../support/inSession.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -70,6 +75,18 @@ describe("a link that leads nowhere", () => {
     history.replaceState(null, "", "/j/ACDEFGHJ");
     render(<App />);
     expect(await screen.findByRole("heading", { name: "There is no session with this code." })).toBeVisible();
+    expect(screen.getByText("You asked for ACDE FGHJ.")).toBeVisible();
+  });
+
+  it("tells who leads, and whoever puts up the screen, about a link and not about a code", async () => {
+    const connection = aConnection();
+    connection.set({ state: { kind: "refused", refusal: refusal("unknown-session") } });
+    await inSession(
+      <SessionGate unknown={<LinkRefused refusal={localRefusal("not-found")} />}>a session</SessionGate>,
+      connection,
+    );
+    expect(screen.getByRole("heading", { name: "This link does not lead to anything" })).toBeVisible();
+    expect(screen.queryByText(/facilitator/)).toBeNull();
   });
 
   it("does not ask the server about a code that can be none", async () => {

@@ -5,7 +5,7 @@ import { Console } from "../../client/pages/facilitator/Console.tsx";
 import type { Badge } from "../../shared/ids.ts";
 import { refusal } from "../../shared/refusal.ts";
 import type { AgendaItem } from "../../shared/session/agenda.ts";
-import type { View } from "../../shared/session/view.ts";
+import type { CurrentStage, View } from "../../shared/session/view.ts";
 import { aConnection, aKey, aView } from "../support/aConnection.ts";
 import { fakeFetch } from "../support/fakeFetch.ts";
 import { inSession } from "../support/inSession.tsx";
@@ -66,6 +66,16 @@ describe("the facilitator's page", () => {
   it("names the stage that comes when this one is done", async () => {
     await console_(live({ next: { stage: "temperature", title: "Closing" } }));
     expect(await screen.findByRole("button", { name: "Next: Closing" })).toBeVisible();
+  });
+
+  it("[AC9] is read from its top when the room moves on, and stays where one reads while it does not", async () => {
+    const { connection } = await console_(live());
+    const scrolled = vi.spyOn(window, "scrollTo").mockImplementation(() => {});
+    await act(async () => connection.set({ view: live({ ready: 2 }) }));
+    expect(scrolled).not.toHaveBeenCalled();
+    const revealed = { ...live().stage, view: { step: "revealed", moment: "opening" } } as CurrentStage;
+    await act(async () => connection.set({ view: live({ stage: revealed }) }));
+    await vi.waitFor(() => expect(scrolled).toHaveBeenCalledWith({ top: 0 }));
   });
 
   it("says where Back leads", async () => {

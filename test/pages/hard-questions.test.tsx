@@ -218,7 +218,7 @@ describe("answering", () => {
     await userEvent.type(field(), "On paper");
     act(() => connection.set({ view: aSession(room, { clock: over }, "lock") }));
     expect(connection.sent.at(-1)?.command).toEqual({ type: "answer", to: first, text: "On paper" });
-    expect(screen.getByText(/What stood in the field was sent when time was up/)).toBeVisible();
+    expect(screen.getByText(/What stood in the field was sent for you/)).toBeVisible();
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 
@@ -238,7 +238,7 @@ describe("voting for answers", () => {
     const room = voting();
     room.upvotes("a1", "b2");
     const { connection } = await asParticipant(room, "a1");
-    const given = within(answer("text of b2")).getByRole("button", { name: "You stand behind this" });
+    const given = within(answer("text of b2")).getByRole("button", { name: "I stand behind this", pressed: true });
     expect(given).toHaveAttribute("aria-pressed", "true");
     expect(screen.getByText("You stand behind 1 answer")).toBeVisible();
     await userEvent.click(within(answer("text of b1")).getByRole("button", { name: "I stand behind this" }));
@@ -285,7 +285,9 @@ describe("voting for answers", () => {
     const { connection } = await asParticipant(voting());
     const command = { type: "upvote", answer: id("b1"), on: true } as const;
     act(() => connection.set({ outbox: [{ id: aKey("one"), order: 1, state: "waiting", at, command }] }));
-    expect(within(answer("text of b1")).getByRole("button", { name: "You stand behind this" })).toBeVisible();
+    expect(
+      within(answer("text of b1")).getByRole("button", { name: "I stand behind this", pressed: true }),
+    ).toBeVisible();
     expect(screen.getByText("Offline: will be sent")).toBeVisible();
   });
 
@@ -294,7 +296,7 @@ describe("voting for answers", () => {
     room.upvotes("a1", "b2");
     await asParticipant(room, "a1", { session: { clock: over }, atZero: "lock" });
     expect(screen.getByText("Time is up: your votes stand as they are.")).toBeVisible();
-    expect(screen.getByRole("button", { name: "You stand behind this" })).toBeDisabled();
+    expect(screen.getByRole("button", { name: "I stand behind this", pressed: true })).toBeDisabled();
   });
 
   it("[HQ13] tells the author of a hidden answer alone, who can say it another way", async () => {

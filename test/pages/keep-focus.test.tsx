@@ -1,16 +1,14 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Console } from "../../client/pages/facilitator/Console.tsx";
 import { DotStepper } from "../../client/ui/DotStepper.tsx";
-import { keepFocus } from "../../client/ui/keepFocus.ts";
+import { loadKeepFocus } from "../../client/ui/loadKeepFocus.ts";
 import { aConnection } from "../support/aConnection.ts";
 import { inSession } from "../support/inSession.tsx";
 import { liveTemperature } from "../support/liveTemperature.ts";
 import { statesOfARoom } from "../support/simulatedRoom.ts";
-
-beforeAll(() => keepFocus());
 
 /** A page with a vote that can be closed once. */
 function Page({ inSection }: { readonly inSection: boolean }) {
@@ -41,6 +39,18 @@ const closeTheVote = async () => {
   expect(screen.getByRole("button", { name: "Close the vote" })).toHaveFocus();
   await userEvent.keyboard("{Enter}");
 };
+
+describe("the focus of the first that has it", () => {
+  it("[AC3] is kept where no key was pressed, and what keeps it comes too late to see where it was", async () => {
+    loadKeepFocus();
+    render(<Page inSection />);
+    const button = screen.getByRole("button", { name: "Close the vote" });
+    act(() => button.focus());
+    act(() => button.click());
+    expect(document.body).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("region", { name: "The vote" })).toHaveFocus());
+  });
+});
 
 describe("the focus", () => {
   it("[AC3] goes to the place around a control that is gone", async () => {

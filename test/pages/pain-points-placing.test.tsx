@@ -92,6 +92,14 @@ describe("a participant", () => {
     expect(screen.getByText(/Time is up: what you placed counts as it is/)).toBeVisible();
   });
 
+  it("[TI9] says that it counts only where the server has it", async () => {
+    const clock = { kind: "over", durationMs: 1, endedAtMs: 1 } as const;
+    const outbox = [onItsWay({ type: "place", item: id("b1"), at: 90 })];
+    await painPointsPage(placing(), "participant", { atZero: "lock", view: { clock }, outbox });
+    expect(screen.getByText(/Not everything that you gave has arrived yet/)).toBeVisible();
+    expect(screen.queryByText(/what you placed counts as it is/)).toBeNull();
+  });
+
   it("reads that nothing is left where all of it was hidden", async () => {
     const room = placing();
     for (const post of ["b1", "a1", "a2"]) room.hides(post);

@@ -100,7 +100,7 @@ describe("writing", () => {
     await userEvent.type(field(), "Nearly done");
     await update(over);
     expect(commands()).toEqual([{ type: "add-post", text: "Nearly done" }]);
-    expect(screen.getByText(/Time was up: what stood in the field was sent\./)).toBeVisible();
+    expect(screen.getByText(/What stood in the field was sent for you\./)).toBeVisible();
     expect(field()).toBeDisabled();
   });
 

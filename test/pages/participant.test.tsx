@@ -97,6 +97,9 @@ describe("a participant's page", () => {
     expect(screen.getByText("Offline: will be sent")).toBeVisible();
     act(() => connection.set({ outbox: [] }));
     expect(screen.getByText("Saved")).toBeVisible();
+    // It was something of the step before, and nothing has been written in this one.
+    act(() => connection.set({ view: live({ stage: revealed }) }));
+    await vi.waitFor(() => expect(screen.queryByText("Saved")).toBeNull());
   });
 
   it("gives back a text that was refused, with the reason and a way on", async () => {

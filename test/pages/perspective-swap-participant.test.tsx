@@ -190,7 +190,7 @@ describe("when time runs out for good", () => {
     await userEvent.type(await field(), "I hear of it last");
     act(() => connection.set({ view: over() }));
     expect(connection.sent.at(-1)?.command).toEqual({ type: "restate", item: promised, text: "I hear of it last" });
-    expect(screen.getByText("Time was up: what stood in the field was sent.")).toBeVisible();
+    expect(screen.getByText("What stood in the field was sent for you.")).toBeVisible();
     expect(screen.getByText("Time is up for this round. What is saved counts.")).toBeVisible();
     expect(screen.queryByRole("textbox")).toBeNull();
   });

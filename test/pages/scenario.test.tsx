@@ -244,6 +244,16 @@ describe("revealed", () => {
     expect(within(axis).getByText("60 points apart")).toBeVisible();
   });
 
+  it("begins, for who has just read the part, with what they did not know, and has the part at hand", async () => {
+    await participant(revealed());
+    const part = screen.getByText("Read this part again");
+    const story = part.closest("details");
+    expect(story).not.toHaveAttribute("open");
+    expect(screen.getByRole("region", { name: "What each side knew" })).toBeVisible();
+    await userEvent.click(part);
+    expect(story).toHaveAttribute("open");
+  });
+
   it("has the axis as a table, for those who prefer numbers", async () => {
     await participant(revealed());
     const axis = screen.getByRole("figure", { name: "Where does this act stand?" });

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { ScreenShell } from "../../client/pages/screen/ScreenShell.tsx";
 import type { View } from "../../shared/session/view.ts";
-import { aConnection, aView } from "../support/aConnection.ts";
+import { aConnection, aKey, aView } from "../support/aConnection.ts";
 import { inSession } from "../support/inSession.tsx";
 import { liveTemperature } from "../support/liveTemperature.ts";
 
@@ -45,6 +45,18 @@ describe("the screen", () => {
     expect(await screen.findByText("ACDE FGHJ")).toBeVisible();
     expect(await screen.findByRole("img", { name: /QR code/ })).toBeVisible();
     expect(screen.getByText("3")).toBeVisible();
+  });
+
+  it("keeps in sight at the end what the room made, and how the temperature changed", async () => {
+    const results = [
+      { key: aKey("opening"), id: "temperature", result: { picture: { count: 3, together: [0, 0, 0, 0, 3] } } },
+      { key: aKey("pains"), id: "pain-points", result: { ranked: [{ id: aKey("one") }, { id: aKey("two") }] } },
+      { key: aKey("close"), id: "close", result: { picture: { count: 3, together: [0, 3, 0, 0, 0] }, takeaways: [] } },
+    ] as unknown as NonNullable<View["results"]>;
+    await wall(aView({ phase: "ended", results }));
+    expect(screen.getByRole("heading", { name: "Thank you" })).toBeVisible();
+    expect(await screen.findByRole("list", { name: "What the room made" })).toHaveTextContent("2 pain points");
+    expect(screen.getByText("3.0 cooler")).toBeVisible();
   });
 
   it("shows the question, the time and how many are ready", async () => {

@@ -85,6 +85,7 @@ describe("collecting words", () => {
     const room = shown("Done", "Finished");
     const { connection } = await asFacilitator(room);
     await choose("More for “Finished”", "Merge into another");
+    expect(screen.getByRole("dialog")).toHaveAccessibleName("Merge “Finished” into another word");
     const merge = screen.getByRole("button", { name: "Merge" });
     expect(merge).toBeDisabled();
     await userEvent.click(screen.getByRole("radio", { name: "Done" }));
@@ -170,13 +171,21 @@ describe("from comparison to agreement", () => {
     room.suggests("a1", "Done", "Signed");
     const { connection } = await asFacilitator(room, { written: 1 });
     expect(screen.queryByText("Signed")).toBeNull();
-    expect(screen.getByText("A few drafts are waiting")).toBeVisible();
+    const desk = screen.getByRole("region", { name: "Drafts" });
+    expect(within(desk).getByText("A few drafts are waiting")).toBeVisible();
     await press("Show them");
     expect(connection.sent.at(-1)?.command).toEqual({ type: "show-drafts", term: room.named("Done") });
     await userEvent.click(screen.getByText("Write a draft yourself"));
     await userEvent.type(screen.getByRole("textbox", { name: "Shared definition of “Done”" }), "Live");
     await press("Add it to the drafts");
     expect(connection.sent.at(-1)?.command).toEqual({ type: "draft", term: room.named("Done"), text: "Live" });
+  });
+
+  it("leads from above the comparison to the drafts below it, and says there when some are waiting", async () => {
+    const room = comparing();
+    await asFacilitator(room, { written: 1 });
+    await press("A few drafts are waiting");
+    expect(screen.getByRole("heading", { name: "Drafts" })).toHaveFocus();
   });
 
   it("[VO15] opens the vote on the drafts that were chosen, three at the most", async () => {

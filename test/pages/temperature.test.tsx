@@ -83,7 +83,7 @@ describe("the revealed temperature", () => {
   it("says how each side reads on average", async () => {
     const view = { step: "revealed", moment: "opening", picture: { count: 6, bySide } } as const;
     await inSession(<Participant at={at} view={view} me={{}} side="a" />, aConnection({ view: aView() }));
-    expect(screen.getByText("3.7")).toBeVisible();
+    expect(screen.getByText("3.7").closest("p")).toHaveTextContent(/^3\.7 on average$/);
     expect(screen.getByText("1.7")).toBeVisible();
   });
 
@@ -91,9 +91,12 @@ describe("the revealed temperature", () => {
     const first = { count: 6, bySide: { a: [0, 0, 0, 0, 3], b: [0, 0, 3, 0, 0] } } as const;
     const view = { step: "revealed", moment: "closing", picture: { count: 6, bySide }, first } as const;
     await inSession(<Participant at={at} view={view} me={{}} side="a" />, aConnection({ view: aView() }));
-    expect(screen.getByRole("figure", { name: /At the start/ })).toBeVisible();
-    expect(screen.getByRole("figure", { name: /Now/ })).toBeVisible();
+    expect(screen.getByRole("figure", { name: "At the start · 6 readings" })).toBeVisible();
+    expect(screen.getByRole("figure", { name: "Now · 6 readings" })).toBeVisible();
     expect(screen.getByText("5.0")).toBeVisible();
+    // One sentence, and what is seen of it is not read a second time.
+    const read = screen.getByText("On average 5.0 at the start and 3.7 at the end");
+    expect(read.parentElement?.querySelector("[aria-hidden]")).toHaveTextContent("5.03.7 on average, first and last");
   });
 
   it("says why no side is named when too few took part", async () => {

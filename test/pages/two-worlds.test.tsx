@@ -138,7 +138,7 @@ describe("writing of two worlds", () => {
     await userEvent.type(within(card(own)).getByRole("textbox"), "Signed deals");
     act(() => connection.set({ view: aSession(room, { clock: over }, "lock") }));
     expect(connection.sent.at(-1)?.command).toEqual({ type: "add-own", text: "Signed deals" });
-    expect(screen.getByText("What stood in the field was sent when time was up.")).toBeVisible();
+    expect(screen.getByText("What stood in the field was sent for you.")).toBeVisible();
     expect(screen.getByText("Time is up")).toBeVisible();
     expect(screen.queryByRole("textbox")).toBeNull();
   });
@@ -233,6 +233,13 @@ describe("comparing the worlds", () => {
     expect(textsIn("Said of their own side")).toEqual(["text of own-a1"]);
     expect(screen.getByText(/Mark those that are about your side/)).toBeVisible();
     expect(screen.getByRole("button", { name: "Right" })).toBeEnabled();
+  });
+
+  it("has what is to be marked before what one's own side said, and the other world as it is told", async () => {
+    await asParticipant(comparing(), "a1");
+    const columns = (side: string) => within(world(side)).getAllByRole("heading", { level: 3 });
+    expect(columns("Sales").map(({ textContent }) => textContent)).toEqual(["Guessed about Sales", "Said by Sales"]);
+    expect(columns("Operations")[0]).toHaveTextContent("Said by Operations");
   });
 
   it("closes the marks when time is up for good, and keeps them", async () => {

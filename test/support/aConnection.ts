@@ -95,6 +95,7 @@ export function aConnection(initial: { readonly view?: View; readonly me?: Me } 
       connection.sent.push({ command, options });
       return Promise.resolve(connection.answer);
     },
+    answerTo: () => new Promise(() => {}),
     newEditKey: () => newEditKey(),
     recover: () => Promise.resolve(),
     resend: () => {},

@@ -1,8 +1,10 @@
+import { localRefusal } from "../../../shared/localRefusals.ts";
 import { messages } from "../../i18n/messages.ts";
 import { SessionProvider } from "../../store/SessionProvider.tsx";
 import { useConnectionTo } from "../../store/useConnectionTo.ts";
 import { CentredPage } from "../CentredPage.tsx";
 import { PageSkeleton } from "../PageSkeleton.tsx";
+import { LinkRefused } from "../reading/LinkRefused.tsx";
 import { SessionGate } from "../SessionGate.tsx";
 import { useHash } from "../useHash.ts";
 import { Console } from "./Console.tsx";
@@ -15,7 +17,7 @@ function Connected({ code, secret }: { readonly code: string; readonly secret: s
   if (!connection) return <PageSkeleton />;
   return (
     <SessionProvider code={code} connection={connection}>
-      <SessionGate>
+      <SessionGate unknown={<LinkRefused refusal={localRefusal("not-found")} />}>
         <Console secret={secret} />
       </SessionGate>
     </SessionProvider>

@@ -4,6 +4,7 @@ import { messages } from "../../i18n/messages.ts";
 import { useGuidance } from "../../stages/registry.ts";
 import { useSideNames, useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Folded } from "../../ui/Folded.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import styles from "./Guidance.module.css";
 import catalogue from "./messages.en.json";
@@ -37,8 +38,7 @@ function StepGuidance({ id, step }: { readonly id: StageId; readonly step: strin
           ))}
         </dl>
       )}
-      <details className={styles.whatIf}>
-        <summary>{s("whatIf")}</summary>
+      <Folded className={styles.whatIf} look="chevron" label={s("whatIf")}>
         <dl className={styles.list}>
           {others.map(({ situation, name, advice }) => (
             <div key={situation}>
@@ -47,7 +47,7 @@ function StepGuidance({ id, step }: { readonly id: StageId; readonly step: strin
             </div>
           ))}
         </dl>
-      </details>
+      </Folded>
     </>
   );
 }

@@ -31,15 +31,9 @@ export default function Home() {
         </div>
         <div className={styles.forms}>
           <JoinByCode />
-          {isAlive ? (
-            <>
-              <CreateSession />
-              <TryRehearsal />
-            </>
-          ) : (
-            <Skeleton lines={6} />
-          )}
+          {isAlive ? <CreateSession /> : <Skeleton lines={6} />}
         </div>
+        <div className={styles.rehearsal}>{isAlive && <TryRehearsal />}</div>
         <Example />
       </main>
       <footer className={styles.foot}>

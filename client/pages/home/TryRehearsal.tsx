@@ -9,8 +9,8 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { WhyRefused } from "../../ui/WhyRefused.tsx";
 import words from "../rehearsal/messages.en.json";
-import styles from "./form.module.css";
 import catalogue from "./messages.en.json";
+import styles from "./TryRehearsal.module.css";
 
 const t = messages(catalogue);
 const rehearsal = messages(words);
@@ -40,10 +40,12 @@ export function TryRehearsal() {
   };
   return (
     <Card as="section" pad="roomy" aria-labelledby="rehearsal">
-      <div className={styles.form}>
-        <h2 id="rehearsal">{rehearsal("try.title")}</h2>
-        <p className={styles.note}>{rehearsal("try.text")}</p>
-        {refused && <WhyRefused refusal={refused} />}
+      <div className={styles.try}>
+        <div className={styles.words}>
+          <h2 id="rehearsal">{rehearsal("try.title")}</h2>
+          <p className={styles.note}>{rehearsal("try.text")}</p>
+          {refused && <WhyRefused refusal={refused} />}
+        </div>
         <Button wide busy={busy} onClick={() => void begin()}>
           {rehearsal("try.button")}
         </Button>

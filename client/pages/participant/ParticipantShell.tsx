@@ -38,6 +38,7 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
   const phase = useView((view) => view.phase);
   const rehearsal = useView((view) => view.rehearsal);
   const rests = useView((view) => view.breath !== undefined);
+  const step = useView((view) => `${view.at} ${view.stage?.view.step}`);
   const side = useMe((me) => me.side);
   const names = useSideNames();
   const reading = useCountdown();
@@ -110,7 +111,8 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
               <MoreTime />
             </Suspense>
           )}
-          <SaveLine />
+          {/* What was saved in an earlier step says nothing of this one. */}
+          <SaveLine key={step} />
           {phase === "live" && <ReadyBar />}
         </footer>
       )}

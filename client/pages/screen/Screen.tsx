@@ -1,9 +1,11 @@
 import { Suspense } from "react";
+import { localRefusal } from "../../../shared/localRefusals.ts";
 import { messages } from "../../i18n/messages.ts";
 import { SessionProvider } from "../../store/SessionProvider.tsx";
 import { useConnectionTo } from "../../store/useConnectionTo.ts";
 import { CentredPage } from "../CentredPage.tsx";
 import { PageSkeleton } from "../PageSkeleton.tsx";
+import { LinkRefused } from "../reading/LinkRefused.tsx";
 import { SessionGate } from "../SessionGate.tsx";
 import { useHash } from "../useHash.ts";
 import catalogue from "./messages.en.json";
@@ -16,7 +18,7 @@ function Connected({ code, screenKey }: { readonly code: string; readonly screen
   if (!connection) return <PageSkeleton />;
   return (
     <SessionProvider code={code} connection={connection}>
-      <SessionGate>
+      <SessionGate unknown={<LinkRefused refusal={localRefusal("not-found")} />}>
         <Suspense fallback={<PageSkeleton />}>
           <ScreenShell />
         </Suspense>

@@ -23,6 +23,7 @@ import { useFullScreen } from "./useFullScreen.ts";
 const t = messages(catalogue);
 const Breath = lazy(() => import("../breath/Breath.tsx"));
 const EarlierCommitments = lazy(() => import("../../series/EarlierCommitments.tsx"));
+const Ended = lazy(() => import("./Ended.tsx"));
 const Qr = lazy(() => import("../../ui/Qr.tsx"));
 
 function JoinQr({ code }: { readonly code: string }) {
@@ -120,6 +121,9 @@ export function ScreenShell() {
         {phase === "ended" && (
           <div className={styles.stage}>
             <h1>{t("ended")}</h1>
+            <Suspense fallback={null}>
+              <Ended />
+            </Suspense>
             <p className={styles.lead}>{t("ended.more")}</p>
           </div>
         )}

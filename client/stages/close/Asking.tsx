@@ -81,7 +81,7 @@ export function Asking({ at, hidden, saved }: AskingProps) {
           ),
         )}
         {locked ? (
-          <TimeUp composing={composing} />
+          <TimeUp at={at} composing={composing} />
         ) : (
           mine.length === 0 && (
             <div className={styles.composer}>

@@ -2,6 +2,7 @@ import { type CSSProperties, useId } from "react";
 import type { TemperaturePicture } from "../../../shared/stages/temperature/schema.ts";
 import { formatDecimal } from "../../i18n/formatDecimal.ts";
 import { messages } from "../../i18n/messages.ts";
+import { withElement } from "../../i18n/withElement.tsx";
 import { useSideNames } from "../../store/hooks.ts";
 import { SideMark } from "../../ui/SideMark.tsx";
 import catalogue from "./messages.en.json";
@@ -32,13 +33,19 @@ function Line({ shift }: { readonly shift: Shift }) {
         {of === "together" ? <strong>{t("shift.everybody")}</strong> : <SideMark side={of} label={names[of]} />}
         <span className={styles.words}>
           {first !== undefined && (
-            <span>
-              {formatDecimal(rounded(first))} <span className={styles.soft}>{t("shift.first")}</span>
+            <span className={styles.soft}>
+              {withElement(
+                (mean) => t("shift.first", { mean }),
+                <span className={styles.mean}>{formatDecimal(rounded(first))}</span>,
+              )}
             </span>
           )}
           {last !== undefined && (
-            <span>
-              <strong>{formatDecimal(rounded(last))}</strong> <span className={styles.soft}>{t("shift.last")}</span>
+            <span className={styles.soft}>
+              {withElement(
+                (mean) => t("shift.last", { mean }),
+                <strong className={styles.mean}>{formatDecimal(rounded(last))}</strong>,
+              )}
             </span>
           )}
           {change && <strong className={styles.change}>{change}</strong>}

@@ -32,14 +32,14 @@ export function FistToFive({ value, saving, locked, onHoldUp }: FistToFiveProps)
               className={styles.input}
               name={name}
               checked={value === count}
-              aria-label={`${count} ${t(`fingers.${count}`)}`}
+              aria-label={t("fingers.held", { fingers: count, means: t(`fingers.${count}`) })}
               onChange={() => onHoldUp(count)}
             />
             <span aria-hidden="true">{count}</span>
           </label>
         ))}
       </div>
-      <div className={styles.chosen} role="status">
+      <div className={styles.chosen}>
         {value !== undefined && (
           <>
             <strong>{t(`fingers.${value}`)}</strong>

@@ -73,7 +73,9 @@ function Condition({ at, id, isLow }: ConditionProps) {
           onDelete={({ editKey }) => void remove(editKey, { type: "delete-condition" })}
         />
       ))}
-      {locked && (composing.text !== "" || composing.input === "sent-at-zero") && <TimeUp composing={composing} />}
+      {locked && (composing.text !== "" || composing.input === "sent-at-zero") && (
+        <TimeUp at={at} composing={composing} />
+      )}
       {!locked && isWriting && (
         <div className={styles.composer}>
           <Composer
@@ -160,9 +162,7 @@ export function HoldUp({ at, view, me }: HoldUpProps) {
       {isDone && !locked ? (
         <WaitingState now={t("vote.done.now", { of: all.length })} next={t("vote.done.next")} />
       ) : (
-        <p className={styles.progress} role="status">
-          {t("vote.progress", { voted, of: all.length })}
-        </p>
+        <p className={styles.progress}>{t("vote.progress", { voted, of: all.length })}</p>
       )}
       <LeftOver at={at} hidden={view.hidden} />
     </div>

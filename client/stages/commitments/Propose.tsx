@@ -78,7 +78,7 @@ export function Propose({ at, view }: { readonly at: AgendaKey; readonly view: V
       <SecrecyNote>{t("propose.promise")}</SecrecyNote>
       <Dock>
         {locked ? (
-          <TimeUp composing={composing} />
+          <TimeUp at={at} composing={composing} />
         ) : (
           <div className={styles.composer}>
             <Composer

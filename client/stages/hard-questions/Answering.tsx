@@ -4,10 +4,10 @@ import type { HardQuestionsParticipantView } from "../../../shared/stages/hard-q
 import { messages } from "../../i18n/messages.ts";
 import { sentences } from "../../i18n/sentences.ts";
 import { isIn, useContent, useMine } from "../../store/hooks.ts";
-import { useAnnounced } from "../../ui/Announcements.tsx";
 import { Dock } from "../../ui/Dock.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
+import { useSentAtZero } from "../../writing/arrival.ts";
 import { Composer } from "../../writing/Composer.tsx";
 import { useComposing } from "../../writing/composing.ts";
 import { KeptText } from "../../writing/KeptText.tsx";
@@ -37,16 +37,14 @@ export function Answering({ at, view: { question, hidden } }: AnsweringProps) {
     onSend: (text) => void add({ type: "answer", to: question.id, text }, { text, about: question.id }),
   });
   const { text, input } = composing;
-  useAnnounced(input === "sent-at-zero" && t("answer.sentAtZero"));
+  const sentAtZero = useSentAtZero(at, input);
   const isOpen = input === "open";
   return (
     <div className={styles.step}>
       {isOpen ? (
         <SecrecyNote>{t("answer.private")}</SecrecyNote>
       ) : (
-        <Notice title={t("answer.locked")}>
-          {sentences(input === "sent-at-zero" && t("answer.sentAtZero"), t("answer.locked.next"))}
-        </Notice>
+        <Notice title={t("answer.locked")}>{sentences(sentAtZero, t("answer.locked.next"))}</Notice>
       )}
       {mine.length > 0 && (
         <ul className={styles.own} aria-label={t("answer.own")}>

@@ -9,9 +9,9 @@ import { Button } from "../../ui/Button.tsx";
 import { Dock } from "../../ui/Dock.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import { SaveState } from "../../ui/SaveState.tsx";
 import { SecrecyNote } from "../../writing/SecrecyNote.tsx";
+import { GivenNotice } from "../../writing/TimeUp.tsx";
 import { useYours } from "../../writing/Yours.tsx";
 import { AnswerList } from "./AnswerList.tsx";
 import { answersOf } from "./answers.ts";
@@ -42,7 +42,7 @@ const UpvoteButton = memo(function UpvoteButton({ answer, text, on, locked, onUp
       disabled={locked}
       onClick={() => onUpvote(answer, !on)}
     >
-      {t(on ? "upvote.on" : "upvote")}
+      {t("upvote")}
     </Button>
   );
 });
@@ -63,7 +63,7 @@ export function Upvoting({ at, view, saved }: UpvotingProps) {
   if (answers.length === 0) return <EmptyState title={shared("none")} />;
   return (
     <div className={styles.step}>
-      {locked ? <Notice title={t("upvote.locked")} /> : <SecrecyNote>{t("upvote.secret")}</SecrecyNote>}
+      {locked ? <GivenNotice at={at} counts={t("upvote.locked")} /> : <SecrecyNote>{t("upvote.secret")}</SecrecyNote>}
       <AnswerList
         answers={answers}
         actOf={({ id, text }) => (
@@ -81,7 +81,7 @@ export function Upvoting({ at, view, saved }: UpvotingProps) {
       />
       <Dock>
         <div className={styles.dock}>
-          <p role="status">
+          <p>
             <strong>{t("upvote.count", { count })}</strong> {count > 0 && !locked && t("upvote.done.next")}
           </p>
           {saving === "waiting" && <SaveState saving={saving} />}

@@ -7,6 +7,7 @@ import { useSend, useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextArea } from "../../ui/Field.tsx";
 import { FileButton } from "../../ui/FileButton.tsx";
+import { Folded } from "../../ui/Folded.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import styles from "./BringPosts.module.css";
 import { BringingFaults, Brought } from "./Brought.tsx";
@@ -26,10 +27,9 @@ export interface BringPostsProps {
 export function BringPosts(props: BringPostsProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles.bring} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>{t("title")}</summary>
+    <Folded className={styles.bring} look="chevron" label={t("title")} onToggle={setOpen}>
       {isOpen && <Collected {...props} />}
-    </details>
+    </Folded>
   );
 }
 

@@ -11,6 +11,7 @@ import { Dock } from "../../ui/Dock.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { SaveState, type Saving } from "../../ui/SaveState.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
+import { useGiven } from "../../writing/arrival.ts";
 import { SecrecyNote } from "../../writing/SecrecyNote.tsx";
 import styles from "./Placing.module.css";
 import { PostList } from "./PostList.tsx";
@@ -58,6 +59,7 @@ export function Placing({ at, view, saved, locked }: PlacingProps) {
   const send = useSend(at);
   const items = useMemo(() => toPlace(view), [view]);
   const { placements, saving } = usePlacements(at, saved);
+  const given = useGiven(at, t("locked"));
   if (items.length === 0) return <EmptyState title={t("empty")}>{t("empty.more")}</EmptyState>;
   const placed = items.filter(({ id }) => placements[id] !== undefined).length;
   const isWaiting = items.some(({ id }) => saving[id] === "waiting");
@@ -80,13 +82,13 @@ export function Placing({ at, view, saved, locked }: PlacingProps) {
         ))}
       </ul>
       {items.every(({ id }) => saved[id] !== undefined) ? (
-        <WaitingState quiet now={t("waiting.now")} next={t("waiting.next")} />
+        <WaitingState now={t("waiting.now")} next={t("waiting.next")} />
       ) : (
         <SecrecyNote>{t("secret")}</SecrecyNote>
       )}
       <Dock>
-        <p className={styles.count} role="status">
-          <strong>{t("placed", { placed, of: items.length })}</strong> {locked && t("locked")}
+        <p className={styles.count}>
+          <strong>{t("placed", { placed, of: items.length })}</strong> {locked && given}
         </p>
         {isWaiting && <SaveState saving="waiting" />}
       </Dock>

@@ -8,6 +8,7 @@ import { useKindly } from "../../kindness/useKindly.ts";
 import { useAnnounced } from "../../ui/Announcements.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextArea } from "../../ui/Field.tsx";
+import { useSentAtZero } from "../../writing/arrival.ts";
 import { isSendable, useComposing } from "../../writing/composing.ts";
 import catalogue from "./messages.en.json";
 import { usePosting } from "./ownPosts.ts";
@@ -29,9 +30,9 @@ export function PostComposer({ at }: { readonly at: AgendaKey }) {
     onSend: (typed) => void add(typed),
   });
   const locked = input !== "open";
-  const isSent = input === "sent-at-zero";
+  const sentAtZero = useSentAtZero(at, input);
   // That time is up is said by the clock.
-  useAnnounced(isSent ? t("write.locked.sent") : locked && text !== "" && t("write.locked.kept"));
+  useAnnounced(input === "locked" && text !== "" && t("write.locked.kept"));
   const kindly = useKindly(text, locked);
   // The next thought is to be typed at once: on a phone the keyboard stays.
   const focusField = () => form.current?.querySelector("textarea")?.focus();
@@ -47,7 +48,7 @@ export function PostComposer({ at }: { readonly at: AgendaKey }) {
     <form ref={form} className={styles.composer} onSubmit={submit}>
       {locked && (
         <p className={styles.locked}>
-          {sentences(t(isSent ? "write.locked.sent" : "write.locked"), text !== "" && t("write.locked.kept"))}
+          {sentences(sentAtZero ?? t("write.locked"), text !== "" && t("write.locked.kept"))}
         </p>
       )}
       <div className={styles.row}>

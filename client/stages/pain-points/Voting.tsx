@@ -15,6 +15,7 @@ import { LongList } from "../../ui/LongList.tsx";
 import { SaveState, type Saving } from "../../ui/SaveState.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
+import { useGiven } from "../../writing/arrival.ts";
 import catalogue from "./messages.en.json";
 import { PostList } from "./PostList.tsx";
 import { useDots } from "./useDots.ts";
@@ -74,6 +75,7 @@ const VotingItem = memo(function VotingItem({ item, side, names, paper, locked, 
 });
 
 interface DotsLeftProps {
+  readonly at: AgendaKey;
   readonly left: number;
   readonly budget: number;
   readonly saving: Saving;
@@ -83,8 +85,9 @@ interface DotsLeftProps {
 /** More dots than this are a number and no picture. */
 const mostDrawn = 12;
 
-function DotsLeft({ left, budget, saving, locked }: DotsLeftProps) {
-  const more = locked ? t("vote.locked") : left === 0 && t("vote.done");
+function DotsLeft({ at, left, budget, saving, locked }: DotsLeftProps) {
+  const given = useGiven(at, t("vote.locked"));
+  const more = locked ? given : left === 0 && t("vote.done");
   return (
     <div className={styles.left}>
       {budget <= mostDrawn && (
@@ -138,7 +141,7 @@ export function Voting({ at, view, saved, locked }: VotingProps) {
         <WaitingState quiet now={t("vote.waiting.now")} next={t("vote.waiting.next")} />
       )}
       <Dock>
-        <DotsLeft left={left} budget={budget} saving={saving} locked={locked} />
+        <DotsLeft at={at} left={left} budget={budget} saving={saving} locked={locked} />
       </Dock>
     </div>
   );

@@ -4,9 +4,9 @@ import type { SwapPersonal } from "../../../shared/stages/perspective-swap/view.
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
 import { type Mine, useContent } from "../../store/hooks.ts";
-import { useAnnounced } from "../../ui/Announcements.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { useSentAtZero } from "../../writing/arrival.ts";
 import { Composer } from "../../writing/Composer.tsx";
 import { useComposing } from "../../writing/composing.ts";
 import { KeptText } from "../../writing/KeptText.tsx";
@@ -59,7 +59,7 @@ export function DealtCard({ at, id, item, card, mine, isHidden }: DealtCardProps
   }, [isSent]);
 
   const { text, input } = composing;
-  useAnnounced(input === "sent-at-zero" && t("cards.sentAtZero"));
+  const sentAtZero = useSentAtZero(at, input);
   const hasMoved = card === undefined && wasDealt && text !== "";
   const isOnItsWay = isSent || mine.some(({ contentId }) => contentId === undefined);
   const isOpen = (card === "open" || hasMoved) && !isOnItsWay;
@@ -94,7 +94,7 @@ export function DealtCard({ at, id, item, card, mine, isHidden }: DealtCardProps
             ))}
           </div>
         )}
-        {input === "sent-at-zero" && <p className={styles.note}>{t("cards.sentAtZero")}</p>}
+        {sentAtZero && <p className={styles.note}>{sentAtZero}</p>}
         {hasMoved && input === "open" && <p className={styles.note}>{t("card.moved")}</p>}
         {isOpen && input === "open" && <Composer composing={composing} {...voice} send={t("card.send")} multiline />}
         {text !== "" && !(isOpen && input === "open") && <KeptText text={text} onDiscard={composing.discard} />}

@@ -7,10 +7,10 @@ import { useInputLocked } from "../../store/countdown.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import type { Saving } from "../../ui/SaveState.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import { SecrecyNote } from "../../writing/SecrecyNote.tsx";
+import { GivenNotice } from "../../writing/TimeUp.tsx";
 import type { MarkOf } from "../../writing/Yours.tsx";
 import { ItemHeading } from "./ItemHeading.tsx";
 import sharedCatalogue from "./messages.en.json";
@@ -98,7 +98,7 @@ export function Heard({ at, view, me, side, markOf }: HeardProps) {
     <div className={styles.step}>
       {mine.length > 0 ? (
         <>
-          {locked ? <Notice title={t("rate.locked")} /> : <SecrecyNote>{t("rate.secret")}</SecrecyNote>}
+          {locked ? <GivenNotice at={at} counts={t("rate.locked")} /> : <SecrecyNote>{t("rate.secret")}</SecrecyNote>}
           {mine.map(([id, item]) => (
             <HeardItem
               key={id}
@@ -111,9 +111,7 @@ export function Heard({ at, view, me, side, markOf }: HeardProps) {
           {isDone && !locked ? (
             <WaitingState now={t("rate.done.now", { of: mine.length })} next={t("rate.done.next")} />
           ) : (
-            <p className={styles.progress} role="status">
-              {t("rate.progress", { rated, of: mine.length })}
-            </p>
+            <p className={styles.progress}>{t("rate.progress", { rated, of: mine.length })}</p>
           )}
         </>
       ) : (

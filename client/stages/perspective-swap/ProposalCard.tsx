@@ -3,10 +3,10 @@ import type { AgendaKey, ContentId } from "../../../shared/ids.ts";
 import { longest } from "../../../shared/text.ts";
 import { messages } from "../../i18n/messages.ts";
 import { type Mine, useContent } from "../../store/hooks.ts";
-import { useAnnounced } from "../../ui/Announcements.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { useSentAtZero } from "../../writing/arrival.ts";
 import { Composer } from "../../writing/Composer.tsx";
 import { useComposing } from "../../writing/composing.ts";
 import { KeptText } from "../../writing/KeptText.tsx";
@@ -47,7 +47,7 @@ export function ProposalCard({ at, id, item, mine, isHidden, markOf }: ProposalC
     },
   });
   const { text, input } = composing;
-  useAnnounced(input === "sent-at-zero" && t("cards.sentAtZero"));
+  const sentAtZero = useSentAtZero(at, input);
   const locked = input !== "open";
   const isWriting = mine.length === 0 || writesMore || text !== "";
 
@@ -73,7 +73,7 @@ export function ProposalCard({ at, id, item, mine, isHidden, markOf }: ProposalC
             ))}
           </div>
         )}
-        {input === "sent-at-zero" && <p className={styles.progress}>{t("cards.sentAtZero")}</p>}
+        {sentAtZero && <p className={styles.progress}>{sentAtZero}</p>}
         {locked && text !== "" && <KeptText text={text} onDiscard={composing.discard} />}
         {!locked && isWriting && (
           <Composer

@@ -46,9 +46,7 @@ export const RatingScale = memo(function RatingScale(props: RatingScaleProps) {
           </label>
         ))}
       </div>
-      <div className={styles.saving} role="status">
-        {value !== undefined && <SaveState saving={saving} quiet />}
-      </div>
+      <div className={styles.saving}>{value !== undefined && <SaveState saving={saving} quiet />}</div>
     </fieldset>
   );
 });

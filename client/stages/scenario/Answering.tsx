@@ -12,6 +12,7 @@ import { Choice } from "../../ui/Choice.tsx";
 import { SaveState } from "../../ui/SaveState.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
+import { useGiven } from "../../writing/arrival.ts";
 import { SecrecyNote } from "../../writing/SecrecyNote.tsx";
 import styles from "./Answering.module.css";
 import { FeelingChips } from "./FeelingChips.tsx";
@@ -66,6 +67,7 @@ export function Answering({ at, view, me, side }: AnsweringProps) {
   const { number } = beat;
   const send = useSend(at);
   const locked = useInputLocked();
+  const given = useGiven(at, t("locked.now"));
   const tell = useTelling(side);
   const { answer, savingOf } = useOwnAnswer(at, number, me.answer ?? unanswered);
   const act = useOwnWay(at, number, "act", answer);
@@ -141,14 +143,12 @@ export function Answering({ at, view, me, side }: AnsweringProps) {
         <div className={styles.saving}>{saving("placement")}</div>
       </section>
       {locked ? (
-        <WaitingState now={t("locked.now")} next={t("locked.next")} />
+        <WaitingState now={given} next={t("locked.next")} />
       ) : isDone && !isUnsent ? (
         <WaitingState now={t("done.now")} next={t("done.next")} />
       ) : (
         <>
-          <p className={styles.progress} role="status">
-            {t("open", { answered, of: questions.length })}
-          </p>
+          <p className={styles.progress}>{t("open", { answered, of: questions.length })}</p>
           <SecrecyNote>{t("secret")}</SecrecyNote>
         </>
       )}

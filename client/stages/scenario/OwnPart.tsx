@@ -6,6 +6,7 @@ import { messages } from "../../i18n/messages.ts";
 import { type Mine, useContent } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { useSentAtZero } from "../../writing/arrival.ts";
 import { Composer } from "../../writing/Composer.tsx";
 import { useComposing } from "../../writing/composing.ts";
 import { EditableText } from "../../writing/EditableText.tsx";
@@ -82,9 +83,10 @@ export function OwnPart(props: OwnPartProps) {
       void add({ type: writeCommand[part], beat, text }, { text, about }).then(({ ok }) => !ok && setSent(false));
     },
   });
+  const sentAtZero = useSentAtZero(at, composing.input);
   if (mine) return <Written {...props} mine={mine} />;
   const { text, input } = composing;
-  if (input === "sent-at-zero") return <p className={styles.note}>{t("sentAtZero")}</p>;
+  if (input === "sent-at-zero") return sentAtZero && <p className={styles.note}>{sentAtZero}</p>;
   if (isChosen && !locked && !isSent) {
     return (
       <Composer

@@ -81,7 +81,7 @@ export default function Participant({ at, view, me, side }: Props) {
     <div className={styles.step}>
       <Whereabouts story={view.story} beat={view.beat.number} />
       <LeftOver at={at} view={view} />
-      <Revealed beat={view.beat} knows={view.knows} answers={view.answers} markOf={markOf} />
+      <Revealed beat={view.beat} knows={view.knows} answers={view.answers} markOf={markOf} foldsSituation />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Folded } from "../../ui/Folded.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { Acts } from "./Acts.tsx";
 import { Felt } from "./Felt.tsx";
@@ -40,15 +41,23 @@ export interface RevealedProps {
   readonly answers: AnswersView<WordsView>;
   readonly markOf?: ActOf | undefined;
   readonly actOf?: ActOf | undefined;
+  /** For who has just read it on the same page: what is new has the first place. */
+  readonly foldsSituation?: boolean;
 }
 
 /** One part of the story with both sides' answers: the facts, what they would do, what they think is felt, and where it stands. */
-export function Revealed({ beat, knows, answers, markOf, actOf }: RevealedProps) {
+export function Revealed({ beat, knows, answers, markOf, actOf, foldsSituation = false }: RevealedProps) {
   const feltId = useId();
   const { answered, acts, feelings, placements, stands, words } = answers;
   return (
     <div className={styles.revealed}>
-      <Situation text={beat.situation} />
+      {foldsSituation ? (
+        <Folded look="chevron" label={t("situation.again")}>
+          <Situation text={beat.situation} />
+        </Folded>
+      ) : (
+        <Situation text={beat.situation} />
+      )}
       <Knows knows={knows} />
       {answered === 0 ? (
         <EmptyState title={t("unanswered")}>{t("unanswered.more")}</EmptyState>

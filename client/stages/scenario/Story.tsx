@@ -4,6 +4,7 @@ import type { StoryView } from "../../../shared/stages/scenario/view.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useSideNames } from "../../store/hooks.ts";
 import { Card, Voice } from "../../ui/Card.tsx";
+import { Folded } from "../../ui/Folded.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import catalogue from "./messages.en.json";
 import styles from "./Story.module.css";
@@ -55,13 +56,12 @@ export function Opening({ story }: { readonly story: StoryView }) {
 export function Reminder({ story, side }: { readonly story: StoryView; readonly side?: TwoSide | undefined }) {
   const tell = useTelling();
   return (
-    <details className={styles.reminder}>
-      <summary className={styles.summary}>{t("story.begin")}</summary>
+    <Folded className={styles.reminder} look="chevron" label={t("story.begin")}>
       <div className={styles.begun}>
         <Voice>{tell(story.context)}</Voice>
         <Roles sides={story.sides} only={side} />
       </div>
-    </details>
+    </Folded>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Scenario } from "../../../shared/stages/scenario/scenario.ts";
 import { messages } from "../../i18n/messages.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Folded } from "../../ui/Folded.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import catalogue from "./facilitator.messages.en.json";
 import { Knows } from "./Revealed.tsx";
@@ -40,8 +41,7 @@ export interface StoryPreviewProps {
 /** The whole story, closed until the facilitator opens it: the page may be on a shared screen. */
 export function StoryPreview({ scenario, onSave }: StoryPreviewProps) {
   return (
-    <details className={styles.preview}>
-      <summary className={styles.summary}>{t("preview")}</summary>
+    <Folded className={styles.preview} look="chevron" label={t("preview")}>
       <p className={styles.private}>{t("preview.private")}</p>
       <Parts beats={scenario.beats} />
       <div className={styles.save}>
@@ -49,6 +49,6 @@ export function StoryPreview({ scenario, onSave }: StoryPreviewProps) {
           {t("desk.save")}
         </Button>
       </div>
-    </details>
+    </Folded>
   );
 }

@@ -103,9 +103,7 @@ export function Ballot({ at, id, draft, number, of, saved }: BallotProps) {
           {mark.reason && !isUnsent && saving === "saved" && <p className={styles.sent}>{t("vote.reason.sent")}</p>}
         </div>
       )}
-      <div className={styles.saving} role="status">
-        {saving && <SaveState saving={saving} />}
-      </div>
+      <div className={styles.saving}>{saving && <SaveState saving={saving} />}</div>
     </article>
   );
 }

@@ -99,7 +99,7 @@ function TermCard({ at, id, term: { term, also }, mine, hidden }: TermCardProps)
           {also.length > 0 && <p className={styles.also}>{t("also", { wordings: formatList(also) })}</p>}
         </div>
         <OwnMeanings at={at} mine={mine} label={t("define.mine", { term })} hidden={hidden} locked={!isOpen} />
-        {!isOpen && <TimeUp composing={composing} />}
+        {!isOpen && <TimeUp at={at} composing={composing} />}
         {isOpen && isWriting && (
           <Composer
             composing={composing}

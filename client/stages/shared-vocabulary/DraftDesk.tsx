@@ -7,6 +7,7 @@ import { messages } from "../../i18n/messages.ts";
 import { useSend, useView } from "../../store/hooks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Icon } from "../../ui/Icon.tsx";
 import { DraftForm, isEmptyWording, useTypedWording } from "./DraftForm.tsx";
 import { DraftRow } from "./DraftRow.tsx";
 import styles from "./Facilitator.module.css";
@@ -24,6 +25,25 @@ export interface DraftDeskProps {
   readonly tied: readonly ContentId[] | undefined;
   readonly rule: RuleView;
   readonly onHide: (draft: ContentId) => void;
+}
+
+const draftsId = "vocabulary-drafts";
+
+/** What comes after the comparison stands below it, out of sight on a laptop: a way there, which says when drafts are in. */
+export function ToDrafts() {
+  const waiting = useView((session) => session.written ?? 0);
+  const go = () => {
+    const drafts = document.getElementById(draftsId);
+    drafts?.scrollIntoView?.();
+    drafts?.focus({ preventScroll: true });
+  };
+  return (
+    <div>
+      <Button size="small" icon={<Icon name="chevronDown" />} onClick={go}>
+        {waiting > 0 ? t("drafts.waiting", { count: waiting }) : t("drafts")}
+      </Button>
+    </div>
+  );
 }
 
 /** Collects wordings of one word, and puts one to three of them to the vote. */
@@ -61,8 +81,8 @@ export function DraftDesk({ at, id, term, tied, rule, onHide }: DraftDeskProps) 
   );
 
   return (
-    <section className={styles.section} aria-labelledby="vocabulary-drafts">
-      <h2 id="vocabulary-drafts" className={styles.heading}>
+    <section className={styles.section} aria-labelledby={draftsId}>
+      <h2 id={draftsId} tabIndex={-1} className={styles.heading}>
         {t("drafts")}
       </h2>
       <div className={styles.waiting}>

@@ -76,7 +76,7 @@ export function DraftTerm({ at, id, term, hidden }: DraftTermProps) {
         </section>
       )}
       <OwnDrafts at={at} id={id} term={term} hidden={hidden} locked={locked} />
-      {locked && <TimeUpNotice input={input} />}
+      {locked && <TimeUpNotice at={at} input={input} />}
       {!locked && isWriting && (
         <Card as="section" pad="roomy" aria-label={heading}>
           <h2 className={styles.heading}>{heading}</h2>

@@ -15,7 +15,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { AgreedTerm } from "./AgreedTerm.tsx";
 import { Compare } from "./Compare.tsx";
-import { DraftDesk } from "./DraftDesk.tsx";
+import { DraftDesk, ToDrafts } from "./DraftDesk.tsx";
 import { EarlierAgreement, StillHolds } from "./EarlierAgreement.tsx";
 import styles from "./Facilitator.module.css";
 import { Fold } from "./Fold.tsx";
@@ -171,7 +171,14 @@ function Focused({ at, id, term, view }: FocusedProps) {
       return (
         <>
           {result && <Outcome vote={result} tied={standing.tied} act={actOnReason} />}
-          {result ? folded : compare}
+          {result ? (
+            folded
+          ) : (
+            <>
+              <ToDrafts />
+              {compare}
+            </>
+          )}
           <DraftDesk
             key={votes.length}
             at={at}

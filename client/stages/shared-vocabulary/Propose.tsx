@@ -97,7 +97,7 @@ export function Propose({ at, view }: { readonly at: AgendaKey; readonly view: V
             <Composer composing={composing} label={t("propose.field")} send={t("propose.send")} />
           </div>
         ) : (
-          <TimeUp composing={composing} />
+          <TimeUp at={at} composing={composing} />
         )}
       </Dock>
     </div>

@@ -5,6 +5,7 @@ import type { TrendPointView } from "../../../shared/stages/temperature/view.ts"
 import { Stands } from "../../anonymity/Stands.tsx";
 import { formatDecimal } from "../../i18n/formatDecimal.ts";
 import { messages } from "../../i18n/messages.ts";
+import { withElement } from "../../i18n/withElement.tsx";
 import Trend from "../../series/Trend.tsx";
 import { useSideNames } from "../../store/hooks.ts";
 import { Card } from "../../ui/Card.tsx";
@@ -23,7 +24,7 @@ const tOfScale = messages(scale);
 
 const rowsOf = ({ bySide, together }: TemperaturePicture): DistributionRow[] =>
   readings.map((reading, index) => ({
-    label: `${reading} ${tOfScale(`reading.${reading}`)}`,
+    label: t("row", { reading, word: tOfScale(`reading.${reading}`) }),
     counts: {
       ...(together && { together: together[index] ?? 0 }),
       ...Object.fromEntries(Object.entries(bySide ?? {}).map(([side, counts]) => [side, counts[index] ?? 0])),
@@ -49,17 +50,30 @@ function Means({
           now !== undefined && (
             <Card key={side} as="li" side={side} pad="tight">
               <SideMark side={side} label={names[side]} />
-              <p className={styles.mean}>
-                {then ? (
-                  <>
-                    <span className={styles.before}>{formatDecimal(then)}</span>
-                    <Icon name="arrowRight" size="0.8em" />
-                    <VisuallyHidden>{t("change")}</VisuallyHidden>
-                  </>
-                ) : null}
-                {formatDecimal(now)}
-                <span className={styles.what}>{t(then ? "mean.change" : "mean")}</span>
-              </p>
+              {then === undefined ? (
+                <p className={styles.mean}>
+                  {withElement(
+                    (mean) => t("mean", { mean }),
+                    <span className={styles.numbers}>{formatDecimal(now)}</span>,
+                  )}
+                </p>
+              ) : (
+                <p className={styles.mean}>
+                  <VisuallyHidden>
+                    {t("mean.change.read", { first: formatDecimal(then), last: formatDecimal(now) })}
+                  </VisuallyHidden>
+                  <span aria-hidden="true">
+                    {withElement(
+                      (means) => t("mean.change", { means }),
+                      <span className={styles.numbers}>
+                        <span className={styles.before}>{formatDecimal(then)}</span>
+                        <Icon name="arrowRight" size="0.8em" />
+                        {formatDecimal(now)}
+                      </span>,
+                    )}
+                  </span>
+                </p>
+              )}
             </Card>
           )
         );
@@ -85,17 +99,20 @@ export interface PictureProps {
 export function Picture({ picture, first, table = true, trend, moment = "opening", stands = false }: PictureProps) {
   const names = useSideNames();
   if (picture.count === 0) return <EmptyState title={t("nobody")}>{t("nobody.more")}</EmptyState>;
-  const caption = (one: TemperaturePicture, when?: string) =>
-    `${when ?? t(one.bySide ? "picture" : "picture.together")} · ${t("readings", { count: one.count })}`;
   return (
     <div className={styles.temperature}>
       {stands && <Stands />}
       <div className={first ? styles.pair : styles.one}>
         {first && (
-          <Distribution caption={caption(first, t("first"))} rows={rowsOf(first)} sideNames={names} table={table} />
+          <Distribution
+            caption={t("first", { count: first.count })}
+            rows={rowsOf(first)}
+            sideNames={names}
+            table={table}
+          />
         )}
         <Distribution
-          caption={caption(picture, first && t("last"))}
+          caption={t(first ? "last" : picture.bySide ? "picture" : "picture.together", { count: picture.count })}
           rows={rowsOf(picture)}
           sideNames={names}
           table={table}

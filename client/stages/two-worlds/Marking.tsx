@@ -9,10 +9,10 @@ import { useInputLocked } from "../../store/countdown.ts";
 import { useMine } from "../../store/hooks.ts";
 import { Dock } from "../../ui/Dock.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import { SaveState } from "../../ui/SaveState.tsx";
 import { WaitingState } from "../../ui/WaitingState.tsx";
 import { SecrecyNote } from "../../writing/SecrecyNote.tsx";
+import { GivenNotice } from "../../writing/TimeUp.tsx";
 import { useYours } from "../../writing/Yours.tsx";
 import { MarkButtons } from "./MarkButtons.tsx";
 import sharedCatalogue from "./messages.en.json";
@@ -35,7 +35,7 @@ export interface MarkingProps {
   readonly side: SideId;
 }
 
-/** One's own world first, with the guesses about it to be marked; then the other one, to be read. */
+/** One's own world first, and in it the guesses about it, which are to be marked; then the other one, to be read. */
 export function Marking({ at, view, saved, side }: MarkingProps) {
   const worlds = useMemo(() => worldsOf(view.texts), [view.texts]);
   const locked = useInputLocked();
@@ -66,14 +66,16 @@ export function Marking({ at, view, saved, side }: MarkingProps) {
     ),
     [yoursOf, toMark, marks, locked, mark],
   );
-  const faces = (world: World, act: ActOf) => <WorldFaces key={world.under} world={world} actOf={act} />;
+  const faces = (world: World, act: ActOf, guessesFirst = false) => (
+    <WorldFaces key={world.under} world={world} actOf={act} guessesFirst={guessesFirst} />
+  );
 
   if (worlds.length === 0) return <EmptyState title={shared("nothing")}>{shared("nothing.more")}</EmptyState>;
   return (
     <div className={styles.step}>
       {guesses.length > 0 ? (
         <>
-          {locked ? <Notice title={t("mark.locked")} /> : <SecrecyNote>{t("mark.secret")}</SecrecyNote>}
+          {locked ? <GivenNotice at={at} counts={t("mark.locked")} /> : <SecrecyNote>{t("mark.secret")}</SecrecyNote>}
           <p className={styles.how}>
             {sentences(t("mark.how"), mine.some(({ under }) => under === "together") && t("mark.how.together"))}
           </p>
@@ -81,13 +83,13 @@ export function Marking({ at, view, saved, side }: MarkingProps) {
       ) : (
         <WaitingState now={t(side === "neutral" ? "mark.none.neutral" : "mark.none")} next={t("mark.none.next")} />
       )}
-      {mine.map((world) => faces(world, actOf))}
-      {isDone && !locked && <WaitingState quiet now={t("mark.done.now")} next={t("mark.done.next")} />}
+      {mine.map((world) => faces(world, actOf, guesses.length > 0))}
+      {isDone && !locked && <WaitingState now={t("mark.done.now")} next={t("mark.done.next")} />}
       {others.map((world) => faces(world, yoursOf))}
       {guesses.length > 0 && (
         <Dock>
           <div className={styles.dock}>
-            <p role="status">
+            <p>
               <strong>{t("mark.progress", { marked, of: guesses.length })}</strong>
             </p>
             {saving === "waiting" && <SaveState saving={saving} />}

@@ -18,6 +18,8 @@ export interface WorldFacesProps {
   /** Whether the marks are to be told, or why they are not. */
   readonly showsMarks?: boolean;
   readonly actOf?: ActOf | undefined;
+  /** Where the guesses are what one has to do something with. */
+  readonly guessesFirst?: boolean;
   readonly level?: "h2" | "h3";
 }
 
@@ -58,11 +60,46 @@ function WhoMarked({ world: { under, people, guessed } }: { readonly world: Worl
 
 /** One world: what was said of it from inside, beside what was guessed from outside. */
 export function WorldFaces(props: WorldFacesProps) {
-  const { world, showsMarks = false, actOf, level: Title = "h2" } = props;
+  const { world, showsMarks = false, actOf, guessesFirst = false, level: Title = "h2" } = props;
   const { under, said, guessed, people } = world;
   const titles = useTitles(world);
   const id = useId();
   const Column = Title === "h2" ? "h3" : "h4";
+  const own = (
+    <div key="own" className={styles.said}>
+      <Column id={`${id}-said`} className={styles.column}>
+        {titles.said}
+      </Column>
+      {said.length === 0 && <p className={styles.note}>{titles.noneSaid}</p>}
+      <ul className={styles.texts} aria-labelledby={`${id}-said`}>
+        {said.map(({ id, text }) => (
+          <li key={id} className={styles.text}>
+            <p className={styles.voice}>{text}</p>
+            {actOf?.(id, text)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+  const guesses = (
+    <div key="guesses" className={styles.guessed}>
+      <Column id={`${id}-guessed`} className={styles.column}>
+        {titles.guessed}
+      </Column>
+      {guessed.length === 0 && <p className={styles.note}>{titles.noneGuessed}</p>}
+      {showsMarks && <WhoMarked world={world} />}
+      {showsMarks && world.stands && <Stands />}
+      <ul className={styles.texts} aria-labelledby={`${id}-guessed`}>
+        {guessed.map((guess) => (
+          <li key={guess.id} className={styles.text}>
+            <p className={styles.voice}>{guess.text}</p>
+            {showsMarks && people !== undefined && <Marks guess={guess} />}
+            {actOf?.(guess.id, guess.text)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
   return (
     <section className={styles.world} data-under={under} aria-labelledby={`${id}-title`}>
       <Title id={`${id}-title`} className={styles.title}>
@@ -70,39 +107,7 @@ export function WorldFaces(props: WorldFacesProps) {
         {titles.title}
       </Title>
       {under === "together" && <p className={styles.note}>{t("world.together.why")}</p>}
-      <div className={styles.faces}>
-        <div className={styles.said}>
-          <Column id={`${id}-said`} className={styles.column}>
-            {titles.said}
-          </Column>
-          {said.length === 0 && <p className={styles.note}>{titles.noneSaid}</p>}
-          <ul className={styles.texts} aria-labelledby={`${id}-said`}>
-            {said.map(({ id, text }) => (
-              <li key={id} className={styles.text}>
-                <p className={styles.voice}>{text}</p>
-                {actOf?.(id, text)}
-              </li>
-            ))}
-          </ul>
-        </div>
-        <div className={styles.guessed}>
-          <Column id={`${id}-guessed`} className={styles.column}>
-            {titles.guessed}
-          </Column>
-          {guessed.length === 0 && <p className={styles.note}>{titles.noneGuessed}</p>}
-          {showsMarks && <WhoMarked world={world} />}
-          {showsMarks && world.stands && <Stands />}
-          <ul className={styles.texts} aria-labelledby={`${id}-guessed`}>
-            {guessed.map((guess) => (
-              <li key={guess.id} className={styles.text}>
-                <p className={styles.voice}>{guess.text}</p>
-                {showsMarks && people !== undefined && <Marks guess={guess} />}
-                {actOf?.(guess.id, guess.text)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      </div>
+      <div className={styles.faces}>{guessesFirst ? [guesses, own] : [own, guesses]}</div>
     </section>
   );
 }

@@ -3,9 +3,9 @@ import type { AgendaKey, ContentId, TwoSide } from "../../../shared/ids.ts";
 import { type Kind, longestText } from "../../../shared/stages/two-worlds/about.ts";
 import { messages } from "../../i18n/messages.ts";
 import { useContent, useMine, useSideNames } from "../../store/hooks.ts";
-import { useAnnounced } from "../../ui/Announcements.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
+import { useSentAtZero } from "../../writing/arrival.ts";
 import { Composer } from "../../writing/Composer.tsx";
 import { useComposing } from "../../writing/composing.ts";
 import { KeptText } from "../../writing/KeptText.tsx";
@@ -53,7 +53,7 @@ export function WritingCard({ at, place, isNeutral, hidden }: WritingCardProps) 
   });
   const { text, input } = composing;
   const words = { side: names[side] };
-  useAnnounced(input === "sent-at-zero" && t("write.sentAtZero"));
+  const sentAtZero = useSentAtZero(at, input);
   return (
     <Card as="section" side={side} pad="roomy" aria-labelledby={headingId}>
       <div className={styles.card}>
@@ -87,7 +87,7 @@ export function WritingCard({ at, place, isNeutral, hidden }: WritingCardProps) 
           />
         ) : (
           <>
-            {input === "sent-at-zero" && <p className={styles.hint}>{t("write.sentAtZero")}</p>}
+            {sentAtZero && <p className={styles.hint}>{sentAtZero}</p>}
             {text !== "" && <KeptText text={text} onDiscard={composing.discard} />}
           </>
         )}

@@ -18,6 +18,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import { directionOf } from "../../../shared/direction.ts";
 import type { Picture } from "../../../shared/pictures/picture.ts";
 import { holdableInXml } from "../../../shared/xml.ts";
 import { columnWidths } from "../columnWidths.ts";
@@ -38,8 +39,15 @@ const words = () => texts().pages;
 /** Twentieths of a point: A4, and what is left of it between the margins. */
 const paper = { width: 11906, height: 16838, margin: 1247, measure: 11906 - 2 * 1247 } as const;
 
-const isRightToLeft = (text: string): boolean =>
-  /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text);
+const isFromRight = (): boolean => writtenDirection() === "rtl";
+const isRightToLeft = (text: string): boolean => directionOf(text, writtenDirection()) === "rtl";
+
+/** In a document from the right every paragraph begins there, whatever its letters are. */
+const paragraphOf = (text: string) => ((isFromRight() || isRightToLeft(text)) && { bidirectional: true }) || {};
+
+/** What is all Latin keeps its signs at its own ends in a paragraph from the right. */
+const inOrder = (line: string, text: string): string =>
+  isFromRight() && !isRightToLeft(text) ? `\u200E${line}\u200E` : line;
 
 type Look = { readonly bold?: boolean; readonly color?: string; readonly size?: number };
 
@@ -49,7 +57,7 @@ const runs = (text: string, look: Look = {}): TextRun[] =>
     .map(
       (line, at) =>
         new TextRun({
-          text: line,
+          text: inOrder(line, text),
           ...look,
           ...(at > 0 && { break: 1 }),
           ...(isRightToLeft(text) && { rightToLeft: true }),
@@ -59,7 +67,7 @@ const runs = (text: string, look: Look = {}): TextRun[] =>
 type Extra = Omit<ConstructorParameters<typeof Paragraph>[0] & object, "children" | "text">;
 
 const lineOf = (text: string, extra: Extra = {}, look: Look = {}): Paragraph =>
-  new Paragraph({ children: runs(text, look), ...(isRightToLeft(text) && { bidirectional: true }), ...extra });
+  new Paragraph({ children: runs(text, look), ...paragraphOf(text), ...extra });
 
 const levels = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
@@ -84,12 +92,15 @@ function cellOf(cell: Cell, { numeric }: Column, width: number): TableCell {
 const longest = (cell: Cell): number =>
   Math.max(0, ...(typeof cell === "object" ? cell : [String(cell)]).map(({ length }) => length));
 
-/** The letters of a table, in twentieths of a point, as in its style. */
-const em = 190;
+/** The letters of a table, in twentieths of a point, as in its style; the fonts that Word has for Arabic are wider than ours. */
+const tableEm = (): number => (isFromRight() ? 245 : 190);
 const cellMargin = 160;
 
-const widthsOf = (columns: readonly Column[], rows: readonly (readonly Cell[])[]): number[] =>
-  columnWidths(columns, rows, { measure: paper.measure / em, gap: cellMargin / em }).map((ems) => Math.floor(ems * em));
+function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]): number[] {
+  const em = tableEm();
+  const ems = columnWidths(columns, rows, { measure: paper.measure / em, gap: cellMargin / em });
+  return ems.map((width) => Math.floor(width * em));
+}
 
 function tableOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]): Table {
   const widths = widthsOf(columns, rows);
@@ -108,12 +119,17 @@ function tableOf(columns: readonly Column[], rows: readonly (readonly Cell[])[])
       }),
   );
   return new Table({
-    visuallyRightToLeft: writtenDirection() === "rtl",
+    visuallyRightToLeft: isFromRight(),
     columnWidths: widths,
     width: { size: paper.measure, type: WidthType.DXA },
     // Said once for the table: in each cell it would be most of a long document.
     borders: { ...noBorders, bottom: hairline, insideHorizontal: hairline, insideVertical: none },
-    margins: { top: 45, bottom: 45, left: 0, right: cellMargin },
+    // Programs do not agree on which side is the left one of a table from the right.
+    margins: {
+      top: 45,
+      bottom: 45,
+      ...(isFromRight() ? { left: cellMargin / 2, right: cellMargin / 2 } : { left: 0, right: cellMargin }),
+    },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head }),
       ...rows.map(
@@ -134,7 +150,7 @@ function figuresOf(figures: readonly { readonly value: string; readonly label: s
   const width = Math.floor(paper.measure / figures.length);
   const edge = { style: BorderStyle.SINGLE, size: 24, color: "FFFFFF" } as const;
   return new Table({
-    visuallyRightToLeft: writtenDirection() === "rtl",
+    visuallyRightToLeft: isFromRight(),
     columnWidths: figures.map(() => width),
     width: { size: paper.measure, type: WidthType.DXA },
     borders: { ...noBorders, insideHorizontal: none, insideVertical: edge },
@@ -186,7 +202,7 @@ const factOf = (label: string, its: readonly string[]): Paragraph[] => {
   if (its.length !== 1) return [lineOf(label, { keepNext: true }, { bold: true }), ...bullets(its)];
   return [
     new Paragraph({
-      ...(isRightToLeft(only) && { bidirectional: true }),
+      ...paragraphOf(only),
       children: [...runs(`${label}: `, { bold: true }), ...runs(only)],
     }),
   ];
@@ -231,6 +247,7 @@ function pageOf(): TextRun {
   const [before = "", between = "", after = ""] = words().page("|", "|").split("|");
   return new TextRun({
     ...small,
+    rightToLeft: isFromRight(),
     children: ["\t", before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
   });
 }
@@ -241,8 +258,8 @@ async function written({ title, kind, day, blocks }: Document): Promise<Buffer> 
     title: holdableInXml(title),
     creator: "",
     lastModifiedBy: "",
-    styles: docxStyles(writtenLanguage()),
-    numbering: { config: docxNumbering },
+    styles: docxStyles(writtenLanguage(), writtenDirection()),
+    numbering: { config: docxNumbering(writtenDirection()) },
     sections: [
       {
         properties: {
@@ -258,7 +275,8 @@ async function written({ title, kind, day, blocks }: Document): Promise<Buffer> 
             children: [
               new Paragraph({
                 ...atTheEnd,
-                children: [...runs(running, small), new TextRun({ ...small, text: `\t${kind}` })],
+                ...paragraphOf(kind),
+                children: [...runs(running, small), new TextRun({ ...small, children: ["\t"] }), ...runs(kind, small)],
               }),
             ],
           }),
@@ -267,7 +285,9 @@ async function written({ title, kind, day, blocks }: Document): Promise<Buffer> 
           (["first", "default"] as const).map((which) => [
             which,
             new Footer({
-              children: [new Paragraph({ ...atTheEnd, children: [...runs(day, small), pageOf()] })],
+              children: [
+                new Paragraph({ ...atTheEnd, ...paragraphOf(day), children: [...runs(day, small), pageOf()] }),
+              ],
             }),
           ]),
         ),

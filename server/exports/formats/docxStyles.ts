@@ -8,15 +8,17 @@ import {
   LineRuleType,
   ShadingType,
 } from "docx";
+import type { Direction } from "../../../shared/direction.ts";
 import type { Language } from "../../../shared/languages.ts";
 
 /** The colours of the app in daylight. */
 export const inks = { ink: "1A1B2E", soft: "54566D", line: "D9D9E3", accent: "0C6B61", tint: "EEF6F4" } as const;
 
-const font = "Calibri";
+/** Each of the scripts has one that the office programs come with: Calibri has no letter of Arabic or Japanese. */
+const font = { ascii: "Calibri", hAnsi: "Calibri", cs: "Tahoma", eastAsia: "Yu Gothic" } as const;
 
 /** Sizes in half points, spaces in twentieths of a point. */
-export const docxStyles = (language: Language): IStylesOptions => ({
+export const docxStyles = (language: Language, direction: Direction): IStylesOptions => ({
   default: {
     document: {
       // Word has a language for each of the three kinds of script.
@@ -64,23 +66,39 @@ export const docxStyles = (language: Language): IStylesOptions => ({
         spacing: { before: 80, after: 160 },
         indent: { left: 170 },
         shading: { type: ShadingType.CLEAR, fill: inks.tint, color: "auto" },
-        border: { left: { style: BorderStyle.SINGLE, size: 20, color: inks.accent, space: 8 } },
+        // An indent goes along the text, a border does not.
+        border: {
+          [direction === "rtl" ? "right" : "left"]: {
+            style: BorderStyle.SINGLE,
+            size: 20,
+            color: inks.accent,
+            space: 8,
+          },
+        },
       },
     },
   ],
 });
 
-const level = (format: ILevelsOptions["format"], text: string, left: number): ILevelsOptions => ({
+/** Where texts run from the right, some programs draw a bullet outside of where its line begins: there is room for it. */
+const outside = { ltr: 0, rtl: 150 } as const;
+
+const level = (
+  format: ILevelsOptions["format"],
+  text: string,
+  hanging: number,
+  direction: Direction,
+): ILevelsOptions => ({
   level: 0,
   format: format ?? LevelFormat.BULLET,
   text,
   alignment: AlignmentType.START,
-  style: { paragraph: { indent: { left, hanging: left }, spacing: { after: 60 } } },
+  style: { paragraph: { indent: { left: hanging + outside[direction], hanging }, spacing: { after: 60 } } },
 });
 
-export const docxNumbering: INumberingOptions["config"] = [
-  { reference: "bullets", levels: [level(LevelFormat.BULLET, "•", 280)] },
-  { reference: "cell-bullets", levels: [level(LevelFormat.BULLET, "•", 180)] },
-  { reference: "boxes", levels: [level(LevelFormat.BULLET, "☐", 340)] },
-  { reference: "numbers", levels: [level(LevelFormat.DECIMAL, "%1.", 320)] },
+export const docxNumbering = (direction: Direction): INumberingOptions["config"] => [
+  { reference: "bullets", levels: [level(LevelFormat.BULLET, "•", 280, direction)] },
+  { reference: "cell-bullets", levels: [level(LevelFormat.BULLET, "•", 180, direction)] },
+  { reference: "boxes", levels: [level(LevelFormat.BULLET, "☐", 340, direction)] },
+  { reference: "numbers", levels: [level(LevelFormat.DECIMAL, "%1.", 320, direction)] },
 ];

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { directionOf } from "../../../shared/direction.ts";
 import type { Picture } from "../../../shared/pictures/picture.ts";
 import { type Palette, svgText } from "../../../shared/pictures/svg.ts";
 import type { Block, Cell, Column, Document } from "../document.ts";
@@ -18,9 +19,17 @@ const escaped = (text: string): string =>
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Cs}/gu, "")
     .replace(/[&<>"']/g, (found) => entities[found] ?? "");
 
-/** What may have been typed in any direction of writing stands in an element that finds out by itself. */
-const element = (tag: string, text: string, attributes = ""): string =>
-  `<${tag}${attributes} dir="auto">${escaped(text)}</${tag}>`;
+/**
+ * What may have been typed in any direction of writing stands in an element that finds out by itself. On a page that
+ * is written from the right the first letter tells too little, and what is all Latin keeps its order alone: its
+ * bullet and its column are where those of the others are.
+ */
+function element(tag: string, text: string, attributes = ""): string {
+  const page = writtenDirection();
+  if (page === "ltr") return `<${tag}${attributes} dir="auto">${escaped(text)}</${tag}>`;
+  const inside = directionOf(text, page) === page ? escaped(text) : `<bdi dir="ltr">${escaped(text)}</bdi>`;
+  return `<${tag}${attributes}>${inside}</${tag}>`;
+}
 
 /** Colours come from the style, so that a picture changes with the night as the page does. */
 const palette: Palette = {
@@ -59,7 +68,7 @@ function figure(picture: Picture, at: number): string {
     picture.table.columns.map((head) => ({ head })),
     picture.table.rows,
   );
-  return `<figure><figcaption id="${id}-title" dir="auto">${escaped(picture.title)}</figcaption>${drawing}<details><summary>${escaped(words().asTable)}</summary>${numbers}</details></figure>`;
+  return `<figure>${element("figcaption", picture.title, ` id="${id}-title"`)}${drawing}<details><summary>${escaped(words().asTable)}</summary>${numbers}</details></figure>`;
 }
 
 const fact = (label: string, its: readonly string[]): string =>
@@ -98,7 +107,7 @@ function contents(blocks: readonly Block[]): string {
     block.kind === "heading" && block.level === 2 ? [{ ...block, at }] : [],
   );
   if (sections.length < 2) return "";
-  const links = sections.map(({ text, at }) => `<li><a href="#part-${at}" dir="auto">${escaped(text)}</a></li>`);
+  const links = sections.map(({ text, at }) => `<li>${element("a", text, ` href="#part-${at}"`)}</li>`);
   return `<nav aria-label="${escaped(words().contents)}"><ul>${links.join("")}</ul></nav>`;
 }
 

@@ -7,6 +7,7 @@ body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.55 system-ui
 main{max-width:52rem;margin:0 auto;padding:2.5rem clamp(1rem,5vw,3.5rem);background:var(--paper);min-height:100vh}
 .kind{margin:0;color:var(--accent);font-weight:650;font-size:.9rem}
 h1{margin:.1em 0 .3em;font-size:2.1rem;line-height:1.15;letter-spacing:-.015em}
+[dir=rtl] h1{letter-spacing:0}
 h2{margin:2.2em 0 .6em;padding-block-start:.6em;border-block-start:2px solid var(--ink);font-size:1.45rem;line-height:1.25}
 h3{margin:1.7em 0 .5em;font-size:1.1rem;line-height:1.3}
 h4{margin:1.4em 0 .4em;font-size:1rem;color:var(--soft)}
@@ -25,7 +26,7 @@ dl{margin:0 0 1em}
 dt{font-weight:650;margin-block-start:.5em}
 dd{margin:0;padding-inline-start:1.1em}
 table{width:100%;border-collapse:collapse;margin:.4em 0 1.2em;font-size:.95rem}
-th,td{min-width:6.6em;padding:.45em .7em .45em 0;text-align:start;vertical-align:top;border-block-end:1px solid var(--line)}
+th,td{min-width:6.6em;padding-block:.45em;padding-inline-end:.7em;text-align:start;vertical-align:top;border-block-end:1px solid var(--line)}
 thead th{border-block-end:1.5px solid var(--soft);color:var(--soft);font-weight:650}
 .number{min-width:0;overflow-wrap:normal;text-align:end;font-variant-numeric:tabular-nums}
 td ul,dd ul{margin:0}

@@ -1,5 +1,7 @@
 import { drawingSource } from "./typstPictures.ts";
 
+// The patterns are made once: to make one takes longer than to set the text that it is asked about.
+// In which direction a text is written is what `directionOf` says of it.
 /** How a document looks on A4. All texts come from `document.json`. */
 export const pdfSource = String.raw`
 #let doc = json("document.json")
@@ -32,12 +34,22 @@ export const pdfSource = String.raw`
 #set text(9.8pt, fill: ink, hyphenate: false)
 #set par(leading: 0.62em, spacing: 0.95em)
 ${drawingSource}
+#let letter = regex("\p{L}")
+#let rtl-letter = regex("[\p{Hebrew}\p{Arabic}\p{Syriac}\p{Thaana}]")
+#let is-rtl(s) = if doc.rtl {
+  s.match(rtl-letter) != none or s.match(letter) == none
+} else {
+  let m = s.match(letter)
+  m != none and m.text.match(rtl-letter) != none
+}
 #let say(s) = {
   set text(dir: if is-rtl(s) { rtl } else { ltr })
   s.split("\n").map(l => text(l)).join(linebreak())
 }
 #let aligned(s, body) = if is-rtl(s) and not doc.rtl { align(right, body) } else { body }
 #let paragraph(s) = aligned(s, par(say(s)))
+// In a list that is written from the right, what is not would else stand at the left of the widest item.
+#let item(s) = if doc.rtl and not is-rtl(s) { align(right, say(s)) } else { say(s) }
 
 #show heading.where(level: 1): it => { set text(23pt, weight: "bold"); set par(leading: 0.4em); block(above: 0pt, below: 12pt, it.body) }
 #show heading.where(level: 2): it => {
@@ -51,7 +63,7 @@ ${drawingSource}
 #set table(stroke: none, inset: (x: 0pt, y: 5pt))
 
 #let cell-of(cell) = if type(cell) == array {
-  if cell.len() == 1 { paragraph(cell.first()) } else { list(..cell.map(say)) }
+  if cell.len() == 1 { paragraph(cell.first()) } else { list(..cell.map(item)) }
 } else { paragraph(cell) }
 
 #let the-table(b) = {
@@ -74,7 +86,7 @@ ${drawingSource}
 #let fact(f) = {
   if f.texts.len() == 1 { paragraph-of-fact(f) } else {
     block(above: 9pt, below: 5pt, sticky: true, text(weight: "bold", say(f.label)))
-    list(..f.texts.map(say))
+    list(..f.texts.map(item))
   }
 }
 
@@ -82,9 +94,9 @@ ${drawingSource}
   if b.kind == "heading" { heading(level: b.level, say(b.text)) }
   else if b.kind == "paragraph" { block(sticky: "leads" in b, paragraph(b.text)) }
   else if b.kind == "quote" {
-    block(width: 100%, fill: tint, stroke: if is-rtl(b.text) { (right: 2.5pt + accent) } else { (left: 2.5pt + accent) }, inset: (x: 10pt, y: 8pt), paragraph(b.text))
+    block(width: 100%, fill: tint, stroke: if doc.rtl or is-rtl(b.text) { (right: 2.5pt + accent) } else { (left: 2.5pt + accent) }, inset: (x: 10pt, y: 8pt), paragraph(b.text))
   }
-  else if b.kind == "list" { if "ordered" in b { enum(..b.items.map(say)) } else { list(..b.items.map(say)) } }
+  else if b.kind == "list" { if "ordered" in b { enum(..b.items.map(item)) } else { list(..b.items.map(item)) } }
   else if b.kind == "tasks" {
     for item in b.items {
       block(breakable: false, grid(

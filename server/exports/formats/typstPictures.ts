@@ -1,3 +1,4 @@
+import { directionOf } from "../../../shared/direction.ts";
 import type { Picture, TextShape } from "../../../shared/pictures/picture.ts";
 import { daylight, svgText } from "../../../shared/pictures/svg.ts";
 import type { Files } from "./typesetter.ts";
@@ -11,7 +12,14 @@ export interface Layers {
   readonly title: string;
   /** The numbers in words, for who does not see the picture. */
   readonly alt: string;
-  readonly texts: readonly (Omit<TextShape, "kind" | "paint"> & { readonly colour: string })[];
+  readonly texts: readonly LaidText[];
+}
+
+interface LaidText extends Pick<TextShape, "x" | "y" | "text" | "size" | "bold"> {
+  /** Which end of it stands at `x`. */
+  readonly at: "left" | "middle" | "right";
+  readonly dir: "ltr" | "rtl";
+  readonly colour: string;
 }
 
 /** `Sales: 4.7, …` for each row of the table. */
@@ -20,16 +28,27 @@ export const altOf = ({ title, table: { columns, rows } }: Picture): string =>
     ". ",
   );
 
-export const layersOf = (picture: Picture, shapes: string): Layers => ({
+export const layersOf = (picture: Picture, shapes: string, direction = picture.direction ?? "ltr"): Layers => ({
   shapes,
   width: picture.width,
   height: picture.height,
   title: picture.title,
   alt: altOf(picture),
-  texts: picture.shapes.flatMap((shape) => {
+  texts: picture.shapes.flatMap((shape): LaidText[] => {
     if (shape.kind !== "text") return [];
     const { x, y, text, size, anchor, bold, paint } = shape;
-    return [{ x, y, text: text.replace(/\p{Cs}/gu, ""), size, anchor, colour: daylight[paint], ...(bold && { bold }) }];
+    return [
+      {
+        x,
+        y,
+        text: text.replace(/\p{Cs}/gu, ""),
+        size,
+        at: anchor === "middle" ? anchor : (anchor === "start") === (direction === "ltr") ? "left" : "right",
+        dir: directionOf(text, direction),
+        colour: daylight[paint],
+        ...(bold && { bold }),
+      },
+    ];
   }),
 });
 
@@ -42,14 +61,7 @@ export const shapesFile = (picture: Picture, name: string): Files => ({
 });
 
 /** `drawing(layers, width)`: the picture, scaled to a width. */
-// The patterns are made once: to make one takes longer than to set the text that it is asked about.
-export const drawingSource = String.raw`
-#let letter = regex("\p{L}")
-#let rtl-letter = regex("[\p{Hebrew}\p{Arabic}\p{Syriac}\p{Thaana}]")
-#let is-rtl(s) = {
-  let m = s.match(letter)
-  m != none and m.text.match(rtl-letter) != none
-}
+export const drawingSource = `
 #let drawing(p, width) = {
   let k = width / p.width
   block(width: width, height: p.height * k, breakable: false, {
@@ -57,11 +69,11 @@ export const drawingSource = String.raw`
     for t in p.texts {
       let shown = pdf.artifact(text(
         size: t.size * k, fill: rgb(t.colour), weight: if "bold" in t { "bold" } else { "regular" },
-        top-edge: "baseline", bottom-edge: "baseline", t.text,
+        top-edge: "baseline", bottom-edge: "baseline", dir: if t.dir == "rtl" { rtl } else { ltr }, t.text,
       ))
       let far = 900 * k
-      if t.anchor == "start" { place(top + left, dx: t.x * k, dy: t.y * k, box(width: far, align(left, shown))) }
-      else if t.anchor == "end" { place(top + left, dx: t.x * k - far, dy: t.y * k, box(width: far, align(right, shown))) }
+      if t.at == "left" { place(top + left, dx: t.x * k, dy: t.y * k, box(width: far, align(left, shown))) }
+      else if t.at == "right" { place(top + left, dx: t.x * k - far, dy: t.y * k, box(width: far, align(right, shown))) }
       else { place(top + left, dx: t.x * k - far / 2, dy: t.y * k, box(width: far, align(center, shown))) }
     }
   })

@@ -30,7 +30,7 @@ export async function hardQuestions({ next, forAll, screen, look, seller, chair,
     async (page) => {
       const row = page.getByRole("listitem").filter({ hasText: "looked (0)" });
       await hands(page).press(row.getByRole("button", { name: /I stand behind this/ }));
-      await page.getByText("You stand behind 1 answer").waitFor();
+      await page.getByText("You stand behind 1 answer").first().waitFor();
     },
     async ({ person }) => {
       const { answers } = await inStep(person, "hard-questions", "upvoting");

@@ -39,7 +39,7 @@ export async function twoWorlds({ next, forAll, screen, look, seller, chair, han
       for (const [n, mark] of (await marks.all()).entries()) {
         await hands(page).press(mark.getByRole("button", { name: n === 0 ? "Surprises us" : "Right" }));
       }
-      await page.getByText("You have marked every guess.").waitFor();
+      await page.getByText("You have marked every guess.").first().waitFor();
     },
     async ({ person, side }) => {
       const { texts } = await inStep(person, "two-worlds", "compare");
