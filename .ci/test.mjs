@@ -46,6 +46,7 @@ async function everySuite() {
   const runs = [];
   const inTurn = async () => {
     for (let suite = waiting.shift(); suite; suite = waiting.shift()) {
+      console.log(`Running ${suite} …`);
       runs.push(await vitest(runBeside, suite, `--project=${suite}`));
     }
   };

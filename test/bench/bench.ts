@@ -29,9 +29,9 @@ const only = option("only")?.split(",");
 
 const some = isFull ? 2 : 1;
 const measures: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = {
-  "delivery-25": () => delivery(25, some),
+  "delivery-25": () => delivery(25, isFull ? 3 : 1),
   "delivery-250": () => delivery(250, isFull ? 3 : 1),
-  "delivery-1000": () => delivery(1_000, some),
+  "delivery-1000": () => delivery(1_000, isFull ? 3 : 1),
   votes: () => voteStorm(some),
   joining: () => joining(some),
   curve: () => curve(isFull ? [10, 100, 1_000, 2_000, 10_000] : [10, 1_000]),
@@ -43,7 +43,7 @@ const measures: Readonly<Record<string, () => Promise<Row | readonly Row[]>>> = 
     many: manySessions,
     flood: () => flood(some),
     exports: () => exportsOfLargeGlossary(1),
-    phone: () => phone(1),
+    phone: () => phone(3),
   }),
   // By name alone: it needs Postgres, and minutes that the full set does not have.
   ...(only && { cluster }),
