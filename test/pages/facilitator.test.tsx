@@ -73,7 +73,8 @@ describe("the facilitator's page", () => {
     const scrolled = vi.spyOn(window, "scrollTo").mockImplementation(() => {});
     await act(async () => connection.set({ view: live({ ready: 2 }) }));
     expect(scrolled).not.toHaveBeenCalled();
-    const revealed = { ...live().stage, view: { step: "revealed", moment: "opening" } } as CurrentStage;
+    const view = { step: "revealed", moment: "opening", picture: { count: 0 } };
+    const revealed = { ...live().stage, view } as CurrentStage;
     await act(async () => connection.set({ view: live({ stage: revealed }) }));
     await vi.waitFor(() => expect(scrolled).toHaveBeenCalledWith({ top: 0 }));
   });
