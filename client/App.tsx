@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
-import { formatJoinCode, parseJoinCode } from "../shared/ids.ts";
+import { parseJoinCode } from "../shared/ids.ts";
 import { localRefusal } from "../shared/localRefusals.ts";
 import { ErrorBoundary } from "./pages/ErrorBoundary.tsx";
 import Join from "./pages/join/Join.tsx";
@@ -17,7 +17,7 @@ const Screen = lazy(() => import("./pages/screen/Screen.tsx"));
 export function App() {
   const withCode = (page: (code: string) => React.ReactNode) => (params: { readonly code: string }) => {
     const code = parseJoinCode(params.code);
-    return code ? page(code) : <Refused refusal={localRefusal("unknown-session")} code={formatJoinCode(params.code)} />;
+    return code ? page(code) : <Refused refusal={localRefusal("unknown-session")} code={params.code} />;
   };
   return (
     <ErrorBoundary>

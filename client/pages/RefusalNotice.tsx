@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 import type { RefusalCode } from "../../shared/refusal.ts";
 import { messages } from "../i18n/messages.ts";
-import { useMe, useView } from "../store/hooks.ts";
+import { useMe, useStep } from "../store/hooks.ts";
 import { useSession } from "../store/SessionProvider.tsx";
 import { IconButton } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -20,7 +20,7 @@ export default function RefusalNotice() {
   const { refused } = useSession();
   const refusal = useStore(refused, (state) => state.refusal);
   const isPerson = useMe(() => true) ?? false;
-  const step = useView(({ at, stage }) => `${at} ${stage?.view.step}`);
+  const step = useStep();
   // biome-ignore lint/correctness/useExhaustiveDependencies: it goes with the step.
   useEffect(() => () => refused.setState({ refusal: null }), [refused, step]);
   if (!refusal) return null;

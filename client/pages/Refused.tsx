@@ -1,4 +1,5 @@
 import { useLocation } from "wouter";
+import { formatJoinCode } from "../../shared/ids.ts";
 import type { Refusal } from "../../shared/refusal.ts";
 import { messages } from "../i18n/messages.ts";
 import { useRefusalText } from "../i18n/refusalText.ts";
@@ -11,7 +12,7 @@ const t = messages(catalogue);
 
 export interface RefusedProps {
   readonly refusal: Refusal;
-  /** The code as typed, where it may be mistyped. */
+  /** The code that was asked for; it is shown where it leads to no session, since it may be mistyped. */
   readonly code?: string | undefined;
   /** Given where asking again can help. */
   readonly onRetry?: (() => void) | undefined;
@@ -46,7 +47,7 @@ export function Refused({ refusal, code, onRetry }: RefusedProps) {
         </>
       }
     >
-      {code && <p>{t("refused.code", { code })}</p>}
+      {code && refusal.code === "unknown-session" && <p>{t("refused.code", { code: formatJoinCode(code) })}</p>}
       <p>{action}</p>
     </CentredPage>
   );

@@ -1,5 +1,4 @@
 import { type ReactNode, Suspense } from "react";
-import { formatJoinCode } from "../../shared/ids.ts";
 import { useConnection, useHasView } from "../store/hooks.ts";
 import { useSession } from "../store/SessionProvider.tsx";
 import { StillConnecting } from "./ConnectionBanner.tsx";
@@ -19,15 +18,8 @@ export function SessionGate({ children, unknown }: SessionGateProps) {
   const hasView = useHasView();
   if (state.kind === "refused") {
     const canHelp = ["session-locked", "session-full", "too-many", "unavailable"].includes(state.refusal.code);
-    const isUnknown = state.refusal.code === "unknown-session";
-    if (isUnknown && unknown) return unknown;
-    return (
-      <Refused
-        refusal={state.refusal}
-        code={isUnknown ? formatJoinCode(code) : undefined}
-        onRetry={canHelp ? () => connection.retry() : undefined}
-      />
-    );
+    if (unknown && state.refusal.code === "unknown-session") return unknown;
+    return <Refused refusal={state.refusal} code={code} onRetry={canHelp ? () => connection.retry() : undefined} />;
   }
   if (hasView) return <Suspense fallback={<PageSkeleton />}>{children}</Suspense>;
   return (

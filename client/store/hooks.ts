@@ -19,6 +19,9 @@ export function useView<Selected>(selector: (view: View) => Selected): Selected 
   });
 }
 
+/** Names the step that the room is in: another one in each. */
+export const useStep = (): string => useView(({ at, stage }) => `${at} ${stage?.view.step}`);
+
 export const useHasView = (): boolean => useStore(useSession().store, ({ view }) => view !== null);
 
 /** A part of what is this person's alone; undefined while it has not arrived, and for facilitator and screen. */

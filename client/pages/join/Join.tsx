@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import { formatJoinCode } from "../../../shared/ids.ts";
 import type { SessionAtTheDoor } from "../../../shared/protocol/messages.ts";
 import type { Refusal } from "../../../shared/refusal.ts";
 import { keepMember } from "../../connection/member.ts";
@@ -64,10 +63,7 @@ export default function Join({ code }: { readonly code: string }) {
     setAttempt((count) => count + 1);
   };
   const refused: Refusal | undefined = answer.ok ? undefined : answer.refusal;
-  if (refused) {
-    const typed = refused.code === "unknown-session" ? formatJoinCode(code) : undefined;
-    return <Refused refusal={refused} code={typed} onRetry={refused.retry ? askAgain : undefined} />;
-  }
+  if (refused) return <Refused refusal={refused} code={code} onRetry={refused.retry ? askAgain : undefined} />;
   return (
     answer.ok && (
       <Door

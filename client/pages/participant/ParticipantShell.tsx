@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { messages } from "../../i18n/messages.ts";
 import { useChime, useSoundSetting } from "../../store/chime.ts";
 import { useCountdown } from "../../store/countdown.ts";
-import { useMe, useSideNames, useView } from "../../store/hooks.ts";
+import { useMe, useSideNames, useStep, useView } from "../../store/hooks.ts";
 import { useSession } from "../../store/SessionProvider.tsx";
 import { Announcements } from "../../ui/Announcements.tsx";
 import { Countdown } from "../../ui/Countdown.tsx";
@@ -38,7 +38,7 @@ export function ParticipantShell({ onChangeSide }: { readonly onChangeSide: () =
   const phase = useView((view) => view.phase);
   const rehearsal = useView((view) => view.rehearsal);
   const rests = useView((view) => view.breath !== undefined);
-  const step = useView((view) => `${view.at} ${view.stage?.view.step}`);
+  const step = useStep();
   const side = useMe((me) => me.side);
   const names = useSideNames();
   const reading = useCountdown();
