@@ -9,8 +9,10 @@ import { type NodeWord, parseWord, type SessionWord, type Word } from "./words.t
 /** A session in memory, as far as other servers are concerned with it. */
 export interface HeldSession {
   readonly id: SessionId;
-  /** Another server has appended up to `seq`. */
+  /** The store has events up to `seq`. */
   behind(seq: number): void;
+  /** Another server says that it has appended up to `seq`, and has said what it had to say beside it. */
+  told(seq: number): void;
   /** Nobody finds it in the store any more. */
   vanished(): void;
   heard(node: string, word: SessionWord): void;
@@ -160,7 +162,7 @@ export class Nodes {
 
   async #tellAll(): Promise<void> {
     while (this.#outbox.length > 0 || this.#written.size > 0) {
-      const messages = [...wakeUps(this.#written), ...this.#outbox];
+      const messages = [...this.#outbox, ...wakeUps(this.#written)];
       this.#written.clear();
       this.#outbox = [];
       await this.#options.store.tell(messages);
@@ -174,7 +176,7 @@ export class Nodes {
       case "w":
         for (const one of [node, ...rest]) {
           const [id = "", seq] = one.split(":");
-          this.#sessions.get(id as SessionId)?.behind(Number(seq));
+          this.#sessions.get(id as SessionId)?.told(Number(seq));
         }
         break;
       case "h":

@@ -34,6 +34,8 @@ interface Other {
 const gatherMs = 20;
 /** Until then those who have the session too have said so, in ms. */
 const introductionMs = 1_000;
+/** For so long what another server has to say beside what it wrote is waited for, in ms; it may be gone. */
+const tellingMs = 1_000;
 /** People, events and voters that fit into one message. */
 const [mostPeople, mostEvents, mostVoters] = [40, 20, 80];
 
@@ -51,6 +53,9 @@ export class AcrossNodes implements HeldSession {
   readonly #news = new Set<MemberId>();
   #heard: Heard[] = [];
   #wantedSeq = 0;
+  #followedSeq = 0;
+  #toldSeq = 0;
+  #onTold: () => void = () => {};
   #facilitators = 0;
   #simulated = 0;
   #gathering: NodeJS.Timeout | null = null;
@@ -104,14 +109,46 @@ export class AcrossNodes implements HeldSession {
     return this.isBehind || this.#heard.length > 0;
   }
 
-  /** The log has been read: whatever was said, there is no more in it. */
-  hasRead(): void {
-    this.#wantedSeq = this.#session.tail.seq;
+  /** The log is read by `read`: of what was said until then, there is no more in it. Resolves to what `read` does. */
+  async reading(read: () => Promise<boolean>): Promise<boolean> {
+    const wanted = this.#wantedSeq;
+    const { seq } = this.#session.tail;
+    const isThere = await read();
+    const now = this.#session.tail.seq;
+    if (this.#wantedSeq === wanted) this.#wantedSeq = now;
+    if (now > seq) this.#followedSeq = now;
+    return isThere;
+  }
+
+  /**
+   * [ND3] Waits for what others have to say beside what was read of them: in the log it is not [AN8].
+   * Resolves to whether there was something to wait for.
+   */
+  async untilTold(): Promise<boolean> {
+    const seq = this.#followedSeq;
+    if (this.others === 0 || this.#toldSeq >= seq) return false;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, tellingMs);
+      this.#onTold = () => {
+        if (this.#toldSeq < seq) return;
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    // Who is gone says nothing: it is waited for once.
+    this.#toldSeq = Math.max(this.#toldSeq, seq);
+    return true;
   }
 
   behind(seq: number): void {
     this.#wantedSeq = Math.max(this.#wantedSeq, seq);
     if (this.isBehind) this.#session.wake();
+  }
+
+  told(seq: number): void {
+    this.#toldSeq = Math.max(this.#toldSeq, seq);
+    this.behind(seq);
+    this.#onTold();
   }
 
   vanished(): void {

@@ -1,6 +1,7 @@
 import type { CommandId, SessionId } from "../../shared/ids.ts";
 import type { Ack } from "../../shared/protocol/messages.ts";
 import { type Refusal, refusal } from "../../shared/refusal.ts";
+import { isToBeSealed } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import type { VaultChange } from "../log/eventLog.ts";
 import { StorageError } from "../log/storageError.ts";
@@ -162,17 +163,15 @@ export class CommitLane {
 
   /** [ND2] [ND3] What others have appended comes first, then what they say, then what this server has to change beside it. */
   async #readOthers(across: AcrossNodes): Promise<void> {
-    if (across.isBehind) {
-      await this.#reload();
-      across.hasRead();
-    }
+    if (across.isBehind) await this.#reload();
     across.takeIn();
     for (const change of this.#changes.splice(0)) await change();
   }
 
   async #reload(): Promise<void> {
     const [before, doors] = [this.#tail.state, doorsOf(this.#tail.vault)];
-    if (!(await this.#tail.reload())) return this.#session.gone();
+    const read = () => this.#tail.reload();
+    if (!(await (this.#across?.reading(read) ?? read()))) return this.#session.gone();
     this.#session.followed(before, doorsOf(this.#tail.vault) !== doors);
   }
 
@@ -193,6 +192,11 @@ export class CommitLane {
       // [ND3] What is taken is taken on the last event, or is no commit; what is refused is to be as true.
       const refused = batch.filter((queued) => outcome.acks.get(queued)?.ok === false);
       if (this.#across && refused.length > 0 && (await this.#wasBehind(refused))) outcome = this.#decide(batch);
+      // [ND3] Who has written counts where a round ends: of what was just read, others may not have said it yet.
+      if (this.#across && isToBeSealed(this.#tail.state, outcome.state) && (await this.#across.untilTold())) {
+        await this.#readOthers(this.#across);
+        outcome = this.#decide(batch);
+      }
       const before = this.#tail.state;
       const changes = outcome.events.length > 0 || outcome.vault.length > 0;
       if (!changes && outcome.commands.length === 0) return this.#settle(outcome, before, null);

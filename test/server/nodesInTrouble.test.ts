@@ -11,9 +11,9 @@ import type { View } from "../../shared/session/view.ts";
 import { aNetwork } from "../support/aNetwork.ts";
 import { aPostgres, postgresPrograms, type TestPostgres } from "../support/aPostgres.ts";
 import { aReceiver } from "../support/aReceiver.ts";
-import type { TestServer } from "../support/aServer.ts";
+import { aServer, type TestServer } from "../support/aServer.ts";
 import { accepted, aSession, newEditKey, type Person, refusedWith, type TestSession } from "../support/aSession.ts";
-import { type SomeNodesOptions, someNodes } from "../support/someNodes.ts";
+import { nodeSettings, type SomeNodesOptions, someNodes } from "../support/someNodes.ts";
 import { until } from "../support/until.ts";
 
 const webhookSecret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
@@ -103,6 +103,26 @@ describe.skipIf(postgresPrograms === null)("two servers on one Postgres", () => 
         await until("both see all", () => presentTo(one) === JSON.stringify({ a: count, b: 1, neutral: 0 }));
       }
     }
+  });
+
+  it("[ND3] [AN4] who has written counts also where a server is slow to tell the others", async () => {
+    const far = await aNetwork(postgres.socket);
+    onTestFinished(() => far.close());
+    const database = new URL(far.url);
+    const through = `postgres://parley@${database.host}/parley`;
+    nodes = [await aServer(nodeSettings(postgres.url)), await aServer(nodeSettings(through))];
+    session = await aSession(url(0));
+    const sides: SideId[] = ["a", "a", "a", "b", "b", "b"];
+    const people = await Promise.all(sides.map((side) => personAt(1, side)));
+    await session.facilitator.next(3);
+    for (const person of people) await person.inStage("pain-points");
+    far.delay(100);
+    await Promise.all(people.map((person, at) => accepted(post(person, `Text ${at}`))));
+    await session.facilitator.next();
+    const [person] = people;
+    if (!person) throw new Error("nobody came");
+    await until("all texts are shown", () => posts(person).length === 6);
+    expect(new Set(posts(person).map(({ side }) => side))).toEqual(new Set(["a", "b"]));
   });
 
   it("[ND12] while Postgres is away both say so and refuse, and what was typed follows to both", async () => {

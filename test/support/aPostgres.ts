@@ -21,6 +21,8 @@ import { until } from "./until.ts";
 export interface TestPostgres {
   /** Of the database `parley`, whose user is the superuser. */
   readonly url: string;
+  /** The path of the Unix socket. */
+  readonly socket: string;
   /** Of the socket, and of the addresses where there are any. */
   readonly port: number;
   /** Where Postgres has its files. */
@@ -119,6 +121,7 @@ export async function aPostgres({
   }
   const postgres: TestPostgres = {
     url,
+    socket: path.join(folder, `.s.PGSQL.${port}`),
     port,
     dataDir,
     async query(text, values = []) {
