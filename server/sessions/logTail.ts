@@ -4,15 +4,18 @@ import { evolveAll } from "../../shared/session/evolve.ts";
 import { isLoggedApart, isTakenBack, isToBeSealed } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import type { NewDelivery } from "../log/deliveries.ts";
-import type { Appended, EventLog, StoredSession, VaultChange } from "../log/eventLog.ts";
+import type { Appended, EventLog, StoredSession, StoredSnapshot, VaultChange } from "../log/eventLog.ts";
 import type { SharedStore } from "../log/sharedStore.ts";
 import { StorageError } from "../log/storageError.ts";
 import type { Durable, Outcome } from "./batch.ts";
 import { replay, replayed, snapshotOf, storedEvent } from "./storedState.ts";
 import { applyVault, secretBehind, type Vault } from "./vault.ts";
 
-/** Events after which a snapshot replaces them, so that loading stays fast. */
-const snapshotEvery = 200;
+/**
+ * So many events at least are replaced by a snapshot, so that loading stays fast, and so many at the most. In
+ * between it is made when they are half as long as the last one: what it costs is then no more than they do.
+ */
+const [fewestReplaced, mostReplaced] = [200, 2_000];
 /** [AN8] So many events of people who have written are held back at the most: a crash loses no more of them. */
 const mostApart = 10;
 /** Conflicts in a row after which a commit is given up; each means that another node was quicker. */
@@ -31,6 +34,9 @@ export class LogTail implements Durable {
   #state: SessionState;
   #seq: number;
   #snapshotSeq: number;
+  /** Characters of the last snapshot, and of the events after it. */
+  #snapshotLength: number;
+  #eventsLength: number;
   /** [AN8] Part of the state, and of the log with the next snapshot. */
   #apart: readonly Apart[] = [];
   #vault: Map<string, string>;
@@ -43,6 +49,8 @@ export class LogTail implements Durable {
     this.#state = state;
     this.#seq = seq;
     this.#snapshotSeq = stored.snapshot.seq;
+    this.#snapshotLength = stored.snapshot.body.length;
+    this.#eventsLength = lengthOf(stored.events);
     this.#vault = new Map(stored.vault);
     this.#known = new Set(stored.recentCommands);
   }
@@ -73,30 +81,45 @@ export class LogTail implements Durable {
   /** Writes what a batch came to; once it is durable it is the state. Throws a `StorageError`, and then nothing was written. */
   async append(outcome: Outcome, deliveries: readonly NewDelivery[]): Promise<Appended> {
     const isApart = (event: SessionEvent) => isLoggedApart(outcome.state, event);
-    const events = outcome.events.filter((event) => !isApart(event));
+    const inLog = outcome.events.filter((event) => !isApart(event));
     const apart = outcome.events.filter(isApart);
+    const events = inLog.map(storedEvent);
     const seq = this.#seq + events.length;
-    const sealed = isToBeSealed(this.#state, outcome.state) || events.some(isTakenBack);
-    const isFull = seq - this.#snapshotSeq >= snapshotEvery || this.#apart.length + apart.length >= mostApart;
-    const isReplaced = (sealed || isFull) && seq > this.#snapshotSeq;
+    const eventsLength = this.#eventsLength + lengthOf(events);
+    const sealed = isToBeSealed(this.#state, outcome.state) || inLog.some(isTakenBack);
+    const isFull = this.#isLong(seq, eventsLength) || this.#apart.length + apart.length >= mostApart;
+    // [AN6] [PW4] At a new step the snapshot takes the place of the events, and with them goes the order of arrival.
+    const snapshot = (sealed || isFull) && seq > this.#snapshotSeq ? snapshotOf(outcome.state, seq) : null;
     const appended = await this.#log.append({
       session: this.#session,
       expectedSeq: this.#seq,
-      events: events.map(storedEvent),
+      events,
       commands: outcome.commands,
       vault: outcome.vault,
       deliveries,
-      // [AN6] [PW4] At a new step the snapshot takes the place of the events, and with them goes the order of arrival.
-      ...(isReplaced && { snapshot: snapshotOf(outcome.state, seq) }),
+      ...(snapshot && { snapshot }),
     });
     if (appended !== "done") return appended;
     this.#state = outcome.state;
     this.#seq = seq;
-    if (isReplaced) this.#snapshotSeq = seq;
+    this.#eventsLength = eventsLength;
+    if (snapshot) this.#snapshotIs(snapshot);
     for (const id of outcome.commands) this.#known.add(id);
     applyVault(this.#vault, outcome.vault);
-    this.#apart = isReplaced ? [] : [...this.#apart, ...apart.flatMap((event) => this.#inScope(outcome.state, event))];
+    this.#apart = snapshot ? [] : [...this.#apart, ...apart.flatMap((event) => this.#inScope(outcome.state, event))];
     return appended;
+  }
+
+  /** Whether the events since the snapshot, `length` characters up to `seq`, are to be replaced by one. */
+  #isLong(seq: number, length: number): boolean {
+    const count = seq - this.#snapshotSeq;
+    return count >= mostReplaced || (count >= fewestReplaced && length >= this.#snapshotLength / 2);
+  }
+
+  #snapshotIs({ seq, body }: StoredSnapshot): void {
+    this.#snapshotSeq = seq;
+    this.#snapshotLength = body.length;
+    this.#eventsLength = 0;
   }
 
   #inScope(state: SessionState, event: SessionEvent): Apart[] {
@@ -113,7 +136,8 @@ export class LogTail implements Durable {
     const stored = await this.#log.load(this.#session);
     if (!stored) return false;
     const { state, seq } = replay(stored);
-    this.#snapshotSeq = stored.snapshot.seq;
+    this.#snapshotIs(stored.snapshot);
+    this.#eventsLength = lengthOf(stored.events);
     this.#known = new Set(stored.recentCommands);
     this.#standAt(seq, stored.vault);
     this.#state = this.#withApart(state);
@@ -128,7 +152,8 @@ export class LogTail implements Durable {
     // [ND14] First: it throws at what a newer version has written, and this server must not stand behind that.
     const state = snapshot ? replay({ snapshot, events }).state : replayed(this.#state, events);
     this.#standAt(events.at(-1)?.seq ?? snapshot?.seq ?? this.#seq, vault);
-    if (snapshot) this.#snapshotSeq = snapshot.seq;
+    if (snapshot) this.#snapshotIs(snapshot);
+    this.#eventsLength += lengthOf(events);
     this.#state = snapshot ? this.#withApart(state) : state;
     return true;
   }
@@ -207,3 +232,6 @@ export class LogTail implements Durable {
     }
   }
 }
+
+const lengthOf = (events: readonly { readonly body: string }[]): number =>
+  events.reduce((sum, { body }) => sum + body.length, 0);
