@@ -13,7 +13,7 @@ import { applyVault, secretBehind, type Vault } from "./vault.ts";
 
 /**
  * So many events at least are replaced by a snapshot, so that loading stays fast, and so many at the most. In
- * between it is made when they are half as long as the last one: what it costs is then no more than they do.
+ * between it is made when they are as long as the last one: what it costs is then no more than they do.
  */
 const [fewestReplaced, mostReplaced] = [200, 2_000];
 /** [AN8] So many events of people who have written are held back at the most: a crash loses no more of them. */
@@ -113,7 +113,7 @@ export class LogTail implements Durable {
   /** Whether the events since the snapshot, `length` characters up to `seq`, are to be replaced by one. */
   #isLong(seq: number, length: number): boolean {
     const count = seq - this.#snapshotSeq;
-    return count >= mostReplaced || (count >= fewestReplaced && length >= this.#snapshotLength / 2);
+    return count >= mostReplaced || (count >= fewestReplaced && length >= this.#snapshotLength);
   }
 
   #snapshotIs({ seq, body }: StoredSnapshot): void {

@@ -5,13 +5,16 @@ import type { WebSocket } from "ws";
 export const mostWaitingBytes = 1_048_576;
 
 /** The WebSocket of a connection, where it is one. */
-export const lineOf = ({ transport }: Socket["conn"]): WebSocket | undefined =>
+export const webSocketOf = ({ transport }: Socket["conn"]): WebSocket | undefined =>
   transport.name === "websocket" ? (transport as unknown as { socket: WebSocket }).socket : undefined;
 
 /** What was handed to the connection and has not left the process, in bytes (of text: characters). */
 export function waitingBytes(socket: Socket): number {
   const { writeBuffer } = socket.conn as unknown as { writeBuffer: readonly { readonly data?: string | Buffer }[] };
-  return writeBuffer.reduce((sum, { data }) => sum + (data?.length ?? 0), lineOf(socket.conn)?.bufferedAmount ?? 0);
+  return writeBuffer.reduce(
+    (sum, { data }) => sum + (data?.length ?? 0),
+    webSocketOf(socket.conn)?.bufferedAmount ?? 0,
+  );
 }
 
 const allowances = new WeakMap<Socket, number>();
@@ -27,8 +30,8 @@ export function allowForSnapshot(socket: Socket): void {
  */
 export function cutOffIfBehind(socket: Socket, most = allowances.get(socket) ?? mostWaitingBytes): boolean {
   if (waitingBytes(socket) <= most) return false;
-  const line = lineOf(socket.conn);
+  const webSocket = webSocketOf(socket.conn);
   socket.conn.close(true);
-  line?.terminate();
+  webSocket?.terminate();
   return true;
 }

@@ -11,12 +11,14 @@ import type { Room } from "../sessions/directory.ts";
 import type { Rank } from "../sessions/facilitatorLinks.ts";
 import type { Admitted } from "./admission.ts";
 import { allowForSnapshot } from "./backlog.ts";
-import { broadcastPrepared, type PreparedPacket, prepared, sendPrepared, sendWithNext } from "./preparedPacket.ts";
+import { broadcast, DirectLine } from "./directLine.ts";
+import { type PreparedPacket, prepared } from "./preparedPacket.ts";
 
 export type Io = Server<ClientToServer, ServerToClient, Record<string, never>, Admitted>;
 export type PersonSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Admitted>;
 
 const channelOf = (id: SessionId, audience: Audience): string => `${id}:${audience}`;
+const nobody: ReadonlySet<DirectLine> = new Set();
 const memberChannel = (id: SessionId, member: MemberId): string => `${id}:member:${member}`;
 const linkChannel = (id: SessionId, link: string): string => `${id}:link:${link}`;
 
@@ -34,6 +36,9 @@ export interface RoomLinesOptions {
 /** What goes out to the people of a room: what they get first, what all of an audience see, what is theirs alone, and why a line ends. */
 export class RoomLines {
   readonly #options: RoomLinesOptions;
+  /** By the id of the socket. */
+  readonly #lines = new Map<string, DirectLine>();
+  readonly #audiences = new Map<string, Set<DirectLine>>();
   readonly #watched = new WeakSet<Room>();
   /** A whole room comes in at once, and gets the same view. */
   readonly #snapshots = new WeakMap<FullView, PreparedPacket>();
@@ -45,16 +50,33 @@ export class RoomLines {
   }
 
   fanoutOf(id: SessionId): Fanout {
-    const { io, measuring } = this.#options;
+    const { measuring } = this.#options;
     return {
       patch: (audience, version, patch) =>
-        measuring.sent(
-          audience,
-          broadcastPrepared(io as unknown as Server, channelOf(id, audience), "patch", version, patch),
-        ),
-      size: (audience) => io.sockets.adapter.rooms.get(channelOf(id, audience))?.size ?? 0,
+        measuring.sent(audience, broadcast(this.#in(channelOf(id, audience)), "patch", version, patch)),
+      size: (audience) => this.#in(channelOf(id, audience)).size,
       sent: (times, first) => measuring.ticked(id, times, first),
     };
+  }
+
+  #in(channel: string): ReadonlySet<DirectLine> {
+    return this.#audiences.get(channel) ?? nobody;
+  }
+
+  #join(socket: PersonSocket, channel: string): void {
+    const line = new DirectLine(socket as unknown as Socket);
+    this.#lines.set(socket.id, line);
+    this.#audiences.set(channel, (this.#audiences.get(channel) ?? new Set<DirectLine>()).add(line));
+    void socket.join(channel);
+  }
+
+  #part(socket: PersonSocket, channel: string): void {
+    const line = this.#lines.get(socket.id);
+    const lines = this.#audiences.get(channel);
+    this.#lines.delete(socket.id);
+    if (!line || !lines) return;
+    lines.delete(line);
+    if (lines.size === 0) this.#audiences.delete(channel);
   }
 
   /** Somebody is in by this line: they are told what they are here, and all that they may see. */
@@ -64,7 +86,7 @@ export class RoomLines {
     this.#watch(room);
     // [SY3] Before they hear what all do: a patch of this run would be laid on what they hold of another.
     const missing = room.broadcast.catchUp(as, resume);
-    void socket.join(channelOf(session.id, as));
+    this.#join(socket, channelOf(session.id, as));
     this.#countFacilitators(socket.data);
     if (member !== null) {
       const { id, side } = member;
@@ -84,7 +106,8 @@ export class RoomLines {
   }
 
   leave(socket: PersonSocket): void {
-    const { room, member } = socket.data;
+    const { room, as, member } = socket.data;
+    this.#part(socket, channelOf(room.session.id, as));
     if (member !== null) room.session.depart(member.id, socket.id);
     this.#countFacilitators(socket.data);
   }
@@ -97,7 +120,7 @@ export class RoomLines {
 
   #send(socket: PersonSocket, missing: CatchUp | FullView): void {
     if ("view" in missing) {
-      sendPrepared(socket as unknown as Socket, this.#snapshotOf(missing));
+      this.#lines.get(socket.id)?.send(this.#snapshotOf(missing));
       allowForSnapshot(socket);
     } else for (const { version, patch } of missing.patches) socket.emit("patch", version, patch);
   }
@@ -147,11 +170,8 @@ export class RoomLines {
     if (person.sent === encoded) return;
     person.sent = encoded;
     const packet = prepared("me", me, paddingOf(encoded));
-    for (const id of person.sockets) {
-      const socket = this.#options.io.sockets.sockets.get(id);
-      // What a person did is answered in the same moment: one write to the line for both.
-      if (socket) sendWithNext(socket as unknown as Socket, packet);
-    }
+    // What a person did is answered in the same moment: one write to the line for both.
+    for (const id of person.sockets) this.#lines.get(id)?.sendWithNext(packet);
   }
 
   /** [ND2] Another server has taken links back, handed over, or removed people: here too lines end and facilitators are told. */

@@ -7,7 +7,7 @@ import type { Measuring } from "../measuring.ts";
 import { OpenLines } from "../openLines.ts";
 import { Pace } from "../pace.ts";
 import { addressOf, networkOf } from "../visitors.ts";
-import { lineOf } from "./backlog.ts";
+import { webSocketOf } from "./backlog.ts";
 
 /** An Engine.IO connection: what there is before somebody has come in by it. */
 export type Line = Socket["conn"];
@@ -110,12 +110,12 @@ export class Traffic {
         return false;
       };
       const watchTransport = () => {
-        const webSocket = lineOf(line);
+        const webSocket = webSocketOf(line);
         if (webSocket) this.#paceFrames(line, webSocket, network, isWithin);
       };
       watchTransport();
       line.on("upgrade", watchTransport);
-      line.on("packet", ({ data }) => void (lineOf(line) || isWithin(data?.length ?? 0)));
+      line.on("packet", ({ data }) => void (webSocketOf(line) || isWithin(data?.length ?? 0)));
     });
   }
 
@@ -140,7 +140,7 @@ export class Traffic {
   /** Nothing more is read from it, so that what is on its way costs nothing. */
   #end(line: Line, network: string): void {
     this.#ended.add(line);
-    const webSocket = lineOf(line);
+    const webSocket = webSocketOf(line);
     webSocket?.pause();
     void this.#entries.penalty(network, priceOfFlood);
     void this.#lines.penalty(network, priceOfFlood);

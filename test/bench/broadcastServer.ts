@@ -4,11 +4,12 @@ import type { Duplex } from "node:stream";
 import { Server, type Socket } from "socket.io";
 import { Decoder, type Packet } from "socket.io-parser";
 import type { WebSocket } from "ws";
-import { lineOf } from "../../server/sockets/backlog.ts";
-import { prepared, sendPrepared } from "../../server/sockets/preparedPacket.ts";
+import { webSocketOf } from "../../server/sockets/backlog.ts";
+import { broadcast, DirectLine } from "../../server/sockets/directLine.ts";
+import { prepared } from "../../server/sockets/preparedPacket.ts";
 
 /** A server that sends the same event to everybody, in each of the ways that Socket.IO and `ws` offer. */
-export const ways = ["ws", "line", "frame", "engine", "room", "volatile", "each"] as const;
+export const ways = ["ws", "direct", "line", "frame", "engine", "room", "volatile", "each"] as const;
 export type Way = (typeof ways)[number];
 export interface BroadcastOrder {
   readonly way: Way;
@@ -31,27 +32,33 @@ const io = new Server(http, {
   ...(process.argv.includes("--lean-parser") && { parser: { Encoder: LeanEncoder, Decoder } }),
   ...(process.argv.includes("--deflate") && { perMessageDeflate: { threshold: 0 } }),
 });
-io.on("connection", (socket) => void socket.join("everybody"));
+const direct = new Set<DirectLine>();
+io.on("connection", (socket) => {
+  void socket.join("everybody");
+  direct.add(new DirectLine(socket as unknown as Socket));
+});
 
-const linesOf = () => [...io.sockets.sockets.values()].flatMap(({ conn }) => lineOf(conn) ?? []);
-type Lines = WebSocket & { readonly _socket: Duplex };
+interface Inside {
+  readonly _socket: Duplex;
+  readonly _sender: { sendFrame(parts: readonly Buffer[]): void };
+}
+const webSockets = () =>
+  [...io.sockets.sockets.values()].flatMap(({ conn }) => (webSocketOf(conn) as (WebSocket & Inside) | undefined) ?? []);
 
 /** Each looks up its recipients anew, as a server has to. */
 const send: Readonly<Record<Way, (title: string) => void>> = {
   ws(title) {
     const text = `42${JSON.stringify(["patch", 123, { title }])}`;
-    for (const line of linesOf()) line.send(text);
+    for (const webSocket of webSockets()) webSocket.send(text);
   },
+  direct: (title) => void broadcast(direct, "patch", 123, { title }),
   line(title) {
     const { frame } = prepared("patch", 123, { title });
-    for (const line of linesOf()) (line as Lines)._socket.write(frame);
+    for (const { _socket } of webSockets()) _socket.write(frame);
   },
   frame(title) {
-    const packet = prepared("patch", 123, { title });
-    for (const id of io.sockets.adapter.rooms.get("everybody") ?? []) {
-      const socket = io.sockets.sockets.get(id);
-      if (socket) sendPrepared(socket as unknown as Socket, packet);
-    }
+    const { frame } = prepared("patch", 123, { title });
+    for (const { _sender } of webSockets()) _sender.sendFrame([frame]);
   },
   engine(title) {
     const { text, frame } = prepared("patch", 123, { title });

@@ -14,7 +14,7 @@ const sessionsOf = (people: number) => (people < 100 ? 20 : 1);
 /** So many turns, each with changes among all these people, then as many in sessions of one; the first warms up. */
 const turnsFor = (people: number) => (people < 1_000 ? 12 : 4);
 const changesInTurn = 25;
-const everyMs = 20;
+const pauseMs = 20;
 const clientProcesses = 2;
 
 /** Runs `work` and answers the server's CPU time for it, in µs. */
@@ -26,14 +26,16 @@ async function cpuOf(server: Child, work: () => Promise<unknown>): Promise<numbe
 
 const titleOf = (change: number) => `A title of the same length, change number ${String(change).padStart(6, "0")}`;
 
-/** Changes the titles of sessions, one patch for each change, and waits until everybody has seen the last. */
-async function retitle(sessions: readonly TestSession[], from: number, audiences: readonly Child[]): Promise<void> {
+/** Changes the titles of sessions, one patch for each change, and waits until everybody has seen the last. Resolves to the ms between two changes. */
+async function retitle(sessions: readonly TestSession[], from: number, audiences: readonly Child[]): Promise<number> {
+  const startedMs = performance.now();
   const sides = { a: "Sales", b: "Operations" };
   for (let change = from; change < from + changesInTurn; change += 1) {
     const title = titleOf(change);
     await Promise.all(sessions.map(({ facilitator }) => facilitator.do({ type: "set-title", title, sides })));
-    await new Promise((resolve) => setTimeout(resolve, everyMs));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
+  const everyMs = (performance.now() - startedMs) / changesInTurn;
   const last = titleOf(from + changesInTurn - 1);
   await Promise.all([
     ...sessions.map(({ facilitator }) =>
@@ -41,6 +43,7 @@ async function retitle(sessions: readonly TestSession[], from: number, audiences
     ),
     ...audiences.map((clients) => clients.ask("seen", { seeTitle: last })),
   ]);
+  return everyMs;
 }
 
 const many = async <Made>(count: number, make: () => Promise<Made>): Promise<readonly Made[]> => {
@@ -55,8 +58,23 @@ const present = ({ facilitator }: TestSession): number => {
   return a + b;
 };
 
-/** µs of server CPU for each patch delivered to one more person: what a change costs with one is taken out. */
-async function ours(people: number): Promise<{ delivery: number; everything: number }> {
+interface Measured {
+  /** µs of server CPU for each delivery: what a change costs with one person is taken out. */
+  readonly delivery: number;
+  /** The same with all that the change costs. */
+  readonly everything: number;
+  /** Between two changes, in ms. */
+  readonly everyMs: number;
+}
+
+/** A server with people who wait for changes. */
+interface Audience<Turn, Result> {
+  turn(what: Turn): Promise<Result>;
+  stop(): Promise<void>;
+}
+
+/** Sessions of so many people; a turn is `changesInTurn` changes of their titles, and as many in sessions of one. */
+async function ours(people: number): Promise<Audience<number, Measured>> {
   const dataDir = aDirectoryInMemory();
   const server = await parleyServer({ LOG_LEVEL: "silent" }, { dataDir });
   const sessions = await many(sessionsOf(people), () => aSession(server.url, { template: "blank" }));
@@ -81,79 +99,95 @@ async function ours(people: number): Promise<{ delivery: number; everything: num
     return counts.reduce((sum, count) => sum + count, 0);
   };
   await delivered();
-  // In turn, and with everybody there: a server that has just been left, or is colder, is another server.
-  const turns: { readonly delivery: number; readonly everything: number }[] = [];
-  for (let turn = 0; turn < turnsFor(people); turn += 1) {
-    const from = turn * changesInTurn;
-    const together = await cpuOf(server.process, () => retitle(sessions, from, clients));
-    const alone = await cpuOf(server.process, () => retitle(ofOne, from, []));
-    const deliveries = await delivered();
-    const others = deliveries - changesInTurn * sessions.length;
-    turns.push({ delivery: (together - alone) / others, everything: together / deliveries });
-  }
-  await Promise.all(clients.map((one) => one.stop()));
-  for (const session of [...ofOne, ...sessions]) session.close();
-  await server.stop();
-  rmSync(dataDir, { recursive: true, force: true });
   return {
-    delivery: ofTurns(turns.map(({ delivery }) => delivery)),
-    everything: ofTurns(turns.map(({ everything }) => everything)),
+    async turn(count) {
+      const from = count * changesInTurn;
+      let everyMs = 0;
+      // With everybody there: a server that has just been left, or is colder, is another server.
+      const together = await cpuOf(server.process, async () => {
+        everyMs = await retitle(sessions, from, clients);
+      });
+      const alone = await cpuOf(server.process, () => retitle(ofOne, from, []));
+      const deliveries = await delivered();
+      const others = deliveries - changesInTurn * sessions.length;
+      return { delivery: (together - alone) / others, everything: together / deliveries, everyMs };
+    },
+    async stop() {
+      await Promise.all(clients.map((one) => one.stop()));
+      for (const session of [...ofOne, ...sessions]) session.close();
+      await server.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
   };
 }
 
-/** The median: while the engine compiles JavaScript beside them, which comes in bursts, turns cost more. */
-const ofTurns = (micros: readonly number[]): number => median(micros.slice(1));
-
-/** The same number of strings of the same size, sent by plain `ws`. */
-async function reference(people: number): Promise<number> {
+/**
+ * The same number of strings of the same size, sent by plain `ws`. A turn takes the ms between two of them: after a
+ * pause of 45 ms one costs twice what it does after 5, since clients have gone to sleep and caches are cold.
+ */
+async function reference(people: number): Promise<Audience<number, number>> {
   const text = `42["patch",123,${JSON.stringify({ title: titleOf(0) })}]`;
-  const server = child("test/bench/referenceServer.ts");
-  const port = await server.says(/listening on (\d+)\./);
-  const broadcast = () => server.ask("broadcasted", { broadcast: { text, times: changesInTurn, everyMs } });
-  await broadcast();
-  const alone = await cpuOf(server, broadcast);
+  const [server, empty] = [child("test/bench/referenceServer.ts"), child("test/bench/referenceServer.ts")];
+  const [port] = await Promise.all([server, empty].map((one) => one.says(/listening on (\d+)\./)));
   const each = Math.ceil((people * sessionsOf(people)) / clientProcesses);
   const clients = Array.from({ length: clientProcesses }, () =>
     child("test/bench/referenceClients.ts", [`ws://127.0.0.1:${port}`, String(each)]),
   );
   await Promise.all(clients.map((one) => one.ask("ready", "ready?")));
-  const turns: number[] = [];
-  for (let turn = 0; turn < turnsFor(people); turn += 1) {
-    const together = await cpuOf(server, async () => {
-      await broadcast();
-      await Promise.all(clients.map((one) => one.ask("arrivedAll", { arrivals: changesInTurn * each })));
-    });
-    turns.push((together - alone) / (changesInTurn * each * clientProcesses));
-  }
-  await Promise.all(clients.map((one) => one.stop()));
-  await server.stop();
-  return ofTurns(turns);
+  return {
+    async turn(everyMs) {
+      const broadcast = (at: Child) => at.ask("broadcasted", { broadcast: { text, times: changesInTurn, everyMs } });
+      const together = await cpuOf(server, async () => {
+        await broadcast(server);
+        await Promise.all(clients.map((one) => one.ask("arrivedAll", { arrivals: changesInTurn * each })));
+      });
+      const alone = await cpuOf(empty, () => broadcast(empty));
+      return (together - alone) / (changesInTurn * each * clientProcesses);
+    },
+    async stop() {
+      await Promise.all([...clients, server, empty].map((one) => one.stop()));
+    },
+  };
 }
 
 const budgets: Record<number, number> = { 25: 1.1, 250: 1.1, 1000: 1.3 };
 
-/** Server CPU for each delivered patch against plain `ws`, ours and the reference in turn. */
+/**
+ * Server CPU for each delivered patch against plain `ws`, which take turns in one run. The medians of their turns
+ * are compared: while the engine compiles JavaScript beside them, which comes in bursts, turns cost more.
+ */
 export async function delivery(people: number, repeats: number): Promise<Row> {
-  const ourTimes: number[] = [];
-  const everything: number[] = [];
-  const theirTimes: number[] = [];
-  const ratios: number[] = [];
+  const rows: { readonly mine: Measured; readonly theirs: number }[] = [];
   for (let repeat = 0; repeat < repeats; repeat += 1) {
-    const theirs = await reference(people);
-    const mine = await ours(people);
-    ourTimes.push(mine.delivery);
-    everything.push(mine.everything);
-    theirTimes.push(theirs);
-    ratios.push(mine.delivery / theirs);
+    const [parley, plain] = [await ours(people), await reference(people)];
+    const [mine, theirs]: [Measured[], number[]] = [[], []];
+    for (let turn = 0; turn < turnsFor(people); turn += 1) {
+      const measured = await parley.turn(turn);
+      const plainly = await plain.turn(measured.everyMs);
+      // The first warms up.
+      if (turn > 0) {
+        mine.push(measured);
+        theirs.push(plainly);
+      }
+    }
+    await parley.stop();
+    await plain.stop();
+    const medianOf = (key: keyof Measured) => median(mine.map((measured) => measured[key]));
+    const ofMine = { delivery: medianOf("delivery"), everything: medianOf("everything"), everyMs: medianOf("everyMs") };
+    rows.push({ mine: ofMine, theirs: median(theirs) });
   }
+  const ratio = spread(rows.map(({ mine, theirs }) => mine.delivery / theirs));
   return {
     what: `server CPU for each delivered patch, ${people} in one session`,
     unit: "µs",
-    ours: spread(ourTimes),
-    reference: spread(theirTimes),
-    ratio: spread(ratios),
+    ours: spread(rows.map(({ mine }) => mine.delivery)),
+    reference: spread(rows.map(({ theirs }) => theirs)),
+    ratio,
     budget: `≤ ${budgets[people]} × raw ws`,
-    isWithin: spread(ratios).median <= (budgets[people] ?? 0),
-    notes: { "with the commands that caused them, µs": spread(everything).median },
+    isWithin: ratio.median <= (budgets[people] ?? 0),
+    notes: {
+      "with the commands that caused them, µs": spread(rows.map(({ mine }) => mine.everything)).median,
+      "between two changes, ms": spread(rows.map(({ mine }) => mine.everyMs)).median,
+    },
   };
 }

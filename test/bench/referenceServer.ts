@@ -25,9 +25,10 @@ sockets.on("connection", (socket) => {
 process.on("message", async (order: { broadcast?: { text: string; times: number; everyMs: number } }) => {
   if (!order.broadcast) return;
   const { text, times, everyMs } = order.broadcast;
-  for (let count = 0; count < times; count += 1) {
+  for (let dueMs = performance.now(), count = 0; count < times; count += 1) {
     for (const client of sockets.clients) client.send(text);
-    await new Promise((resolve) => setTimeout(resolve, everyMs));
+    dueMs += everyMs;
+    await new Promise((resolve) => setTimeout(resolve, dueMs - performance.now()));
   }
   process.send?.({ broadcasted: true });
 });
