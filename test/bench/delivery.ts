@@ -12,7 +12,7 @@ import type { Row } from "./table.ts";
  */
 const sessionsOf = (people: number) => (people < 100 ? 20 : 1);
 /** So many turns, each with changes among all these people, then as many in sessions of one; the first warms up. */
-const turnsFor = (people: number) => (people < 1_000 ? 12 : 4);
+const turnsFor = (people: number) => (people < 1_000 ? 8 : 5);
 const changesInTurn = 25;
 const pauseMs = 20;
 const clientProcesses = 2;
