@@ -12,7 +12,7 @@ import type { Rank } from "../sessions/facilitatorLinks.ts";
 import type { Admitted } from "./admission.ts";
 import { allowForSnapshot } from "./backlog.ts";
 import { broadcast, DirectLine } from "./directLine.ts";
-import { type PreparedPacket, prepared } from "./preparedPacket.ts";
+import { type PreparedPacket, prepared, preparedJson } from "./preparedPacket.ts";
 
 export type Io = Server<ClientToServer, ServerToClient, Record<string, never>, Admitted>;
 export type PersonSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Admitted>;
@@ -169,7 +169,7 @@ export class RoomLines {
     const encoded = JSON.stringify(me);
     if (person.sent === encoded) return;
     person.sent = encoded;
-    const packet = prepared("me", me, paddingOf(encoded));
+    const packet = preparedJson("me", encoded, JSON.stringify(paddingOf(encoded)));
     // What a person did is answered in the same moment: one write to the line for both.
     for (const id of person.sockets) this.#lines.get(id)?.sendWithNext(packet);
   }
