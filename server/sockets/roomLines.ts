@@ -18,9 +18,10 @@ export type Io = Server<ClientToServer, ServerToClient, Record<string, never>, A
 export type PersonSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Admitted>;
 
 const channelOf = (id: SessionId, audience: Audience): string => `${id}:${audience}`;
-const nobody: ReadonlySet<DirectLine> = new Set();
 const memberChannel = (id: SessionId, member: MemberId): string => `${id}:member:${member}`;
 const linkChannel = (id: SessionId, link: string): string => `${id}:link:${link}`;
+
+const nobody: ReadonlySet<DirectLine> = new Set();
 
 /** [AN14] What goes to one person alone tells nothing by its length. */
 export const paddingOf = (json: string): string => paddingFor(Buffer.byteLength(json));
