@@ -61,6 +61,19 @@ export function fitted(text: string, { size, bold }: Setting, width: number): st
   return line;
 }
 
+/** Marks that begin no line, in Japanese above all. */
+const beginsNoLine = /^[、。，．・：；？！ー々…）」』】〉》〕］｝ぁぃぅぇぉっゃゅょァィゥェォッャュョ!),.:;?\]}]/u;
+
+/** Where a line may end that is broken at `end`: before what a mark that begins no line stands behind. */
+function lineEnd(text: string, end: number): number {
+  let earlier = end;
+  for (const { index } of [...graphemes.segment(text.slice(0, end))].reverse()) {
+    if (!beginsNoLine.test(text.slice(earlier))) return earlier;
+    earlier = index;
+  }
+  return end;
+}
+
 /** The text on at most `most` lines of `width` px, broken between words; the last ends in an ellipsis where there is more. */
 export function wrapped(text: string, setting: Setting, width: number, most: number): readonly string[] {
   const lines: string[] = [];
@@ -71,7 +84,7 @@ export function wrapped(text: string, setting: Setting, width: number, most: num
     const fits = rest.slice(0, whole.length - 1);
     const space = rest[fits.length] === " " ? fits.length : fits.lastIndexOf(" ");
     // A word that is longer than a line is broken where the line ends.
-    const end = space > 0 ? space : Math.max(1, fits.length);
+    const end = space > 0 ? space : lineEnd(rest, Math.max(1, fits.length));
     lines.push(rest.slice(0, end).trimEnd());
     rest = rest.slice(end).trimStart();
   }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { areasOf } from "../../shared/pictures/areas.ts";
-import { wrapped } from "../../shared/pictures/fitting.ts";
+import { widthOf, wrapped } from "../../shared/pictures/fitting.ts";
 import { type GroupItem, groupsPicture } from "../../shared/pictures/groups.ts";
 
 const names = { a: "Sales", b: "Operations", neutral: "Neutral", others: "Not by side", everybody: "Everybody" };
@@ -87,6 +87,18 @@ describe("a text on several lines", () => {
       "without us",
     ]);
     expect(wrapped("Dates are promised without us", { size: 10 }, 90, 1)).toEqual([expect.stringMatching(/…$/)]);
+  });
+
+  it("begins no line with a mark that belongs to what stands before it", () => {
+    expect(wrapped("納期だけがお客様、そして", { size: 10 }, 95, 3)).toEqual(["納期だけがお客", "様、そして"]);
+    expect(wrapped("責任は誰にある！」と", { size: 10 }, 85, 3)).toEqual(["責任は誰にあ", "る！」と"]);
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."日本あかx、。）ー！"), maxLength: 60 }), (text) => {
+        for (const line of wrapped(text, { size: 10 }, 100, 1_000)) {
+          expect(widthOf(line, { size: 10 })).toBeLessThanOrEqual(100);
+        }
+      }),
+    );
   });
 
   it("loses nothing but spaces where there are lines enough", () => {
