@@ -93,7 +93,8 @@ function panelShapes(panel: Panel, most: number, say: TemperatureWords): Shape[]
   const means = meansIn(say, first, last);
   const head = isStacked ? top - 39 : top - 21;
   return [
-    mark(label, [x + 5, head - 4]),
+    // The triangle of everybody is the widest of the marks.
+    mark(label, [x + (label === "together" ? 7.5 : 5), head - 4]),
     ...(isStacked
       ? [
           wordsWithin(width - room.mark, name, x + room.mark, head, headLook),
@@ -158,7 +159,8 @@ export function temperaturePicture(
         ? [
             {
               kind: "rect",
-              x: 0,
+              // Half of its border would else be cut.
+              x: 0.5,
               y: 4,
               width: 12,
               height: 12,
