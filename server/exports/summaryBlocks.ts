@@ -34,9 +34,11 @@ interface Extent {
 /** From the most to the least: the first that fits on one page is taken [RP4]. */
 const extents: readonly Extent[] = [
   { agreed: 5, commitments: 6, painPoints: 3, open: 4, ems: 96, isDrawn: true },
+  { agreed: 5, commitments: 6, painPoints: 3, open: 2, ems: 60, isDrawn: true },
   { agreed: 5, commitments: 5, painPoints: 3, open: 2, ems: 40, isDrawn: true },
   { agreed: 5, commitments: 4, painPoints: 3, open: 1, ems: 33, isDrawn: true },
   { agreed: 3, commitments: 3, painPoints: 3, open: 1, ems: 28, isDrawn: true },
+  { agreed: 5, commitments: 6, painPoints: 3, open: 4, ems: 96, isDrawn: false },
   { agreed: 5, commitments: 6, painPoints: 3, open: 2, ems: 60, isDrawn: false },
   { agreed: 5, commitments: 4, painPoints: 3, open: 1, ems: 33, isDrawn: false },
   { agreed: 3, commitments: 3, painPoints: 3, open: 1, ems: 28, isDrawn: false },

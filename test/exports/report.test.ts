@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exportNames as offered } from "../../client/http/sessionsApi.ts";
 import { exportNames, isExportName } from "../../server/exports/names.ts";
 import { reportOf, type StageReports, stageReports } from "../../server/exports/report.ts";
+import { summaryBlocks } from "../../server/exports/summaryBlocks.ts";
 import { stageIds } from "../../shared/stages/registry.ts";
 import { aFullSession, aSession, painPoints, temperature } from "../support/exportedSession.ts";
 
@@ -28,6 +29,18 @@ describe("the report", () => {
     // @ts-expect-error: temperature is missing
     const incomplete: StageReports = others;
     expect(incomplete).not.toHaveProperty("temperature");
+  });
+
+  it("[RP4] tells a text of two lines whole in a short summary, which has room for it", () => {
+    const { summary } = reportOf(aFullSession());
+    const text =
+      "Dates are promised to customers before anybody who has to keep them has seen the contract, or has been asked whether it can be done at all";
+    const [first, ...others] = summary?.painPoints ?? [];
+    const told = summary && { ...summary, painPoints: first ? [{ ...first, text }, ...others] : [] };
+    const open = told && { ...told, open: { ...told.open, notUnderstood: [text] } };
+    const written = JSON.stringify(open && summaryBlocks(open, { a: "Sales", b: "Operations" }, 2));
+    expect(written.split(text)).toHaveLength(3);
+    expect(written).not.toContain("…");
   });
 
   it("[EX6] has the first temperature of the session in the section of the last, and in no other", () => {
