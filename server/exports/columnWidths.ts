@@ -7,6 +7,8 @@ interface Room {
   readonly measure: number;
   /** Between the text of a column and the next one. */
   readonly gap: number;
+  /** Whether long words of heads are hyphenated where they are drawn. */
+  readonly hyphenates?: boolean;
 }
 
 /** A column this narrow keeps its texts on one line. */
@@ -15,6 +17,9 @@ const short = 10;
 const widestKept = 15;
 /** More than this on one line is no easier to read. */
 const widestLine = 46;
+
+/** A head above numbers that is hyphenated needs no more. */
+const hyphenatedHead = 7;
 
 interface Need {
   /** What its longest word takes. */
@@ -53,22 +58,8 @@ function needOf({ head, numeric }: Column, cells: readonly Cell[], gap: number):
   return { wish, least: wish <= short ? wish : Math.min(wish, least) };
 }
 
-/**
- * Widths of columns, in ems, that together take the whole measure: words stay whole and short texts
- * on one line, and what is left goes to those that have most to say. So no word processor has to guess.
- */
-export function columnWidths(
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
-  { measure, gap }: Room,
-): readonly number[] {
-  const needs = columns.map((column, at) =>
-    needOf(
-      column,
-      rows.map((row) => row[at] ?? ""),
-      gap,
-    ),
-  );
+/** Of what each column needs, what it gets of the whole measure. */
+function shared(needs: readonly Need[], columns: readonly Column[], measure: number): readonly number[] {
   const sum = (of: (need: Need) => number): number => needs.reduce((all, need) => all + of(need), 0);
   const [least, wish] = [sum((need) => need.least), sum((need) => need.wish)];
   if (least >= measure) return needs.map((need) => (need.least / least) * measure);
@@ -81,4 +72,38 @@ export function columnWidths(
   const takers = takes.some(Boolean) ? takes : takes.map((_, at) => at === 0);
   const taken = needs.reduce((all, need, at) => (takers[at] ? all + need.wish : all), 0);
   return needs.map((need, at) => (takers[at] ? need.wish + ((measure - wish) * need.wish) / taken : need.wish));
+}
+
+/**
+ * Widths of columns, in ems, that together take the whole measure: words stay whole and short texts
+ * on one line, and what is left goes to those that have most to say. So no word processor has to guess.
+ */
+export function columnWidths(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  { measure, gap, hyphenates = false }: Room,
+): readonly number[] {
+  const needs = columns.map((column, at) =>
+    needOf(
+      column,
+      rows.map((row) => row[at] ?? ""),
+      gap,
+    ),
+  );
+  const widths = shared(needs, columns, measure);
+  // Where long heads above numbers leave the longest texts less than a third, they give way until these have it.
+  const longest = needs.findIndex(({ wish }) => wish === Math.max(...needs.map((need) => need.wish)));
+  const lacking = Math.min(needs[longest]?.wish ?? 0, measure / 3) - (widths[longest] ?? 0);
+  if (!hyphenates || columns[longest]?.numeric || lacking <= 0) return widths;
+  const narrow = hyphenatedHead + gap;
+  const narrower = shared(
+    needs.map((need, at) =>
+      columns[at]?.numeric ? { least: Math.min(need.least, narrow), wish: Math.min(need.wish, narrow) } : need,
+    ),
+    columns,
+    measure,
+  );
+  const gained = (narrower[longest] ?? 0) - (widths[longest] ?? 0);
+  const part = gained > lacking ? lacking / gained : 1;
+  return widths.map((width, at) => width + ((narrower[at] ?? width) - width) * part);
 }

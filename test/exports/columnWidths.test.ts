@@ -43,6 +43,22 @@ describe("the columns of a table", () => {
     expect(term).toBeGreaterThan(widestWord("Auftragsabwicklung", { size: 1, bold: true }));
   });
 
+  it("[RP10] long heads above numbers leave the texts a third, where they can be hyphenated", () => {
+    const columns = [
+      { head: "Schmerzpunkt" },
+      { head: "Punkte von Vertrieb und Kundenbetreuung", numeric: true as const },
+      { head: "Punkte von Betrieb und Produktentwicklung", numeric: true as const },
+      { head: "Genannt von" },
+    ];
+    const rows = [["Zusagen ohne Prüfung ".repeat(8), 3, 6, "Betrieb und Produktentwicklung"]];
+    const widthsWhere = (hyphenates: boolean) => columnWidths(columns, rows, { ...room, hyphenates });
+    const [whole = 0, head = 0] = widthsWhere(false);
+    expect(whole).toBeLessThan(room.measure / 3);
+    expect(head - room.gap).toBeGreaterThan(widestWord("Kundenbetreuung", { size: 1, bold: true }) - 0.01);
+    const [text = 0] = widthsWhere(true);
+    expect(text).toBeCloseTo(room.measure / 3);
+  });
+
   it("[RP10] all of the measure is taken, whatever stands in the cells", () => {
     const cell = fc.oneof(fc.string({ unit: "grapheme" }), fc.integer(), fc.array(fc.string({ maxLength: 300 })));
     const table = fc.integer({ min: 1, max: 7 }).chain((count) =>
@@ -53,9 +69,11 @@ describe("the columns of a table", () => {
     );
     fc.assert(
       fc.property(table, ({ columns, rows }) => {
-        const widths = columnWidths(columns, rows, room);
-        expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(room.measure);
-        expect(Math.min(...widths)).toBeGreaterThan(0);
+        for (const hyphenates of [false, true]) {
+          const widths = columnWidths(columns, rows, { ...room, hyphenates });
+          expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(room.measure);
+          expect(Math.min(...widths)).toBeGreaterThan(0);
+        }
       }),
     );
   });

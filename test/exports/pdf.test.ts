@@ -9,7 +9,8 @@ import { pdf } from "../../server/exports/formats/pdf.ts";
 import type { ExportName } from "../../server/exports/names.ts";
 import { reportOf } from "../../server/exports/report.ts";
 import type { Summary } from "../../server/exports/summary.ts";
-import { aFullSession, anAgreedTerm, aSession, vocabulary } from "../support/exportedSession.ts";
+import type { ContentId } from "../../shared/ids.ts";
+import { aFullSession, anAgreedTerm, aSession, painPoints, vocabulary } from "../support/exportedSession.ts";
 import { aHardDocument, typed } from "../support/hardDocument.ts";
 import { isInstalled } from "../support/openedInOffice.ts";
 
@@ -86,6 +87,29 @@ describe.skipIf(!isInstalled("pdftotext"))("PDF, as poppler reads it", () => {
     expect(words.length).toBeGreaterThan(500);
     // A4, less the margin of 22 mm.
     expect(Math.max(...words)).toBeLessThan(595.3 - 62.3 + 1);
+  });
+
+  it("[RP10] hyphenates long names of sides above numbers, for the sake of the texts beside them", async () => {
+    const session = aSession(
+      painPoints({
+        voters: 6,
+        ranked: [
+          {
+            id: "id".padEnd(22, "_") as ContentId,
+            text: "Zusagen werden gemacht, bevor jemand aus dem Betrieb geprüft hat, ob die Frist zu halten ist",
+            side: "b",
+            posts: [],
+            dots: 9,
+            bySide: { a: 3, b: 6 },
+          },
+        ],
+      }),
+    );
+    const sides = { a: "Vertrieb und Kundenbetreuung", b: "Betrieb und Produktentwicklung" };
+    const file = await saved("report.pdf", { ...session, sides, language: "de" });
+    const text = run("pdftotext", "-layout", file, "-");
+    // A soft hyphen, so that whoever searches finds the whole word.
+    expect(text).toMatch(/Kundenbe\u00AD/);
   });
 
   it("[RP7] is tagged, has a language and a title, and every font in it", async () => {

@@ -1,4 +1,4 @@
-import { widthOf } from "../../../shared/pictures/fitting.ts";
+import { widestWord, widthOf } from "../../../shared/pictures/fitting.ts";
 import { columnWidths } from "../columnWidths.ts";
 import type { Block, Cell, Document } from "../document.ts";
 import { withinBounds } from "../longDocument.ts";
@@ -16,6 +16,11 @@ const words = () => texts().pages;
 /** Of a line of text, and of a table, whose letters are smaller, in ems; and between its columns. */
 const line = { text: 48, table: 470.5 / 9, gap: 12 / 9 } as const;
 
+/** The typesetter has the rules of these; Japanese breaks anywhere, and Arabic nowhere within a word. */
+const isHyphenated = (): boolean => !["ar", "ja"].includes(writtenLanguage());
+/** A longer word is no word, in ems. */
+const longestHyphenated = 15;
+
 /** A line may break within a word that is longer than the line, such as an address; half characters go. */
 function breakable(text: string, ems: number = line.text): string {
   const whole = text.replace(/\p{Cs}/gu, "");
@@ -32,11 +37,17 @@ const cellText = (cell: Cell, ems: number): string | string[] =>
   typeof cell === "object" ? cell.map((text) => breakable(text, ems)) : breakable(String(cell), ems);
 
 function typedTable({ columns, rows }: Extract<Block, { readonly kind: "table" }>): object {
-  const widths = columnWidths(columns, rows, { measure: line.table, gap: line.gap });
+  const hyphenates = isHyphenated();
+  const widths = columnWidths(columns, rows, { measure: line.table, gap: line.gap, hyphenates });
   const inside = widths.map((ems) => ems - line.gap);
   return {
     kind: "table",
-    columns: columns.map(({ head, numeric }, at) => ({ head: breakable(head, inside[at]), numeric: numeric === true })),
+    columns: columns.map(({ head, numeric }, at) => {
+      const isCramped = hyphenates && numeric === true && widestWord(head, { size: 1, bold: true }) > (inside[at] ?? 0);
+      // What is hyphenated needs no other place to break, unless it is longer than words are.
+      const text = breakable(head, isCramped && /\p{Ll}{6}/u.test(head) ? longestHyphenated : inside[at]);
+      return { head: text, numeric: numeric === true, hyphenated: isCramped };
+    }),
     widths,
     rows: rows.map((row) => row.map((cell, at) => cellText(cell, inside[at] ?? line.text))),
   };

@@ -66,6 +66,12 @@ ${drawingSource}
   if cell.len() == 1 { paragraph(cell.first()) } else { list(..cell.map(item)) }
 } else { paragraph(cell) }
 
+// Of a head only the long words are broken.
+#let head-of(c) = {
+  show regex("\p{L}{11,}"): set text(hyphenate: c.hyphenated)
+  say(c.head)
+}
+
 #let the-table(b) = {
   set text(9pt)
   set par(leading: 0.52em)
@@ -78,7 +84,7 @@ ${drawingSource}
     },
     align: (x, y) => if b.columns.at(x).numeric { end + top } else { start + top },
     stroke: (x, y) => (bottom: if y == 0 { 0.9pt + soft } else { 0.4pt + line-colour }),
-    table.header(..b.columns.map(c => table.cell(text(fill: soft, weight: "bold", say(c.head))))),
+    table.header(..b.columns.map(c => table.cell(text(fill: soft, weight: "bold", head-of(c))))),
     ..b.rows.map(r => r.map(cell-of)).flatten(),
   )
 }
