@@ -97,10 +97,15 @@ describe("a link that leads nowhere", () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  it("asks for the whole facilitator link where its key is missing", async () => {
-    history.replaceState(null, "", "/f/ACDEFGHJ");
+  it.each([
+    ["/f/ACDEFGHJ", "This facilitator link is incomplete"],
+    ["/screen/ACDEFGHJ", "This screen link is incomplete"],
+  ])("asks for the whole link where the key of %s is missing, and offers a way on", async (link, title) => {
+    history.replaceState(null, "", link);
     render(<App />);
-    expect(await screen.findByRole("heading", { name: "This facilitator link is incomplete" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: title })).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Enter another code" }));
+    expect(location.pathname).toBe("/");
   });
 
   it("offers a way on from an address that does not exist", async () => {

@@ -2,7 +2,7 @@ import { localRefusal } from "../../../shared/localRefusals.ts";
 import { messages } from "../../i18n/messages.ts";
 import { SessionProvider } from "../../store/SessionProvider.tsx";
 import { useConnectionTo } from "../../store/useConnectionTo.ts";
-import { CentredPage } from "../CentredPage.tsx";
+import { IncompleteLink } from "../IncompleteLink.tsx";
 import { PageSkeleton } from "../PageSkeleton.tsx";
 import { LinkRefused } from "../reading/LinkRefused.tsx";
 import { SessionGate } from "../SessionGate.tsx";
@@ -27,9 +27,5 @@ function Connected({ code, secret }: { readonly code: string; readonly secret: s
 export default function Facilitator({ code }: { readonly code: string }) {
   const secret = useHash();
   if (secret) return <Connected code={code} secret={secret} />;
-  return (
-    <CentredPage title={t("incomplete.title")}>
-      <p>{t("incomplete.text")}</p>
-    </CentredPage>
-  );
+  return <IncompleteLink title={t("incomplete.title")} text={t("incomplete.text")} />;
 }

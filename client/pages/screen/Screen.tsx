@@ -3,7 +3,7 @@ import { localRefusal } from "../../../shared/localRefusals.ts";
 import { messages } from "../../i18n/messages.ts";
 import { SessionProvider } from "../../store/SessionProvider.tsx";
 import { useConnectionTo } from "../../store/useConnectionTo.ts";
-import { CentredPage } from "../CentredPage.tsx";
+import { IncompleteLink } from "../IncompleteLink.tsx";
 import { PageSkeleton } from "../PageSkeleton.tsx";
 import { LinkRefused } from "../reading/LinkRefused.tsx";
 import { SessionGate } from "../SessionGate.tsx";
@@ -30,9 +30,5 @@ function Connected({ code, screenKey }: { readonly code: string; readonly screen
 export default function Screen({ code }: { readonly code: string }) {
   const key = useHash();
   if (key) return <Connected code={code} screenKey={key} />;
-  return (
-    <CentredPage title={t("incomplete.title")}>
-      <p>{t("incomplete.text")}</p>
-    </CentredPage>
-  );
+  return <IncompleteLink title={t("incomplete.title")} text={t("incomplete.text")} />;
 }
