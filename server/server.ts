@@ -127,7 +127,6 @@ export async function startServer({
   // Afterwards: Socket.IO then keeps the requests of its own path to itself, and passes on the others.
   const sockets = gateway(http, {
     config,
-    log,
     logger,
     clock,
     directory,

@@ -53,6 +53,7 @@ export class LiveSession {
   readonly #reconcileFromMs: number;
   #cancelPersonal: (() => void) | null = null;
   #simulated = 0;
+  #isBeingErased = false;
 
   constructor(stored: StoredSession, ports: LiveSessionPorts, timing: LiveSessionTiming) {
     this.id = stored.id;
@@ -112,7 +113,7 @@ export class LiveSession {
       settled: (outcome, before, times) => this.#settled(outcome, before, times),
       followed: (before, doorsChanged) => this.#followed(before, doorsChanged),
       retrying: () => this.#deadline.set(this.state),
-      gone: () => this.#tell("gone"),
+      gone: () => this.#tellGone(),
     };
   }
 
@@ -137,7 +138,7 @@ export class LiveSession {
         this.#tell("rehearsing");
         this.#tell("presence");
       },
-      vanished: () => this.#tell("gone"),
+      vanished: () => this.#tellGone(),
       stopRehearsal: () => this.#tell("stopRehearsal"),
     });
   }
@@ -154,6 +155,11 @@ export class LiveSession {
   #tellOf(member: MemberId): void {
     this.#tell("presence");
     this.#tell("personal", new Set([member]));
+  }
+
+  /** Where it is erased from here, whoever asked for that is answered first, and then told like all others. */
+  #tellGone(): void {
+    if (!this.#isBeingErased) this.#tell("gone");
   }
 
   #secret(name: string): string {
@@ -235,6 +241,18 @@ export class LiveSession {
     const secret = scopeSecret(this.#tail.vault, currentScope(this.state));
     const pseudonym = secret === undefined ? null : this.roster.pseudonym(secret, member);
     return personal(this.state, { side, badge, ready, moreTime: this.moreTime.isWantedBy(member), pseudonym });
+  }
+
+  /** Erases it from the store. That it is gone is for the caller to tell. Rejects with a `StorageError`, and then it is still there. */
+  async erase(): Promise<void> {
+    this.#isBeingErased = true;
+    try {
+      await this.#ports.log.erase(this.id);
+    } catch (error) {
+      this.#isBeingErased = false;
+      throw error;
+    }
+    this.across?.erased();
   }
 
   /** No more commands are taken; resolves when what was taken is durable. */

@@ -7,7 +7,6 @@ import { type RefusalCode, refusal, refusals } from "../../shared/refusal.ts";
 import type { Audience } from "../../shared/stages/registry.ts";
 import type { Config } from "../config.ts";
 import type { Guessing } from "../guessing.ts";
-import type { EventLog } from "../log/eventLog.ts";
 import type { Logger } from "../logger.ts";
 import type { CommandResult, Measuring } from "../measuring.ts";
 import type { Patience } from "../patience.ts";
@@ -30,7 +29,6 @@ const isPolling = (url = ""): boolean => new URL(url, "http://localhost").search
 
 export interface GatewayOptions {
   readonly config: Config;
-  readonly log: EventLog;
   readonly logger: Logger;
   readonly clock: ServerClock;
   readonly directory: Directory;
@@ -43,7 +41,7 @@ export interface GatewayOptions {
 
 /** Socket.IO's side of the server: who may come in, and where what they send goes. What they get is in `roomLines.ts`. */
 export function gateway(http: HttpServer, options: GatewayOptions) {
-  const { config, log, logger, clock, directory, guessing, patience, measuring, origin } = options;
+  const { config, logger, clock, directory, guessing, patience, measuring, origin } = options;
   const traffic = new Traffic(config, measuring);
   const io: Io = new Server(http, {
     maxHttpBufferSize: longestFrameBytes,
@@ -92,7 +90,7 @@ export function gateway(http: HttpServer, options: GatewayOptions) {
     const parsed = parseCommand(raw, state, session.secrets);
     let result: CommandResult = "unavailable";
     try {
-      const ack = await carryOut(socket.data, parsed, { log, directory, lines });
+      const ack = await carryOut(socket.data, parsed, { directory, lines });
       if (ack.ok) result = "done";
       else if (ack.refusal.code !== "unavailable") result = "refused";
       return ack;

@@ -1,7 +1,6 @@
 import type { MemberId } from "../../shared/ids.ts";
 import type { Ack, RoomCommand } from "../../shared/protocol/messages.ts";
 import { type RefusalCode, refusal } from "../../shared/refusal.ts";
-import type { EventLog } from "../log/eventLog.ts";
 import type { Sender } from "../sessions/batch.ts";
 import type { Directory, Room } from "../sessions/directory.ts";
 import type { Admitted } from "./admission.ts";
@@ -10,7 +9,6 @@ import { carryOutLinkCommand, takesMainLink } from "./linkCommands.ts";
 import type { RoomLines } from "./roomLines.ts";
 
 export interface CarryingOut {
-  readonly log: Pick<EventLog, "erase">;
   readonly directory: Pick<Directory, "drop">;
   readonly lines: Pick<RoomLines, "promote" | "endLink" | "endRemoved" | "endAll">;
 }
@@ -47,7 +45,7 @@ function ofOneself({ session }: Room, member: MemberId, command: RoomCommand): A
   }
 }
 
-async function ofFacilitator(room: Room, command: RoomCommand, { log, directory, lines }: CarryingOut): Promise<Ack> {
+async function ofFacilitator(room: Room, command: RoomCommand, { directory, lines }: CarryingOut): Promise<Ack> {
   const { session } = room;
   switch (command.type) {
     case "ready":
@@ -59,8 +57,7 @@ async function ofFacilitator(room: Room, command: RoomCommand, { log, directory,
       return removed.length > 0 ? { ok: true } : no("not-found");
     }
     case "delete-session":
-      await log.erase(session.id);
-      session.across?.erased();
+      await session.erase();
       // The answer has to leave before the goodbye closes the line.
       setImmediate(() => {
         lines.endAll(session.id);

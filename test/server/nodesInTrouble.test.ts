@@ -8,7 +8,7 @@ import type { MemberId, SideId } from "../../shared/ids.ts";
 import { refusals } from "../../shared/refusal.ts";
 import { eventVersion } from "../../shared/session/event.ts";
 import type { View } from "../../shared/session/view.ts";
-import { aNetwork } from "../support/aNetwork.ts";
+import { aNetwork, type TestNetwork } from "../support/aNetwork.ts";
 import { aPostgres, postgresPrograms, type TestPostgres } from "../support/aPostgres.ts";
 import { aReceiver } from "../support/aReceiver.ts";
 import { aServer, type TestServer } from "../support/aServer.ts";
@@ -31,6 +31,14 @@ describe.skipIf(postgresPrograms === null)("two servers on one Postgres", () => 
   async function start(options: SomeNodesOptions = {}): Promise<void> {
     nodes = await someNodes(postgres.url, 2, options);
     session = await aSession(url(0));
+  }
+  /** The second of them far from Postgres, when the network says so. */
+  async function startFar(): Promise<TestNetwork> {
+    const far = await aNetwork(postgres.socket);
+    onTestFinished(() => far.close());
+    const through = `postgres://parley@${new URL(far.url).host}/parley`;
+    nodes = [await aServer(nodeSettings(postgres.url)), await aServer(nodeSettings(through))];
+    return far;
   }
   afterEach(async () => {
     session.close();
@@ -106,11 +114,7 @@ describe.skipIf(postgresPrograms === null)("two servers on one Postgres", () => 
   });
 
   it("[ND3] [AN4] who has written counts also where a server is slow to tell the others", async () => {
-    const far = await aNetwork(postgres.socket);
-    onTestFinished(() => far.close());
-    const database = new URL(far.url);
-    const through = `postgres://parley@${database.host}/parley`;
-    nodes = [await aServer(nodeSettings(postgres.url)), await aServer(nodeSettings(through))];
+    const far = await startFar();
     session = await aSession(url(0));
     const sides: SideId[] = ["a", "a", "a", "b", "b", "b"];
     const people = await Promise.all(sides.map((side) => personAt(1, side)));
@@ -123,6 +127,27 @@ describe.skipIf(postgresPrograms === null)("two servers on one Postgres", () => 
     if (!person) throw new Error("nobody came");
     await until("all texts are shown", () => posts(person).length === 6);
     expect(new Set(posts(person).map(({ side }) => side))).toEqual(new Set(["a", "b"]));
+  });
+
+  it("[ND2] whoever deletes a session is answered before they are told that it is gone, also where that is slow", async () => {
+    const far = await startFar();
+    session = await aSession(url(1));
+    const { facilitator } = session;
+    const person = await personAt(1);
+    await facilitator.next(3);
+    await person.inStage("pain-points");
+    far.delay(30);
+    let answer: { ok: boolean } | null = null;
+    void facilitator.connection.send({ type: "delete-session" }).then((ack) => {
+      answer = ack;
+    });
+    // Meanwhile somebody's text finds that there is no session any more.
+    for (let count = 0; count < 20; count += 1) void post(person, `Text ${count}`);
+    for (const { connection } of [facilitator, person]) {
+      await until("they are told", () => connection.state.kind === "refused");
+      expect(connection.state).toMatchObject({ refusal: { code: "session-deleted" } });
+    }
+    expect(answer).toEqual({ ok: true });
   });
 
   it("[ND12] while Postgres is away both say so and refuse, and what was typed follows to both", async () => {
