@@ -1,10 +1,10 @@
-import { useLocation } from "wouter";
 import { formatJoinCode } from "../../shared/ids.ts";
 import type { Refusal } from "../../shared/refusal.ts";
 import { messages } from "../i18n/messages.ts";
 import { useRefusalText } from "../i18n/refusalText.ts";
 import { Button } from "../ui/Button.tsx";
 import { CentredPage } from "./CentredPage.tsx";
+import { HomeButton } from "./HomeButton.tsx";
 import catalogue from "./messages.en.json";
 import { PageSkeleton } from "./PageSkeleton.tsx";
 
@@ -20,7 +20,6 @@ export interface RefusedProps {
 
 /** A closed door: why, and what to do. */
 export function Refused({ refusal, code, onRetry }: RefusedProps) {
-  const [, navigate] = useLocation();
   const why = useRefusalText(refusal);
   if (!why) return <PageSkeleton />;
   const { message, action } =
@@ -41,9 +40,7 @@ export function Refused({ refusal, code, onRetry }: RefusedProps) {
               {t("refused.again")}
             </Button>
           )}
-          <Button tone={onRetry || mustReload ? "quiet" : "primary"} onClick={() => navigate("/")}>
-            {t("refused.home")}
-          </Button>
+          <HomeButton tone={onRetry || mustReload ? "quiet" : "primary"} />
         </>
       }
     >
