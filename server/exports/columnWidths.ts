@@ -92,8 +92,9 @@ export function columnWidths(
   );
   const widths = shared(needs, columns, measure);
   // Where long heads above numbers leave the longest texts less than a third, they give way until these have it.
-  const longest = needs.findIndex(({ wish }) => wish === Math.max(...needs.map((need) => need.wish)));
-  const lacking = Math.min(needs[longest]?.wish ?? 0, measure / 3) - (widths[longest] ?? 0);
+  const wishes = needs.map(({ wish }) => wish);
+  const longest = wishes.indexOf(Math.max(...wishes));
+  const lacking = Math.min(wishes[longest] ?? 0, measure / 3) - (widths[longest] ?? 0);
   if (!hyphenates || columns[longest]?.numeric || lacking <= 0) return widths;
   const narrow = hyphenatedHead + gap;
   const narrower = shared(

@@ -4,7 +4,7 @@ import { evolveAll } from "../../shared/session/evolve.ts";
 import { isLoggedApart, isTakenBack, isToBeSealed } from "../../shared/session/scope.ts";
 import type { SessionState } from "../../shared/session/state.ts";
 import type { NewDelivery } from "../log/deliveries.ts";
-import type { Appended, EventLog, StoredSession, StoredSnapshot, VaultChange } from "../log/eventLog.ts";
+import type { Appended, EventLog, StoredEvent, StoredSession, StoredSnapshot, VaultChange } from "../log/eventLog.ts";
 import type { SharedStore } from "../log/sharedStore.ts";
 import { StorageError } from "../log/storageError.ts";
 import type { Durable, Outcome } from "./batch.ts";
@@ -33,10 +33,10 @@ export class LogTail implements Durable {
   readonly #log: EventLog;
   #state: SessionState;
   #seq: number;
-  #snapshotSeq: number;
+  #snapshotSeq = 0;
   /** Characters of the last snapshot, and of the events after it. */
-  #snapshotLength: number;
-  #eventsLength: number;
+  #snapshotLength = 0;
+  #eventsLength = 0;
   /** [AN8] Part of the state, and of the log with the next snapshot. */
   #apart: readonly Apart[] = [];
   #vault: Map<string, string>;
@@ -48,9 +48,7 @@ export class LogTail implements Durable {
     this.#log = log;
     this.#state = state;
     this.#seq = seq;
-    this.#snapshotSeq = stored.snapshot.seq;
-    this.#snapshotLength = stored.snapshot.body.length;
-    this.#eventsLength = lengthOf(stored.events);
+    this.#snapshotIs(stored.snapshot, stored.events);
     this.#vault = new Map(stored.vault);
     this.#known = new Set(stored.recentCommands);
   }
@@ -116,10 +114,10 @@ export class LogTail implements Durable {
     return count >= mostReplaced || (count >= fewestReplaced && length >= this.#snapshotLength);
   }
 
-  #snapshotIs({ seq, body }: StoredSnapshot): void {
+  #snapshotIs({ seq, body }: StoredSnapshot, after: readonly StoredEvent[] = []): void {
     this.#snapshotSeq = seq;
     this.#snapshotLength = body.length;
-    this.#eventsLength = 0;
+    this.#eventsLength = lengthOf(after);
   }
 
   #inScope(state: SessionState, event: SessionEvent): Apart[] {
@@ -136,8 +134,7 @@ export class LogTail implements Durable {
     const stored = await this.#log.load(this.#session);
     if (!stored) return false;
     const { state, seq } = replay(stored);
-    this.#snapshotIs(stored.snapshot);
-    this.#eventsLength = lengthOf(stored.events);
+    this.#snapshotIs(stored.snapshot, stored.events);
     this.#known = new Set(stored.recentCommands);
     this.#standAt(seq, stored.vault);
     this.#state = this.#withApart(state);
@@ -152,8 +149,8 @@ export class LogTail implements Durable {
     // [ND14] First: it throws at what a newer version has written, and this server must not stand behind that.
     const state = snapshot ? replay({ snapshot, events }).state : replayed(this.#state, events);
     this.#standAt(events.at(-1)?.seq ?? snapshot?.seq ?? this.#seq, vault);
-    if (snapshot) this.#snapshotIs(snapshot);
-    this.#eventsLength += lengthOf(events);
+    if (snapshot) this.#snapshotIs(snapshot, events);
+    else this.#eventsLength += lengthOf(events);
     this.#state = snapshot ? this.#withApart(state) : state;
     return true;
   }
