@@ -7,7 +7,7 @@ import { type PreparedPacket, prepared } from "./preparedPacket.ts";
 
 /** What Node, `ws` and Engine.IO have and their types leave out. */
 type StreamOfNode = Stream & { readonly encrypted?: true; readonly _handle: { readonly fd: number } | null };
-interface WebSocketOfWs {
+export interface WebSocketOfWs {
   readonly _socket: StreamOfNode;
   readonly _sender: { sendFrame(parts: readonly Buffer[]): void };
 }

@@ -1,11 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Duplex } from "node:stream";
 import { Server, type Socket } from "socket.io";
 import { Decoder, type Packet } from "socket.io-parser";
 import type { WebSocket } from "ws";
 import { webSocketOf } from "../../server/sockets/backlog.ts";
-import { broadcast, DirectLine } from "../../server/sockets/directLine.ts";
+import { broadcast, DirectLine, type WebSocketOfWs } from "../../server/sockets/directLine.ts";
 import { prepared } from "../../server/sockets/preparedPacket.ts";
 
 /** A server that sends the same event to everybody, in each of the ways that Socket.IO and `ws` offer. */
@@ -38,12 +37,10 @@ io.on("connection", (socket) => {
   direct.add(new DirectLine(socket as unknown as Socket));
 });
 
-interface Inside {
-  readonly _socket: Duplex;
-  readonly _sender: { sendFrame(parts: readonly Buffer[]): void };
-}
 const webSockets = () =>
-  [...io.sockets.sockets.values()].flatMap(({ conn }) => (webSocketOf(conn) as (WebSocket & Inside) | undefined) ?? []);
+  [...io.sockets.sockets.values()].flatMap(
+    ({ conn }) => (webSocketOf(conn) as (WebSocket & WebSocketOfWs) | undefined) ?? [],
+  );
 
 /** Each looks up its recipients anew, as a server has to. */
 const send: Readonly<Record<Way, (title: string) => void>> = {

@@ -26,7 +26,10 @@ async function cpuOf(server: Child, work: () => Promise<unknown>): Promise<numbe
 
 const titleOf = (change: number) => `A title of the same length, change number ${String(change).padStart(6, "0")}`;
 
-/** Changes the titles of sessions, one patch for each change, and waits until everybody has seen the last. Resolves to the ms between two changes. */
+/**
+ * Changes the titles of sessions, one patch for each change, and waits until everybody has seen the last.
+ * Resolves to the ms between two changes.
+ */
 async function retitle(sessions: readonly TestSession[], from: number, audiences: readonly Child[]): Promise<number> {
   const startedMs = performance.now();
   const sides = { a: "Sales", b: "Operations" };
@@ -68,13 +71,13 @@ interface Measured {
 }
 
 /** A server with people who wait for changes. */
-interface Audience<Turn, Result> {
-  turn(what: Turn): Promise<Result>;
+interface Audience<Result> {
+  turn(of: number): Promise<Result>;
   stop(): Promise<void>;
 }
 
 /** Sessions of so many people; a turn is `changesInTurn` changes of their titles, and as many in sessions of one. */
-async function ours(people: number): Promise<Audience<number, Measured>> {
+async function ours(people: number): Promise<Audience<Measured>> {
   const dataDir = aDirectoryInMemory();
   const server = await parleyServer({ LOG_LEVEL: "silent" }, { dataDir });
   const sessions = await many(sessionsOf(people), () => aSession(server.url, { template: "blank" }));
@@ -125,7 +128,7 @@ async function ours(people: number): Promise<Audience<number, Measured>> {
  * The same number of strings of the same size, sent by plain `ws`. A turn takes the ms between two of them: after a
  * pause of 45 ms one costs twice what it does after 5, since clients have gone to sleep and caches are cold.
  */
-async function reference(people: number): Promise<Audience<number, number>> {
+async function reference(people: number): Promise<Audience<number>> {
   const text = `42["patch",123,${JSON.stringify({ title: titleOf(0) })}]`;
   const [server, empty] = [child("test/bench/referenceServer.ts"), child("test/bench/referenceServer.ts")];
   const [port] = await Promise.all([server, empty].map((one) => one.says(/listening on (\d+)\./)));

@@ -11,9 +11,9 @@ import type { View } from "../../shared/session/view.ts";
 import { aNetwork, type TestNetwork } from "../support/aNetwork.ts";
 import { aPostgres, postgresPrograms, type TestPostgres } from "../support/aPostgres.ts";
 import { aReceiver } from "../support/aReceiver.ts";
-import { aServer, type TestServer } from "../support/aServer.ts";
+import type { TestServer } from "../support/aServer.ts";
 import { accepted, aSession, newEditKey, type Person, refusedWith, type TestSession } from "../support/aSession.ts";
-import { nodeSettings, type SomeNodesOptions, someNodes } from "../support/someNodes.ts";
+import { type SomeNodesOptions, someNodes } from "../support/someNodes.ts";
 import { until } from "../support/until.ts";
 
 const webhookSecret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
@@ -37,7 +37,7 @@ describe.skipIf(postgresPrograms === null)("two servers on one Postgres", () => 
     const far = await aNetwork(postgres.socket);
     onTestFinished(() => far.close());
     const through = `postgres://parley@${new URL(far.url).host}/parley`;
-    nodes = [await aServer(nodeSettings(postgres.url)), await aServer(nodeSettings(through))];
+    nodes = [...(await someNodes(postgres.url, 1)), ...(await someNodes(through, 1))];
     return far;
   }
   afterEach(async () => {
