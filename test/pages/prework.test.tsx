@@ -10,7 +10,6 @@ import { Console } from "../../client/pages/facilitator/Console.tsx";
 import { ParticipantShell } from "../../client/pages/participant/ParticipantShell.tsx";
 import Return from "../../client/pages/prework/Return.tsx";
 import { ScreenShell } from "../../client/pages/screen/ScreenShell.tsx";
-import { loadWords } from "../../client/stages/registry.ts";
 import { device } from "../../client/store/device.ts";
 import type { MemberId } from "../../shared/ids.ts";
 import { refusal } from "../../shared/refusal.ts";
@@ -64,14 +63,24 @@ const wrote = (type: "add-post" | "propose", text: string) => ({
   order: 1,
 });
 
-// What comes late suspends the page after the act of a click is over, where React waits for it in vain.
+/** The page of a participant, with its heading. */
+async function page(view = preworkView(bothOpen)) {
+  const connection = aConnection({ view, me: aMe() });
+  connection.now = nowMs;
+  const drawn = await inSession(<ParticipantShell onChangeSide={() => {}} />, connection);
+  await screen.findByRole("heading", { level: 1 });
+  return drawn;
+}
+
+// What comes late suspends the page after the act of a click is over, where React waits for it in vain: a part is
+// there for good when it has been drawn once.
 beforeAll(async () => {
-  await Promise.all([
-    loadWords("pain-points"),
-    loadWords("shared-vocabulary"),
-    import("../../client/stages/pain-points/Participant.tsx"),
-    import("../../client/stages/shared-vocabulary/Participant.tsx"),
-  ]);
+  withMouse(false);
+  for (const stage of [writing, proposing]) {
+    const drawn = await page(preworkView({ untilMs: friday, stages: { [stage.key]: stage } }));
+    await screen.findByRole("textbox");
+    drawn.unmount();
+  }
 });
 beforeEach(() => withMouse(false));
 afterEach(() => {
@@ -80,13 +89,6 @@ afterEach(() => {
 });
 
 describe("the page of those who write before the meeting", () => {
-  const page = async (view = preworkView(bothOpen)) => {
-    const connection = aConnection({ view, me: aMe() });
-    connection.now = nowMs;
-    const drawn = await inSession(<ParticipantShell onChangeSide={() => {}} />, connection);
-    await screen.findByRole("heading", { level: 1 });
-    return drawn;
-  };
   const tabs = () => within(screen.getByRole("navigation", { name: "What is open" }));
 
   it("says until when it is open, and that nobody sees what is written", async () => {
