@@ -4,16 +4,15 @@ import { openSqliteLog } from "../../server/log/sqlite/log.ts";
 import type { Outcome } from "../../server/sessions/batch.ts";
 import { LogTail } from "../../server/sessions/logTail.ts";
 import type { SessionEvent } from "../../shared/session/event.ts";
-import { aSessionWith, storeIn } from "../bench/storedSessions.ts";
+import { aSessionWith, type StoredSession, storeIn } from "../bench/storedSessions.ts";
 import { aDirectory } from "../support/aDirectory.ts";
 
 const opened: SessionEvent = { type: "locked-set", locked: false };
 
 /** How many events of one kind, each a commit, stand in the log after each of them. */
-async function eventsKept(posts: number, commits: number): Promise<number[]> {
+async function eventsKept(session: StoredSession, commits: number): Promise<number[]> {
   const log = openSqliteLog(path.join(aDirectory(), "parley.sqlite"));
   onTestFinished(() => log.close());
-  const session = aSessionWith([posts]);
   await storeIn(log, [session], { events: 0, eventsAfter: 0 });
   const load = async () => {
     const stored = await log.load(session.id);
@@ -34,13 +33,14 @@ async function eventsKept(posts: number, commits: number): Promise<number[]> {
 }
 
 it("[LG4] of a small session 200 events are replaced by a snapshot", async () => {
-  expect(Math.max(...(await eventsKept(0, 450)))).toBe(199);
+  expect(Math.max(...(await eventsKept(aSessionWith([0]), 450)))).toBe(199);
 });
 
 it("[LG4] of a large one more are, as long as they are shorter than the snapshot that they follow", async () => {
   const bytesOf = (value: unknown) => JSON.stringify(value).length;
-  const ofSnapshot = bytesOf(aSessionWith([100]).state);
-  const kept = await eventsKept(100, 800);
+  const session = aSessionWith([100]);
+  const ofSnapshot = bytesOf(session.state);
+  const kept = await eventsKept(session, 800);
   expect(Math.max(...kept)).toBeGreaterThan(300);
   expect(Math.max(...kept) * bytesOf(opened)).toBeLessThan(ofSnapshot);
   expect(kept).toContain(0);
