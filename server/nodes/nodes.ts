@@ -11,8 +11,8 @@ export interface HeldSession {
   readonly id: SessionId;
   /** The store has events up to `seq`. */
   behind(seq: number): void;
-  /** Another server says that it has appended up to `seq`, and has said what it had to say beside it. */
-  told(seq: number): void;
+  /** Another server says that it has appended those after `after` up to `seq`, and has said what it had to say beside them. */
+  told(after: number, seq: number): void;
   /** Nobody finds it in the store any more. */
   vanished(): void;
   heard(node: string, word: SessionWord): void;
@@ -44,6 +44,13 @@ export const usualNodesTiming: NodesTiming = { helloMs: 1_000, silenceMs: 5_000,
 /** Servers that start at the same moment know each other after so long, in ms. */
 const introductionMs = 1_000;
 
+/** Events of a session after `after` up to `seq`. */
+interface Written {
+  readonly id: SessionId;
+  readonly after: number;
+  readonly seq: number;
+}
+
 interface Peer {
   readonly sinceMs: number;
   readonly publicKey: string;
@@ -59,7 +66,7 @@ export class Nodes {
   readonly #timing: NodesTiming;
   readonly #sessions = new Map<SessionId, HeldSession>();
   readonly #peers = new Map<string, Peer>();
-  readonly #written = new Map<SessionId, number>();
+  #written: Written[] = [];
   #id = randomToken();
   #sinceMs = 0;
   #talk = new SealedTalk();
@@ -108,9 +115,9 @@ export class Nodes {
     this.tell({ say: "left", session: session.id });
   }
 
-  /** [ND2] The session was appended to: wakes up those who follow it, be they known by now or not. */
-  wrote(id: SessionId, seq: number): void {
-    this.#written.set(id, seq);
+  /** [ND2] The session got the events after `after` up to `seq`: wakes up those who follow it, be they known by now or not. */
+  wrote(id: SessionId, after: number, seq: number): void {
+    this.#written.push({ id, after, seq });
     this.#schedule();
   }
 
@@ -161,9 +168,9 @@ export class Nodes {
   }
 
   async #tellAll(): Promise<void> {
-    while (this.#outbox.length > 0 || this.#written.size > 0) {
+    while (this.#outbox.length > 0 || this.#written.length > 0) {
       const messages = [...this.#outbox, ...wakeUps(this.#written)];
-      this.#written.clear();
+      this.#written = [];
       this.#outbox = [];
       await this.#options.store.tell(messages);
     }
@@ -175,8 +182,9 @@ export class Nodes {
     switch (kind) {
       case "w":
         for (const one of [node, ...rest]) {
-          const [id = "", seq] = one.split(":");
-          this.#sessions.get(id as SessionId)?.told(Number(seq));
+          // A server of the version before says no more than the last.
+          const [id = "", seq, after = 0] = one.split(":");
+          this.#sessions.get(id as SessionId)?.told(Number(after), Number(seq));
         }
         break;
       case "h":
@@ -271,16 +279,16 @@ export class Nodes {
 export const isBefore = (one: readonly [number, string], other: readonly [number, string]): boolean =>
   one[0] < other[0] || (one[0] === other[0] && one[1] < other[1]);
 
-/** `w <session>:<seq> …`, as many as fit into a message. */
-function wakeUps(written: ReadonlyMap<SessionId, number>): string[] {
+/** `w <session>:<seq>:<after> …`, as many as fit into a message. */
+function wakeUps(written: readonly Written[]): string[] {
   const messages: string[] = [];
   let message = "w";
-  for (const [id, seq] of written) {
-    if (message.length + id.length + 12 > longestMessage) {
+  for (const { id, after, seq } of written) {
+    if (message.length + id.length + 24 > longestMessage) {
       messages.push(message);
       message = "w";
     }
-    message += ` ${id}:${seq}`;
+    message += ` ${id}:${seq}:${after}`;
   }
   return message === "w" ? messages : [...messages, message];
 }

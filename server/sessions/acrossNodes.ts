@@ -6,6 +6,7 @@ import type { Apart, LogTail } from "./logTail.ts";
 import type { PeopleElsewhere } from "./peopleElsewhere.ts";
 import type { Roster, TookPart } from "./roster.ts";
 import { hashOfSecret } from "./secrets.ts";
+import { Untold } from "./untold.ts";
 import { secretBehind } from "./vault.ts";
 
 /** What a session does about what other servers say. */
@@ -53,8 +54,7 @@ export class AcrossNodes implements HeldSession {
   readonly #news = new Set<MemberId>();
   #heard: Heard[] = [];
   #wantedSeq = 0;
-  #followedSeq = 0;
-  #toldSeq = 0;
+  readonly #untold = new Untold();
   #onTold: () => void = () => {};
   #facilitators = 0;
   #simulated = 0;
@@ -116,28 +116,24 @@ export class AcrossNodes implements HeldSession {
     const isThere = await read();
     const now = this.#session.tail.seq;
     if (this.#wantedSeq === wanted) this.#wantedSeq = now;
-    if (now > seq) this.#followedSeq = now;
+    this.#untold.read(seq, now);
     return isThere;
   }
 
-  /**
-   * [ND3] Waits for what others have to say beside what was read of them: in the log it is not [AN8].
-   * Resolves to whether there was something to wait for.
-   */
-  async untilTold(): Promise<boolean> {
-    const seq = this.#followedSeq;
-    if (this.others === 0 || this.#toldSeq >= seq) return false;
+  /** [ND3] Waits, not for long, for what others have to say beside what was read of them: in the log it is not [AN8]. */
+  async untilTold(): Promise<void> {
+    if (this.others === 0) this.#untold.giveUp();
+    if (this.#untold.isEmpty) return;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, tellingMs);
       this.#onTold = () => {
-        if (this.#toldSeq < seq) return;
+        if (!this.#untold.isEmpty) return;
         clearTimeout(timer);
         resolve();
       };
     });
     // Who is gone says nothing: it is waited for once.
-    this.#toldSeq = Math.max(this.#toldSeq, seq);
-    return true;
+    this.#untold.giveUp();
   }
 
   behind(seq: number): void {
@@ -145,8 +141,8 @@ export class AcrossNodes implements HeldSession {
     if (this.isBehind) this.#session.wake();
   }
 
-  told(seq: number): void {
-    this.#toldSeq = Math.max(this.#toldSeq, seq);
+  told(after: number, seq: number): void {
+    this.#untold.told(after, seq, this.#session.tail.seq);
     this.behind(seq);
     this.#onTold();
   }
@@ -171,14 +167,15 @@ export class AcrossNodes implements HeldSession {
     this.#describe({ anew: true, asks: true });
   }
 
-  /** Appended to up to `seq`. */
-  wrote(seq: number): void {
-    this.#nodes.wrote(this.id, seq);
+  /** This server has appended what is after `after`. */
+  wrote(after: number): void {
+    this.#nodes.wrote(this.id, after, this.#session.tail.seq);
   }
 
   /** It is gone from the store: who has it in memory elsewhere looks, and finds it gone. */
   erased(): void {
-    this.wrote(this.#session.tail.seq + 1);
+    const { seq } = this.#session.tail;
+    this.#nodes.wrote(this.id, seq, seq + 1);
   }
 
   /** Something about a person at this server has changed. */

@@ -89,7 +89,7 @@ export class CommitLane {
     return new Promise((resolve, reject) => {
       this.#changes.push(async () => {
         await change().then(resolve, reject);
-        this.#across?.wrote(this.#tail.seq);
+        this.#across?.wrote(this.#tail.seq - 1);
       });
       this.wake();
     });
@@ -175,6 +175,14 @@ export class CommitLane {
     this.#session.followed(before, doorsOf(this.#tail.vault) !== doors);
   }
 
+  /** [ND3] Who has written counts where a round ends: of what was just read, others may not have said it yet. */
+  async #heardMore(across: AcrossNodes): Promise<boolean> {
+    await across.untilTold();
+    if (!across.hasNews) return false;
+    await this.#readOthers(across);
+    return true;
+  }
+
   /** [ND2] Reads on. Returns whether there was something new: an event, or that another server has carried out some of these. */
   async #wasBehind(batch: readonly Queued[]): Promise<boolean> {
     const { seq } = this.#tail;
@@ -192,16 +200,13 @@ export class CommitLane {
       // [ND3] What is taken is taken on the last event, or is no commit; what is refused is to be as true.
       const refused = batch.filter((queued) => outcome.acks.get(queued)?.ok === false);
       if (this.#across && refused.length > 0 && (await this.#wasBehind(refused))) outcome = this.#decide(batch);
-      // [ND3] Who has written counts where a round ends: of what was just read, others may not have said it yet.
-      if (this.#across && isToBeSealed(this.#tail.state, outcome.state) && (await this.#across.untilTold())) {
-        await this.#readOthers(this.#across);
-        outcome = this.#decide(batch);
-      }
+      if (this.#across && isToBeSealed(this.#tail.state, outcome.state) && (await this.#heardMore(this.#across)))
+        continue;
       const before = this.#tail.state;
       const changes = outcome.events.length > 0 || outcome.vault.length > 0;
       if (!changes && outcome.commands.length === 0) return this.#settle(outcome, before, null);
       const deliveries = this.#ports.webhooks?.announced(outcome.state, outcome.events) ?? [];
-      const apart = this.#tail.apart.length;
+      const { seq, apart } = this.#tail;
       const appendingMs = performance.now();
       const appended = await this.#tail.append(outcome, deliveries);
       if (appended === "gone") {
@@ -212,7 +217,7 @@ export class CommitLane {
         const times = { queuedMs, decidingMs, appendingMs, durableMs: performance.now() };
         this.#ports.measuring?.committed(this.#session.id, times);
         this.#ports.webhooks?.committed(this.#session.id, deliveries);
-        this.#tellOthers(outcome, this.#tail.apart.slice(apart));
+        this.#tellOthers(outcome, seq, this.#tail.apart.slice(apart.length));
         return this.#settle(outcome, before, times);
       }
       await this.#wasBehind(batch);
@@ -224,9 +229,10 @@ export class CommitLane {
     return decideBatch(batch, this.#tail, this.#session.around());
   }
 
-  #tellOthers({ events, tookPart }: Outcome, apart: readonly Apart[]): void {
+  /** What was appended after `after`, and what is not in the log. */
+  #tellOthers({ events, tookPart }: Outcome, after: number, apart: readonly Apart[]): void {
     if (!this.#across) return;
-    if (events.length > 0) this.#across.wrote(this.#tail.seq);
+    if (events.length > 0) this.#across.wrote(after);
     this.#across.tellApart(apart);
     this.#across.tellTookPart(tookPart);
   }

@@ -60,6 +60,8 @@ describe.skipIf(postgresPrograms === null)("two servers on one Postgres", () => 
     return stage?.id === "pain-points" && "posts" in stage.view ? Object.values(stage.view.posts) : [];
   };
 
+  const sidesOf = (person: Person) => new Set(posts(person).map(({ side }) => side));
+
   it("[ND7] [TI3] [TI5] whose clocks are 30 s apart have one time, show one deadline and ring once", async () => {
     const clockAt = (aheadMs: number) => ({ ...systemClock, nowMs: () => Date.now() + aheadMs });
     await start({ clocks: [clockAt(-15_000), clockAt(15_000)] });
@@ -123,10 +125,26 @@ describe.skipIf(postgresPrograms === null)("two servers on one Postgres", () => 
     far.delay(100);
     await Promise.all(people.map((person, at) => accepted(post(person, `Text ${at}`))));
     await session.facilitator.next();
-    const [person] = people;
-    if (!person) throw new Error("nobody came");
-    await until("all texts are shown", () => posts(person).length === 6);
-    expect(new Set(posts(person).map(({ side }) => side))).toEqual(new Set(["a", "b"]));
+    for (const person of people) await until("all texts are shown", () => posts(person).length === 6);
+    expect(people.map((person) => sidesOf(person))).toEqual(people.map(() => new Set(["a", "b"])));
+  });
+
+  it("[ND3] [AN4] who has written counts also where a server that wrote later tells of it first", async () => {
+    const far = await startFar();
+    nodes = [...nodes, ...(await someNodes(postgres.url, 1))];
+    session = await aSession(url(0));
+    const atFar = await Promise.all((["a", "a", "b", "b"] as const).map((side) => personAt(1, side)));
+    const later = await Promise.all((["a", "b"] as const).map((side) => personAt(2, side)));
+    await session.facilitator.next(3);
+    for (const person of [...atFar, ...later]) await person.inStage("pain-points");
+    far.delay(150);
+    await Promise.all(atFar.map((person, at) => accepted(post(person, `Text ${at}`))));
+    await Promise.all(later.map((person, at) => accepted(post(person, `Later ${at}`))));
+    await session.facilitator.next();
+    for (const person of later) {
+      await until("all texts are shown", () => posts(person).length === 6);
+      expect(sidesOf(person)).toEqual(new Set(["a", "b"]));
+    }
   });
 
   it("[ND2] whoever deletes a session is answered before they are told that it is gone, also where that is slow", async () => {
